@@ -1,0 +1,1 @@
+"""The day's record: entries, their canonical JSON, and the hash chain."""

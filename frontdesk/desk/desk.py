@@ -1,0 +1,223 @@
+"""The desk: the one straight path of every action.
+
+    command -> decide -> entries -> book (one transaction) -> board = fold(board, entries)
+
+Nothing is shown before it is in the book for good; what is refused changes nothing.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+from uuid import uuid4
+
+from sqlalchemy import Connection, Engine
+
+from frontdesk.book.chain import Head, sealed
+from frontdesk.book.entries import DayOpened, DeskTaken, Entry, Undone, What
+from frontdesk.desk.commands import Command, OpenDay, ReturnVisit, TakeDesk, Undo
+from frontdesk.desk.decide import decide
+from frontdesk.desk.opening import open_day
+from frontdesk.desk.undoing import Action, newest, undo
+from frontdesk.errors import Refusal
+from frontdesk.people import Receptionist
+from frontdesk.rotation.board import Board
+from frontdesk.rotation.fold import fold_day, fold_entry
+from frontdesk.site import Site
+from frontdesk.store import book_store, visit_rows, visitor_store
+from frontdesk.store.engine import in_words, open_engine
+from frontdesk.words import say
+
+AT_THE_DESK = "desk"
+T = TypeVar("T")
+
+
+@dataclass(frozen=True)
+class Change:
+    """What a command did: the entries that it wrote, and the board as it stands now."""
+
+    board: Board | None
+    entries: tuple[Entry, ...]
+
+
+def utc_now() -> datetime:
+    """The PC's clock, in UTC and whole milliseconds, as the book writes it."""
+    now = datetime.now(UTC)
+    return now.replace(microsecond=now.microsecond // 1000 * 1000)
+
+
+class Desk:
+    """One book, open for writing. `board` is None until the first day of the book is opened."""
+
+    def __init__(self, engine: Engine, path: Path | str, clock: Callable[[], datetime] = utc_now) -> None:
+        self.path = path
+        self.clock = clock
+        self.board: Board | None = None
+        self.actions: list[Action] = []
+        self.receptionist: Receptionist | None = None
+        self._engine = engine
+        self._site: Site | None = None
+        self._head = Head()
+        with in_words(path), engine.begin() as connection:
+            self._site = book_store.site_of(connection)
+            if self._site is not None:
+                self._read_day(connection)
+
+    @classmethod
+    def at(cls, path: Path, clock: Callable[[], datetime] = utc_now) -> "Desk":
+        """The desk of the book at `path`; an absent file becomes an empty book."""
+        return cls(open_engine(path), path, clock)
+
+    def close(self) -> None:
+        """Let go of the file; what was done is in the book already."""
+        self._engine.dispose()
+
+    @property
+    def founded(self) -> bool:
+        return self._site is not None
+
+    @property
+    def site(self) -> Site:
+        """The site whose book this is; refused while the book hasn't begun."""
+        if self._site is None:
+            raise Refusal(
+                say("desk", "No site yet"),
+                say("desk", "This book is empty. Set up the site, its agencies and its roster first."),
+            )
+        return self._site
+
+    @property
+    def entries(self) -> list[Entry]:
+        """The entries since the newest opening of a day, in order."""
+        return [entry for action in self.actions for entry in action.entries]
+
+    @property
+    def head(self) -> Head:
+        """Where the book ends."""
+        return self._head
+
+    def found(self, site: Site) -> None:
+        """Begin the book of this site. Writes no entry: the book's first is its first opening."""
+        with in_words(self.path), self._engine.begin() as connection:
+            book_store.found(connection, site)
+        self._site = site
+
+    def do(self, command: Command, request: str | None = None) -> Change:
+        """Do `command` in one transaction, or raise a Refusal and change nothing. The same `request` a
+        second time does nothing and returns the first answer."""
+        site = self.site
+        with in_words(self.path), self._engine.begin() as connection:
+            self._catch_up(connection)
+            first = book_store.answered(connection, site.id, request) if request else []
+            if first:
+                return Change(self.board, tuple(first))
+            now = max(self.clock(), self._head.at) if self._head.at else self.clock()
+            whats = self._decided(connection, command, now)
+            entries = tuple(sealed(site.id, self._head, whats, self._by(command), self.clock()))
+            board = self._folded(entries)
+            book_store.append(connection, site.id, entries, request or uuid4().hex)
+            self._beside(connection, command, board, entries)
+        self._keep(command, board, entries)
+        return Change(self.board, entries)
+
+    def newest_action(self) -> Action | None:
+        """What Ctrl+Z would take back, if there is still time."""
+        return newest(self.actions)
+
+    def read(self, query: Callable[[Connection, str], T]) -> T:
+        """The answer of a read-only query of the store, asked on this desk's connection."""
+        with in_words(self.path), self._engine.connect() as connection:
+            return query(connection, self.site.id)
+
+    def write(self, change: Callable[[Connection, str], T]) -> T:
+        """A change beside the book (visitors, notes), in one transaction."""
+        with in_words(self.path), self._engine.begin() as connection:
+            return change(connection, self.site.id)
+
+    def _decided(self, connection: Connection, command: Command, now: datetime) -> tuple[What, ...]:
+        board = self.board
+        match command:
+            case OpenDay():
+                return self._opening(connection, command)
+            case TakeDesk() if board is None or board.closed:
+                return ()
+        if board is None:
+            raise Refusal(
+                say("desk", "The day isn’t open"),
+                say("desk", "Open the day first: then people sign in and turns are given."),
+            )
+        if isinstance(command, Undo):
+            return (undo(self.actions, board.sheet, command.entry, now),)
+        return decide(board, self.site, command, now)
+
+    def _opening(self, connection: Connection, command: OpenDay) -> tuple[What, ...]:
+        absent_days = self.board.sheet.absent_days if self.board else 0
+        attendance = book_store.attendance(connection, self.site.id, absent_days + 1)
+        whats = open_day(self.site, self.board, command.date, attendance)
+        who = self.receptionist
+        return whats if who is None else (*whats, DeskTaken(who.id, who.name))
+
+    def _by(self, command: Command) -> str:
+        if isinstance(command, TakeDesk):
+            return command.receptionist.id
+        return self.receptionist.id if self.receptionist else AT_THE_DESK
+
+    def _folded(self, entries: Sequence[Entry]) -> Board | None:
+        if any(isinstance(entry.what, Undone) for entry in entries):
+            return fold_day(self.site.id, [*self.entries, *entries])
+        board = self.board
+        for number, entry in enumerate(entries):
+            if isinstance(entry.what, DayOpened):
+                return fold_day(self.site.id, entries[number:])
+            if board is not None:
+                board = fold_entry(board, entry)
+        return board
+
+    def _beside(
+        self, connection: Connection, command: Command, board: Board | None, entries: Sequence[Entry]
+    ) -> None:
+        """What is written beside the book, in the same transaction."""
+        if isinstance(command, TakeDesk):
+            book_store.set_receptionist(connection, self.site.id, command.receptionist)
+        if board is not None and entries:
+            visit_rows.project(connection, self.site.id, board.date, entries)
+        if isinstance(command, ReturnVisit) and command.visitor is not None:
+            visitor_store.link(connection, self.site.id, command.visit, command.visitor)
+
+    def _keep(self, command: Command, board: Board | None, entries: tuple[Entry, ...]) -> None:
+        self.board = board
+        if isinstance(command, TakeDesk):
+            self.receptionist = command.receptionist
+        if not entries:
+            return
+        opening = next((n for n, e in enumerate(entries) if isinstance(e.what, DayOpened)), None)
+        if opening is not None:
+            self.actions = []
+        self.actions.append(Action(entries[opening or 0 :]))
+        self._head = Head(entries[-1].seq, entries[-1].hash, entries[-1].at)
+
+    def _catch_up(self, connection: Connection) -> None:
+        """Fold what others wrote meanwhile (several desks, one book)."""
+        if book_store.head_of(connection, self.site.id).seq != self._head.seq:
+            self._read_day(connection)
+
+    def _read_day(self, connection: Connection) -> None:
+        """Read the newest day from its opening on: however old the book is, that is all it takes."""
+        self._head = book_store.head_of(connection, self.site.id)
+        self.receptionist = book_store.receptionist_of(connection)
+        opened = book_store.newest_opening(connection, self.site.id)
+        if opened is None:
+            return
+        self.actions = _actions(list(book_store.read(connection, self.site.id, opened)))
+        self.board = fold_day(self.site.id, self.entries)
+
+
+def _actions(written: Sequence[book_store.Written]) -> list[Action]:
+    """The entries, command by command: a command runs until the next request."""
+    grouped: list[list[Entry]] = []
+    for each in written:
+        if each.request is not None or not grouped:
+            grouped.append([])
+        grouped[-1].append(each.entry)
+    return [Action(tuple(entries)) for entries in grouped]

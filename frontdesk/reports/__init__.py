@@ -1,0 +1,1 @@
+"""What leaves the program: explanations, day sheets, day files."""

@@ -1,0 +1,59 @@
+"""Who may receive this visit now: candidates, in line order."""
+
+from frontdesk.people import Consultant, Stage
+from frontdesk.rotation.board import Board
+from frontdesk.visits import Lane
+
+Candidates = dict[str, tuple[str, ...]]
+
+
+def candidates(board: Board, lane: Lane) -> Candidates:
+    """Everybody ready who stands in the lane's line, per agency in the agreed order, none left empty."""
+    lines = board.lines[lane]
+    ready = board.ready
+    accompanied = _accompanied(board)
+    found: Candidates = {}
+    for agency in board.agencies:
+        able = [person for person in lines[agency.id] if person in ready]
+        if accompanied:
+            able = [person for person in able if accompanied.get(person, person) in ready]
+        if able:
+            found[agency.id] = tuple(able)
+    return found
+
+
+def mentor_of(person: Consultant) -> str | None:
+    """Who must stand beside this person, and is occupied too."""
+    return person.mentor if person.stage is Stage.ACCOMPANIED else None
+
+
+def agencies_receiving(board: Board, lane: Lane) -> set[str]:
+    """The agencies that have someone of this lane signed in, not suspended, and receiving."""
+    return {
+        agency
+        for agency, line in board.lines[lane].items()
+        if any(_receives(board, person) for person in line)
+    }
+
+
+def why_not_ready(board: Board, person: str) -> str:
+    """The cause of being passed, the first that holds: suspended, with_client, away's cause, mentor_busy."""
+    if person in board.suspended:
+        return "suspended"
+    if person in board.busy:
+        return "with_client"
+    if person in board.away:
+        return board.away[person].cause
+    return "mentor_busy"
+
+
+def _receives(board: Board, person: str) -> bool:
+    return person in board.busy and person in board.signed_in and person not in board.suspended
+
+
+def _accompanied(board: Board) -> dict[str, str]:
+    return {
+        person: mentor
+        for person in board.ready
+        if (mentor := mentor_of(board.consultants[person])) is not None
+    }

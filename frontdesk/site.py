@@ -1,0 +1,207 @@
+"""The site as it was founded: what the first day of its book opens with. Not an entry of the book."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+from frontdesk.errors import Refusal
+from frontdesk.people import Agency, Consultant, Manager, Stage
+from frontdesk.rules import RuleSheet
+from frontdesk.visits import Lane
+from frontdesk.words import say
+
+LANES_OF_STAGE = {
+    Stage.TRAINEE: (),
+    Stage.ACCOMPANIED: (Lane.WALK_IN, Lane.OUT_OF_HOURS),
+    Stage.INDEPENDENT: (Lane.WALK_IN, Lane.OUT_OF_HOURS),
+    Stage.SKILLED: (Lane.WALK_IN, Lane.OUT_OF_HOURS),
+}
+MOST_WEIGHT = 1_000_000
+
+
+@dataclass(frozen=True)
+class Site:
+    """One sales centre: `id` is ASCII and names its files; `timezone` as in the tz database."""
+
+    id: str
+    name: str
+    timezone: str
+    agencies: tuple[Agency, ...]
+    consultants: tuple[Consultant, ...]
+    managers: tuple[Manager, ...] = ()
+    sheet: RuleSheet = field(default_factory=RuleSheet)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.timezone)
+
+
+@dataclass(frozen=True)
+class Newcomer:
+    """A person as a roster names them: everybody by name, the mentor too."""
+
+    name: str
+    agency: str
+    stage: Stage
+    mentor: str | None = None
+
+
+def found(
+    site: str,
+    name: str,
+    timezone: str,
+    agencies: Sequence[tuple[str, object]],
+    people: Iterable[Newcomer],
+    managers: Iterable[tuple[str, str]] = (),
+    sheet: RuleSheet | None = None,
+) -> Site:
+    """A new site: agencies as (name, weight) in the agreed order, managers as (name, agency).
+
+    Refuses an empty roster, a name twice in one agency, a share that isn't a whole number above 0, an
+    agency with nobody, an unknown agency, and a mentor who is none.
+    """
+    _check_site(site, name, timezone)
+    founded = tuple(
+        Agency(f"a{number}", each.strip(), share(each, weight))
+        for number, (each, weight) in enumerate(agencies, 1)
+    )
+    by_name = _agencies_by_name(founded)
+    consultants = enrolled(tuple(people), by_name, ())
+    _refuse_empty(founded, consultants)
+    bosses = tuple(
+        Manager(f"m{number}", boss.strip(), _agency(by_name, agency).id)
+        for number, (boss, agency) in enumerate(managers, 1)
+    )
+    return Site(site, name.strip(), timezone, founded, consultants, bosses, sheet or RuleSheet())
+
+
+def share(agency: str, weight: object) -> int:
+    """The weight as a whole number above 0, or a refusal (clause `share`)."""
+    if isinstance(weight, bool) or not isinstance(weight, int) or not 0 < weight <= MOST_WEIGHT:
+        raise Refusal(
+            say("site", "Share not possible"),
+            say(
+                "site",
+                "The share of {agency} is “{weight}”. A share is a whole number above 0, such as 1 or 50.",
+                agency=agency,
+                weight=weight,
+            ),
+            "share",
+        )
+    return weight
+
+
+def enrolled(
+    people: Sequence[Newcomer], agencies: dict[str, Agency], present: Sequence[Consultant]
+) -> tuple[Consultant, ...]:
+    """Consultants made of `people`, with ids after those `present`; mentors are looked up in both."""
+    taken = {(person.agency, person.name) for person in present}
+    made: list[Consultant] = []
+    for number, person in enumerate(people, len(present) + 1):
+        agency = _agency(agencies, person.agency)
+        name = person.name.strip()
+        if not name or (agency.id, name) in taken:
+            raise _bad_name(name, agency)
+        taken.add((agency.id, name))
+        made.append(Consultant(f"c{number}", name, agency.id, person.stage, LANES_OF_STAGE[person.stage]))
+    everybody = {(person.agency, person.name): person for person in (*present, *made)}
+    return tuple(
+        _with_mentor(one, person.mentor, everybody) for one, person in zip(made, people, strict=True)
+    )
+
+
+def _with_mentor(
+    one: Consultant, mentor: str | None, everybody: dict[tuple[str, str], Consultant]
+) -> Consultant:
+    if one.stage is not Stage.ACCOMPANIED:
+        return one
+    guide = everybody.get((one.agency, (mentor or "").strip()))
+    if guide is None or guide.stage not in (Stage.INDEPENDENT, Stage.SKILLED):
+        raise Refusal(
+            say("site", "Mentor missing"),
+            say(
+                "site",
+                "{name} is a newcomer and needs a mentor from the same agency who is no newcomer.",
+                name=one.name,
+            ),
+            "newcomer",
+        )
+    return Consultant(one.id, one.name, one.agency, one.stage, one.lanes, guide.id)
+
+
+def _check_site(site: str, name: str, timezone: str) -> None:
+    if not re.fullmatch(r"[A-Za-z0-9][A-Za-z0-9_-]{0,39}", site):
+        raise Refusal(
+            say("site", "Short name not possible"),
+            say("site", "“{site}”: use up to 40 letters a to z, digits and hyphens.", site=site),
+        )
+    if not name.strip():
+        raise Refusal(say("site", "Name missing"), say("site", "The sales centre needs a name."))
+    try:
+        ZoneInfo(timezone)
+    except (KeyError, ValueError, OSError):
+        raise Refusal(
+            say("site", "Unknown time zone"),
+            say("site", "“{zone}” is no time zone. Write it as in Asia/Shanghai.", zone=timezone),
+        ) from None
+
+
+def _agencies_by_name(agencies: Sequence[Agency]) -> dict[str, Agency]:
+    by_name = {agency.name: agency for agency in agencies}
+    if len(by_name) < len(agencies) or "" in by_name:
+        raise Refusal(
+            say("site", "Agency named twice"),
+            say("site", "Each agency needs a name of its own."),
+        )
+    return by_name
+
+
+def _agency(by_name: dict[str, Agency], name: str) -> Agency:
+    agency = by_name.get(name.strip())
+    if agency is None:
+        raise Refusal(
+            say("site", "Unknown agency"),
+            say(
+                "site",
+                "There is no agency “{name}”. There are: {names}.",
+                name=name,
+                names=", ".join(by_name),
+            ),
+        )
+    return agency
+
+
+def _refuse_empty(agencies: Sequence[Agency], consultants: Sequence[Consultant]) -> None:
+    if not agencies or not consultants:
+        raise Refusal(
+            say("site", "Empty roster"),
+            say("site", "The roster names nobody. A rotation needs at least one agency with one consultant."),
+        )
+    for agency in agencies:
+        if not any(person.agency == agency.id for person in consultants):
+            raise Refusal(
+                say("site", "Agency with nobody"),
+                say(
+                    "site",
+                    "{agency} has no consultant. Add one, or leave the agency out.",
+                    agency=agency.name,
+                ),
+            )
+
+
+def _bad_name(name: str, agency: Agency) -> Refusal:
+    if not name:
+        return Refusal(
+            say("site", "Name missing"),
+            say("site", "{agency} has a consultant without a name.", agency=agency.name),
+        )
+    return Refusal(
+        say("site", "Name twice"),
+        say(
+            "site",
+            "{name} stands twice in {agency}. Tell them apart, as in “{name} (2)”.",
+            name=name,
+            agency=agency.name,
+        ),
+    )

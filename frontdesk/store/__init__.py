@@ -1,0 +1,1 @@
+"""The only translators between dataclasses and database rows."""

@@ -1,0 +1,105 @@
+"""The tables, typed. `entry` is the book; `visit` can be rebuilt from it; visitors can be erased."""
+
+from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text, UniqueConstraint, text
+
+metadata = MetaData()
+
+# One row: the site as it was founded, and where its book ends.
+book = Table(
+    "book",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("site", Text, nullable=False),
+    Column("receptionist", Text),
+    Column("seq", Integer, nullable=False),
+    Column("head", String(64), nullable=False),
+    Column("at", String(24)),
+)
+
+# Only ever appended to; triggers refuse UPDATE and DELETE. `request_id`: on a command's first entry only.
+entry = Table(
+    "entry",
+    metadata,
+    Column("book", String, primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("at", String(24), nullable=False),
+    Column("by", String, nullable=False),
+    Column("kind", String, nullable=False),
+    Column("data", Text, nullable=False),
+    Column("prev", String(64), nullable=False),
+    Column("hash", String(64), nullable=False),
+    Column("request_id", String),
+    UniqueConstraint("book", "request_id", name="one_answer_per_request"),
+    Index(
+        "days_of_the_book",
+        "book",
+        "seq",
+        sqlite_where=text("kind IN ('day_opened', 'day_closed')"),
+        postgresql_where=text("kind IN ('day_opened', 'day_closed')"),
+    ),
+)
+
+# What search and reports read: the visits as the book tells them. No personal data.
+visit = Table(
+    "visit",
+    metadata,
+    Column("book", String, primary_key=True),
+    Column("id", String, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("date", String(10), nullable=False),
+    Column("arrived_at", String(24), nullable=False),
+    Column("kind", String, nullable=False),
+    Column("lane", String),
+    Column("party", Integer),
+    Column("owner", String),
+    Column("state", String, nullable=False),
+    Column("turn", Integer),
+    Column("consultant", String),
+    Column("basis", String),
+    Column("given_at", String(24)),
+    Column("ended_at", String(24)),
+    Index("visits_by_day", "book", "date", "seq"),
+    Index("visits_by_turn", "book", "turn"),
+    Index("visits_by_consultant", "book", "consultant", "date"),
+)
+
+# Personal data of visitors, and where it is found; can be erased, never stands in the book.
+visitor = Table(
+    "visitor",
+    metadata,
+    Column("id", String, primary_key=True),
+    Column("book", String, nullable=False),
+    Column("name", String, nullable=False),
+    Column("phone", String),
+    Column("last_four", String(4)),
+    Column("source", String),
+    Column("registered_at", String(24), nullable=False),
+    Index("visitors_by_phone", "book", "phone"),
+    Index("visitors_by_last_four", "book", "last_four", "registered_at"),
+)
+
+visitor_key = Table(
+    "visitor_key",
+    metadata,
+    Column("book", String, primary_key=True),
+    Column("key", String, primary_key=True),
+    Column("visitor", String, primary_key=True),
+)
+
+registration = Table(
+    "registration",
+    metadata,
+    Column("book", String, primary_key=True),
+    Column("visit", String, primary_key=True),
+    Column("visitor", String, nullable=False),
+    Index("registrations_by_visitor", "book", "visitor"),
+)
+
+# Free text beside an entry, which can be erased.
+note = Table(
+    "note",
+    metadata,
+    Column("book", String, primary_key=True),
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("text", Text, nullable=False),
+)

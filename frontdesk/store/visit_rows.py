@@ -1,0 +1,197 @@
+"""The table `visit`: the book's visits, told visit by visit, for search and reports. Rebuildable."""
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import date
+from typing import Any
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from frontdesk.book.codec import moment_text
+from frontdesk.book.entries import (
+    Arrived,
+    DayOpened,
+    Entry,
+    Finished,
+    Gone,
+    PartyCounted,
+    TurnGiven,
+    TurnWithdrawn,
+    Undone,
+)
+from frontdesk.store import book_store
+from frontdesk.store.tables import visit
+
+BATCH = 5_000
+
+
+@dataclass(frozen=True)
+class VisitRow:
+    """One visit as it ended up. `state`: waiting, receiving, finished, gone, undone. Moments are UTC."""
+
+    id: str
+    seq: int
+    date: str
+    arrived_at: str
+    kind: str
+    lane: str | None
+    party: int | None
+    owner: str | None
+    state: str = "waiting"
+    turn: int | None = None
+    consultant: str | None = None
+    basis: str | None = None
+    given_at: str | None = None
+    ended_at: str | None = None
+
+
+COLUMNS = tuple(visit.c[field.name] for field in fields(VisitRow))
+
+
+class Telling:
+    """Tells visits from entries: feed it entries in order, then read `changed`."""
+
+    def __init__(self, day: str, known: Iterable[VisitRow] = ()) -> None:
+        self.day = day
+        self.rows = {row.id: row for row in known}
+        self.by_turn = {row.turn: row.id for row in self.rows.values() if row.turn is not None}
+
+    def tell(self, entry: Entry) -> None:
+        """Take one entry in; entries that concern no visit change nothing."""
+        what = entry.what
+        match what:
+            case DayOpened():
+                self.day = what.date.isoformat()
+            case Arrived():
+                self.rows[what.visit] = _arrived(what, entry, self.day)
+            case PartyCounted():
+                self._change(what.visit, party=what.party)
+            case TurnGiven():
+                self.by_turn[entry.seq] = what.visit
+                self._change(what.visit, **_received(what, entry))
+            case TurnWithdrawn():
+                self._change(
+                    self.by_turn[what.turn],
+                    state="waiting",
+                    turn=None,
+                    consultant=None,
+                    basis=None,
+                    given_at=None,
+                )
+            case Finished():
+                self._change(what.visit, state="finished", ended_at=moment_text(entry.at))
+            case Gone():
+                self._change(what.visit, state="gone", ended_at=moment_text(entry.at))
+            case _:
+                pass
+
+    def tell_undone(self, entry: Entry) -> None:
+        """An entry that counts no more: of an arrival the visit stays, marked."""
+        if isinstance(entry.what, Arrived):
+            self.rows[entry.what.visit] = replace(_arrived(entry.what, entry, self.day), state="undone")
+
+    def _change(self, visit_id: str, **changes: Any) -> None:
+        if visit_id in self.rows:
+            self.rows[visit_id] = replace(self.rows[visit_id], **changes)
+
+
+def project(connection: Connection, book_id: str, day: date, entries: Sequence[Entry]) -> None:
+    """Bring the rows of the visits that these new entries touch up to date, in the same transaction."""
+    undone = [seq for each in entries if isinstance(each.what, Undone) for seq in each.what.entries]
+    if undone:
+        former = [w.entry for w in book_store.read(connection, book_id, undone[0], undone[-1])]
+        _retell(connection, book_id, _touched(connection, book_id, former))
+        return
+    known = _rows(connection, book_id, _touched(connection, book_id, entries))
+    telling = Telling(day.isoformat(), known)
+    for each in entries:
+        telling.tell(each)
+    _write(connection, book_id, telling.rows.values(), known)
+
+
+def rebuild(connection: Connection, book_id: str) -> int:
+    """Tell every visit anew from the whole book; how many there are."""
+    connection.execute(delete(visit).where(visit.c.book == book_id))
+    telling = _told(connection, book_id, 1, "")
+    _write(connection, book_id, telling.rows.values(), ())
+    return len(telling.rows)
+
+
+def _retell(connection: Connection, book_id: str, visits: Collection[str]) -> None:
+    """Tell these visits anew, from the first of their arrivals on."""
+    known = _rows(connection, book_id, visits)
+    if not known:
+        return
+    first = min(known, key=lambda row: row.seq)
+    telling = _told(connection, book_id, first.seq, first.date)
+    _write(connection, book_id, [telling.rows[row.id] for row in known], known)
+
+
+def _told(connection: Connection, book_id: str, first: int, day: str) -> Telling:
+    """Everything from the entry `first` on, told; what was undone only leaves a mark."""
+    undone = {
+        seq
+        for written in book_store.read(connection, book_id, first)
+        if isinstance(written.entry.what, Undone)
+        for seq in written.entry.what.entries
+    }
+    telling = Telling(day)
+    for written in book_store.read(connection, book_id, first):
+        tell = telling.tell_undone if written.entry.seq in undone else telling.tell
+        tell(written.entry)
+    return telling
+
+
+def _touched(connection: Connection, book_id: str, entries: Iterable[Entry]) -> set[str]:
+    return {visit_id for each in entries if (visit_id := _visit_of(connection, book_id, each))}
+
+
+def _visit_of(connection: Connection, book_id: str, entry: Entry) -> str | None:
+    what = entry.what
+    if isinstance(what, TurnWithdrawn):
+        turn = next(book_store.read(connection, book_id, what.turn, what.turn)).entry.what
+        return turn.visit if isinstance(turn, TurnGiven) else None
+    if isinstance(what, Arrived | PartyCounted | TurnGiven | Finished | Gone):
+        return what.visit
+    return None
+
+
+def _arrived(what: Arrived, entry: Entry, day: str) -> VisitRow:
+    return VisitRow(
+        id=what.visit,
+        seq=entry.seq,
+        date=day,
+        arrived_at=moment_text(entry.at),
+        kind=what.kind,
+        lane=what.lane,
+        party=what.party,
+        owner=what.owner,
+    )
+
+
+def _received(what: TurnGiven, entry: Entry) -> dict[str, Any]:
+    return {
+        "state": "receiving",
+        "turn": entry.seq,
+        "consultant": what.consultant,
+        "basis": what.basis,
+        "given_at": moment_text(entry.at),
+    }
+
+
+def _rows(connection: Connection, book_id: str, visits: Collection[str]) -> list[VisitRow]:
+    query = select(*COLUMNS).where(visit.c.book == book_id, visit.c.id.in_(visits))
+    return [VisitRow(*row) for row in connection.execute(query)] if visits else []
+
+
+def _write(
+    connection: Connection, book_id: str, rows: Iterable[VisitRow], known: Collection[VisitRow]
+) -> None:
+    before = {row.id: row for row in known}
+    new = [{"book": book_id, **asdict(row)} for row in rows if row.id not in before]
+    for start in range(0, len(new), BATCH):
+        connection.execute(insert(visit), new[start : start + BATCH])
+    for row in rows:
+        if row.id in before and row != before[row.id]:
+            this = (visit.c.book == book_id, visit.c.id == row.id)
+            connection.execute(update(visit).where(*this).values(**asdict(row)))

@@ -1,0 +1,188 @@
+"""Visitors: who they are, and how to find them. The only place where their names and phones lie."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from uuid import uuid4
+
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    delete,
+    insert,
+    literal,
+    select,
+    update,
+)
+
+from frontdesk.names import normal, search_keys
+from frontdesk.store.tables import registration, visit, visitor, visitor_key
+
+MOST_FOUND = 20
+UNCOUNTED = ("undone", "gone")
+
+
+@dataclass(frozen=True)
+class Details:
+    """What the desk asks after the show flat; what isn't known is None. `phone`: digits only."""
+
+    name: str | None = None
+    phone: str | None = None
+    source: str | None = None
+
+
+@dataclass(frozen=True)
+class Found:
+    """A visitor as F3 shows them: how often here, when last (local date, ISO) and with whom.
+
+    `owner`: the id of the consultant to whom the visitor belongs, None while nobody has received them.
+    """
+
+    visitor: str
+    name: str
+    phone: str | None
+    visits: int
+    last_date: str | None
+    last_consultant: str | None
+    owner: str | None
+
+
+@dataclass(frozen=True)
+class Incomplete:
+    """A visit of the day whose registration lacks `missing` (names of `required_fields`)."""
+
+    visit: str
+    arrived_at: str
+    consultant: str | None
+    missing: tuple[str, ...]
+
+
+def register(connection: Connection, book_id: str, visit_id: str, details: Details, at: str) -> str:
+    """Write down who came with a visit; the same phone is the same visitor. The visitor's id."""
+    known = _by_phone(connection, book_id, details.phone) or _registered(connection, book_id, visit_id)
+    who = known or uuid4().hex
+    values = {
+        "name": normal(details.name or ""),
+        "phone": details.phone,
+        "last_four": details.phone[-4:] if details.phone else None,
+        "source": details.source,
+    }
+    if known is None:
+        connection.execute(insert(visitor).values(id=who, book=book_id, registered_at=at, **values))
+    elif given := {field: value for field, value in values.items() if value}:
+        connection.execute(update(visitor).where(visitor.c.id == who).values(**given))
+    _index(connection, book_id, who)
+    link(connection, book_id, visit_id, who)
+    return who
+
+
+def link(connection: Connection, book_id: str, visit_id: str, who: str) -> None:
+    """This visit is one of that visitor's."""
+    this = (registration.c.book == book_id, registration.c.visit == visit_id)
+    connection.execute(delete(registration).where(*this))
+    connection.execute(insert(registration).values(book=book_id, visit=visit_id, visitor=who))
+
+
+def details_of(connection: Connection, book_id: str, visit_id: str) -> Details:
+    """What is known of a visit's visitor."""
+    row = connection.execute(
+        select(visitor.c.name, visitor.c.phone, visitor.c.source)
+        .join(registration, registration.c.visitor == visitor.c.id)
+        .where(registration.c.book == book_id, registration.c.visit == visit_id)
+    ).first()
+    return Details() if row is None else Details(row.name or None, row.phone, row.source)
+
+
+def find(connection: Connection, book_id: str, query: str) -> list[Found]:
+    """Visitors by name, pinyin, initials, phone or its last four digits; the newest first."""
+    digits = "".join(filter(str.isdecimal, query))
+    matching = _by_digits(digits) if len(digits) >= 4 else _by_key(book_id, normal(query).casefold())
+    rows = connection.execute(
+        select(visitor.c.id, visitor.c.name, visitor.c.phone)
+        .where(visitor.c.book == book_id, matching)
+        .order_by(visitor.c.registered_at.desc())
+        .limit(MOST_FOUND)
+    )
+    return [_found(connection, book_id, row.id, row.name, row.phone) for row in rows]
+
+
+def named(connection: Connection, book_id: str, name: str) -> list[Found]:
+    """Visitors who are called just so."""
+    return [each for each in find(connection, book_id, name) if each.name == normal(name)]
+
+
+def incomplete(connection: Connection, book_id: str, day: str, required: Sequence[str]) -> list[Incomplete]:
+    """The day's first visits that lack a required field, in the order of arrival."""
+    rows = connection.execute(
+        select(visit, visitor.c.name, visitor.c.phone, visitor.c.source)
+        .outerjoin(registration, (registration.c.visit == visit.c.id) & (registration.c.book == book_id))
+        .outerjoin(visitor, visitor.c.id == registration.c.visitor)
+        .where(visit.c.book == book_id, visit.c.date == day, visit.c.state.not_in(UNCOUNTED))
+        .where(visit.c.kind == "first_visit")
+        .order_by(visit.c.seq)
+    )
+    lacking = [(row, tuple(f for f in required if not getattr(row, f))) for row in rows]
+    return [
+        Incomplete(row.id, row.arrived_at, row.consultant, missing) for row, missing in lacking if missing
+    ]
+
+
+def _by_digits(digits: str) -> ColumnElement[bool]:
+    if len(digits) == 4:
+        return visitor.c.last_four == digits
+    return visitor.c.phone == digits
+
+
+def _by_key(book_id: str, start: str) -> ColumnElement[bool]:
+    keys = select(visitor_key.c.visitor).where(
+        visitor_key.c.book == book_id,
+        visitor_key.c.key >= start,
+        visitor_key.c.key < start + "\U0010ffff",
+    )
+    return visitor.c.id.in_(keys) if start else literal(False)
+
+
+def _found(connection: Connection, book_id: str, who: str, name: str, phone: str | None) -> Found:
+    rows = connection.execute(
+        select(visit.c.date, visit.c.consultant, visit.c.owner, visit.c.kind)
+        .join(registration, (registration.c.visit == visit.c.id) & (registration.c.book == visit.c.book))
+        .where(registration.c.book == book_id, registration.c.visitor == who)
+        .where(visit.c.state.not_in(UNCOUNTED))
+        .order_by(visit.c.seq.desc())
+    ).all()
+    received = [row for row in rows if row.consultant is not None]
+    owners = [row.owner or row.consultant for row in rows if row.owner or row.consultant]
+    return Found(
+        visitor=who,
+        name=name,
+        phone=phone,
+        visits=len(rows),
+        last_date=received[0].date if received else None,
+        last_consultant=received[0].consultant if received else None,
+        owner=owners[0] if owners else None,
+    )
+
+
+def _registered(connection: Connection, book_id: str, visit_id: str) -> str | None:
+    who: str | None = connection.execute(
+        select(registration.c.visitor).where(registration.c.book == book_id, registration.c.visit == visit_id)
+    ).scalar()
+    return who
+
+
+def _by_phone(connection: Connection, book_id: str, phone: str | None) -> str | None:
+    if phone is None:
+        return None
+    who: str | None = connection.execute(
+        select(visitor.c.id).where(visitor.c.book == book_id, visitor.c.phone == phone)
+    ).scalar()
+    return who
+
+
+def _index(connection: Connection, book_id: str, who: str) -> None:
+    """Let the visitor be found by every reading of the name."""
+    name = connection.execute(select(visitor.c.name).where(visitor.c.id == who)).scalar_one()
+    connection.execute(delete(visitor_key).where(visitor_key.c.book == book_id, visitor_key.c.visitor == who))
+    keys: Collection[str] = search_keys(name) if name else ()
+    rows = [{"book": book_id, "key": key, "visitor": who} for key in keys]
+    if rows:
+        connection.execute(insert(visitor_key), rows)

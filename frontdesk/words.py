@@ -1,0 +1,32 @@
+"""Sentences for people, kept apart from the language in which they are shown.
+
+A `Sentence` is an English pattern and the values that fill it. The floors below the screen say what
+happened; the screen looks the pattern up in its translations. Patterns are literals, so that Qt's
+`lupdate` finds them (`-tr-function-alias translate+=say`).
+"""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """An English pattern with `{names}`, and what fills them: text, numbers, or other sentences."""
+
+    context: str
+    pattern: str
+    values: tuple[tuple[str, object], ...] = ()
+
+    def __str__(self) -> str:
+        return self.pattern.format(**{name: str(value) for name, value in self.values})
+
+
+def say(context: str, pattern: str, **values: object) -> Sentence:
+    """The sentence made of `pattern` and `values`; `context` is its chapter in the translations."""
+    return Sentence(context, pattern, tuple(values.items()))
+
+
+def together(sentences: "list[Sentence]") -> Sentence:
+    """Several sentences as one, a space between each two."""
+    names = [f"part{number}" for number in range(len(sentences))]
+    pattern = " ".join(f"{{{name}}}" for name in names)
+    return Sentence("", pattern, tuple(zip(names, sentences, strict=True)))
