@@ -1,4 +1,4 @@
-"""The day file: what each agency takes home in the evening. A public, frozen format (`verify.py` reads it)."""
+"""The day file that each agency takes home: a public, frozen format, which `verify.py` reads."""
 
 import json
 from collections.abc import Sequence

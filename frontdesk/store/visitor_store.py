@@ -1,7 +1,6 @@
 """Visitors: who they are, and how to find them. The only place where their names and phones lie."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from uuid import uuid4
 
 from sqlalchemy import (
@@ -16,44 +15,10 @@ from sqlalchemy import (
 
 from frontdesk.names import normal, search_keys
 from frontdesk.store.tables import registration, visit, visitor, visitor_key
+from frontdesk.visitors import Details, Found, Incomplete
 
 MOST_FOUND = 20
 UNCOUNTED = ("undone", "gone")
-
-
-@dataclass(frozen=True)
-class Details:
-    """What the desk asks after the show flat; what isn't known is None. `phone`: digits only."""
-
-    name: str | None = None
-    phone: str | None = None
-    source: str | None = None
-
-
-@dataclass(frozen=True)
-class Found:
-    """A visitor as F3 shows them: how often here, when last (local date, ISO) and with whom.
-
-    `owner`: the id of the consultant to whom the visitor belongs, None while nobody has received them.
-    """
-
-    visitor: str
-    name: str
-    phone: str | None
-    visits: int
-    last_date: str | None
-    last_consultant: str | None
-    owner: str | None
-
-
-@dataclass(frozen=True)
-class Incomplete:
-    """A visit of the day whose registration lacks `missing` (names of `required_fields`)."""
-
-    visit: str
-    arrived_at: str
-    consultant: str | None
-    missing: tuple[str, ...]
 
 
 def register(connection: Connection, book_id: str, visit_id: str, details: Details, at: str) -> str:
