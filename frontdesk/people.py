@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from hashlib import sha256
 
 
 class Stage(StrEnum):
@@ -61,6 +62,11 @@ class Receptionist:
 
     id: str
     name: str
+
+
+def receptionist(name: str) -> Receptionist:
+    """The receptionist of this name; the id follows from the name, so that it's the same every day."""
+    return Receptionist(f"r{sha256(name.encode()).hexdigest()[:10]}", name)
 
 
 @dataclass(frozen=True)

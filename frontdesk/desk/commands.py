@@ -114,15 +114,12 @@ class CloseDay:
 
 
 @dataclass(frozen=True)
-class JoinAgency:
-    agency: Agency
+class Enlist:
+    """Agencies that join (last in the agreed order, with lag 0), and consultants who join or change: all
+    or none. Lines change at the next sign-in of each."""
 
-
-@dataclass(frozen=True)
-class ChangeConsultant:
-    """A consultant joins, or changes stage or mentor; lines change at the next sign-in."""
-
-    consultant: Consultant
+    agencies: tuple[Agency, ...]
+    consultants: tuple[Consultant, ...]
 
 
 Command = (
@@ -140,6 +137,5 @@ Command = (
     | SeeOff
     | Undo
     | CloseDay
-    | JoinAgency
-    | ChangeConsultant
+    | Enlist
 )

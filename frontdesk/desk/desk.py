@@ -7,7 +7,7 @@ Nothing is shown before it is in the book for good; what is refused changes noth
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
 from uuid import uuid4
@@ -124,6 +124,21 @@ class Desk:
     def newest_action(self) -> Action | None:
         """What Ctrl+Z would take back, if there is still time."""
         return newest(self.actions)
+
+    def days(self) -> list[date]:
+        """The business days of the book, oldest first."""
+        with in_words(self.path), self._engine.connect() as connection:
+            return [date.fromisoformat(m.date) for m in book_store.days(connection, self.site.id)]
+
+    def day_entries(self, day: date) -> list[Entry]:
+        """The entries of that business day's file, from after the close before it; empty if it never was."""
+        with in_words(self.path), self._engine.connect() as connection:
+            marks = (m for m in book_store.days(connection, self.site.id) if m.date == day.isoformat())
+            mark = next(marks, None)
+            if mark is None:
+                return []
+            written = book_store.read(connection, self.site.id, mark.first, mark.last)
+            return [each.entry for each in written]
 
     def read(self, query: Callable[[Connection, str], T]) -> T:
         """The answer of a read-only query of the store, asked on this desk's connection."""

@@ -5,6 +5,7 @@ Looking never changes anything: the preview is this very pick, done on a board t
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from frontdesk.book.entries import Arrived, Lags, Passed, TurnGiven
@@ -61,13 +62,19 @@ def by_rotation(board: Board, visit: str, lane: Lane, now: datetime) -> TurnGive
 
 def previews(board: Board, lane: Lane, now: datetime, most: int) -> Iterator[TurnGiven]:
     """The next `most` first visits of the lane, if they came now and nobody finished; perhaps fewer."""
+    return (turn for _, turn in foreseen(board, lane, now, most))
+
+
+def foreseen(board: Board, lane: Lane, now: datetime, most: int) -> Iterator[tuple[Board, TurnGiven]]:
+    """The `previews`, each with the board before it, from which its reason is told."""
     for number in range(most):
         turn = by_rotation(board, f"{PREVIEW}-{number}", lane, now)
         if turn is None:
             return
-        yield turn
+        yield board, turn
         arrived = Arrived(turn.visit, Kind.FIRST_VISIT, lane, None)
         board = fold(fold(board, arrived, board.seq + 1, now), turn, board.seq + 2, now)
+        board = replace(board, seq=board.seq + 2)
 
 
 def _owners_turn(board: Board, visit: OpenVisit, now: datetime) -> TurnGiven | None:

@@ -148,6 +148,12 @@ def keep_note(connection: Connection, book_id: str, seq: int, words: str) -> Non
     connection.execute(insert(note).values(book=book_id, seq=seq, text=words))
 
 
+def notes(connection: Connection, book_id: str) -> list[tuple[int, str]]:
+    """The free texts that are kept, with the entries beside which they stand, oldest first."""
+    query = select(note.c.seq, note.c.text).where(note.c.book == book_id).order_by(note.c.seq)
+    return [(row.seq, row.text) for row in connection.execute(query)]
+
+
 def receptionist_of(connection: Connection) -> Receptionist | None:
     """Who has the desk, by the newest taking over."""
     text = connection.execute(select(book.c.receptionist)).scalar()

@@ -1,6 +1,6 @@
 """The table `visit`: the book's visits, told visit by visit, for search and reports. Rebuildable."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import asdict, dataclass, fields, replace
 from datetime import date
 from typing import Any
@@ -115,6 +115,18 @@ def rebuild(connection: Connection, book_id: str) -> int:
     telling = _told(connection, book_id, 1, "")
     _write(connection, book_id, telling.rows.values(), ())
     return len(telling.rows)
+
+
+def differs(connection: Connection, book_id: str) -> bool:
+    """Whether the table says something else than the book."""
+    told = _told(connection, book_id, 1, "").rows
+    stored = {row.id: row for row in _all_rows(connection, book_id)}
+    return told != stored
+
+
+def _all_rows(connection: Connection, book_id: str) -> Iterator[VisitRow]:
+    for row in connection.execute(select(*COLUMNS).where(visit.c.book == book_id)):
+        yield VisitRow(*row)
 
 
 def _retell(connection: Connection, book_id: str, visits: Collection[str]) -> None:

@@ -8,11 +8,10 @@ from typing import assert_never
 
 from frontdesk.book.entries import DeskTaken, What
 from frontdesk.desk.commands import (
-    ChangeConsultant,
     CloseDay,
     CountParty,
+    Enlist,
     FirstVisit,
-    JoinAgency,
     MarkAway,
     MarkBack,
     PartyGone,
@@ -26,7 +25,7 @@ from frontdesk.desk.commands import (
 from frontdesk.desk.decide.closing import close_day, refuse_closed
 from frontdesk.desk.decide.draft import Draft
 from frontdesk.desk.decide.duty import mark_away, mark_back, sign_in, sign_out
-from frontdesk.desk.decide.roster import change_consultant, join_agency
+from frontdesk.desk.decide.roster import enlist
 from frontdesk.desk.decide.visiting import (
     count_party,
     first_visit,
@@ -38,7 +37,7 @@ from frontdesk.desk.decide.visiting import (
 from frontdesk.rotation.board import Board
 from frontdesk.site import Site
 
-Dayless = TakeDesk | ChangeConsultant | JoinAgency
+Dayless = TakeDesk | Enlist
 WithinDay = (
     SignIn
     | SignOut
@@ -60,10 +59,8 @@ def decide(board: Board, site: Site, command: Dayless | WithinDay, now: datetime
     match command:
         case TakeDesk():
             draft.write(DeskTaken(command.receptionist.id, command.receptionist.name))
-        case ChangeConsultant():
-            change_consultant(draft, command)
-        case JoinAgency():
-            join_agency(draft, command)
+        case Enlist():
+            enlist(draft, command)
         case _:
             refuse_closed(board)
             _within_day(draft, site, command)

@@ -1,26 +1,31 @@
 """Changes of the roster: agencies that join, consultants who join or change."""
 
 from frontdesk.book.entries import AgencyJoined, ConsultantChanged
-from frontdesk.desk.commands import ChangeConsultant, JoinAgency
+from frontdesk.desk.commands import Enlist
 from frontdesk.desk.decide.draft import Draft
 from frontdesk.errors import Refusal
+from frontdesk.people import Agency, Consultant
 from frontdesk.words import say
 
 
-def join_agency(draft: Draft, command: JoinAgency) -> None:
-    """A new agency, last in the agreed order, with lag 0; refused if there is one of that name."""
-    if any(agency.name == command.agency.name for agency in draft.board.agencies):
+def enlist(draft: Draft, command: Enlist) -> None:
+    """Agencies join and consultants are enlisted, all or none; refused where a name is taken."""
+    for agency in command.agencies:
+        _join(draft, agency)
+    for person in command.consultants:
+        _enter(draft, person)
+
+
+def _join(draft: Draft, agency: Agency) -> None:
+    if any(other.name == agency.name for other in draft.board.agencies):
         raise Refusal(
             say("desk", "Agency known already"),
-            say("desk", "There is an agency {name} already.", name=command.agency.name),
+            say("desk", "There is an agency {name} already.", name=agency.name),
         )
-    agency = command.agency
     draft.write(AgencyJoined(agency.id, agency.name, agency.weight))
 
 
-def change_consultant(draft: Draft, command: ChangeConsultant) -> None:
-    """A consultant joins or changes; refused if somebody else in the agency bears that name."""
-    person = command.consultant
+def _enter(draft: Draft, person: Consultant) -> None:
     for other in draft.board.people_of(person.agency):
         if other.name == person.name and other.id != person.id:
             raise Refusal(

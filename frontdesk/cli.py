@@ -1,0 +1,246 @@
+"""The command line: play, export, verify, import, demo, doctor. One of the two outermost doors."""
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from frontdesk import verify as verifier
+from frontdesk.errors import Refusal
+from frontdesk.words import say
+
+if TYPE_CHECKING:
+    from frontdesk.desk.desk import Desk
+
+app = typer.Typer(
+    help="The reception desk of a sales centre: one press gives the next turn, and anybody can check it.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+Book = Annotated[Path, typer.Option("--book", help="The book's file.")]
+Out = Annotated[Path | None, typer.Option("--out", help="The folder for the evening's files.")]
+LONGEST_PAUSE = 1.0
+
+
+def main() -> None:
+    """The door of `frontdesk`."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8")
+    app()
+
+
+@app.command()
+def play(
+    script: Annotated[Path, typer.Argument(help="JSON lines, one command of the desk each.")],
+    book: Book,
+    out: Out = None,
+    as_fast_as_possible: Annotated[
+        bool, typer.Option(help="Don’t pause between lines, even where somebody watches.")
+    ] = False,
+) -> None:
+    """Do what a script says, line by line, by its own clock; print one answer a line."""
+    from frontdesk.play.script import Script
+
+    try:
+        lines = script.read_text(encoding="utf-8-sig").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        typer.echo(f"The script can’t be read: {script} ({error}).", err=True)
+        raise typer.Exit(2) from None
+    pause = LONGEST_PAUSE if sys.stdout.isatty() and not as_fast_as_possible else 0
+    with _plainly():
+        for answer in Script(_file(book), out).play(lines):
+            typer.echo(json.dumps(answer, ensure_ascii=False))
+            time.sleep(pause)
+
+
+@app.command()
+def export(
+    book: Book,
+    out: Annotated[Path, typer.Option("--out", help="The folder for the files.")],
+    day: Annotated[str | None, typer.Option("--date", help="As in 2026-09-26; every day if absent.")] = None,
+) -> None:
+    """Write the evening's files again: xlsx, csv and the day file of one day, or of every day."""
+    from frontdesk.desk.desk import Desk
+    from frontdesk.reports.export import write_day
+
+    with _plainly():
+        desk = Desk.at(_existing(book))
+        for each in desk.days() if day is None else [_date(day)]:
+            entries = desk.day_entries(each)
+            if not entries:
+                raise Refusal(
+                    say("cli", "No such day"),
+                    say("cli", "The book has no day {date}.", date=each.isoformat()),
+                )
+            for path in write_day(out, desk.site, each.isoformat(), entries):
+                typer.echo(path)
+
+
+@app.command()
+def verify(
+    files: Annotated[list[Path], typer.Argument(help="Day files; several of one book are linked, too.")],
+    head: Annotated[str | None, typer.Option(help="A head from paper that must be among them.")] = None,
+) -> None:
+    """Check day files: the chain, and every turn by the rules. 0 fine, 1 something differs, 2 no day file."""
+    arguments = [str(path) for path in files]
+    raise typer.Exit(verifier.main([*arguments, "--head", head] if head else arguments))
+
+
+@app.command("import")
+def import_roster(
+    roster: Annotated[Path, typer.Argument(help="xlsx, xls, ods or csv with names, agencies, levels.")],
+    book: Book,
+    site: Annotated[str, typer.Option(help="Short name of a new site: letters, digits, hyphens.")] = "site",
+    name: Annotated[str | None, typer.Option(help="The name of a new site.")] = None,
+    timezone: Annotated[str, typer.Option(help="The time zone of a new site.")] = "Asia/Shanghai",
+    leave_out: Annotated[str, typer.Option(help="Rows to leave out, as in 10,14.")] = "",
+    share: Annotated[list[str] | None, typer.Option(help="An agency’s share, as in 甲=2.")] = None,
+) -> None:
+    """Take over a roster: begin a new site’s book, or add whoever is new to one that is there."""
+    from frontdesk.desk.desk import Desk
+    from frontdesk.desk.enlisting import enlistment
+    from frontdesk.files.roster_file import accept, read_roster
+    from frontdesk.site import Newcomer, found
+
+    with _plainly():
+        preview = read_roster(roster)
+        left_out = _row_numbers(leave_out)
+        problems = [p for p in preview.problems if p.row not in left_out]
+        for problem in problems:
+            typer.echo(f"Row {problem.row}, {problem.column}: {problem.reason}", err=True)
+        if problems:
+            typer.echo("Nothing was taken over. Mend these rows, or leave them out (--leave-out).", err=True)
+            raise typer.Exit(1)
+        accepted = accept(preview.rows, left_out)
+        people = [Newcomer(p.name, p.agency, p.stage, p.mentor) for p in accepted.people]
+        desk = Desk.at(_file(book))
+        if desk.board is not None:
+            desk.do(enlistment(desk.board, people))
+        else:
+            shares = _shares(share or [])
+            agencies = [(agency, shares.get(agency, 1)) for agency in accepted.agencies]
+            desk.found(found(site, name or site, timezone, agencies, people))
+        typer.echo(f"Taken over: {len(people)} people of {len(accepted.agencies)} agencies.")
+
+
+@app.command()
+def demo(
+    book: Book,
+    arrivals: Annotated[
+        Path | None, typer.Option(help="CSV of real arrivals: arrived_at, ticket, items.")
+    ] = None,
+    roster: Annotated[Path | None, typer.Option(help="The roster that receives them.")] = None,
+    out: Out = None,
+    seed: Annotated[int, typer.Option(help="Everything made up is drawn from it.")] = 926,
+) -> None:
+    """A made-up Saturday in a new book; or, with --arrivals and --roster, real arrivals replayed."""
+    from frontdesk.demo.saturday import play_busy_saturday
+    from frontdesk.desk.desk import Desk
+
+    with _plainly():
+        if (arrivals is None) != (roster is None):
+            raise Refusal(
+                say("cli", "One file is missing"),
+                say("cli", "A replay needs both --arrivals and --roster."),
+            )
+        desk = Desk.at(_file(book))
+        if arrivals is not None and roster is not None:
+            _replay(desk, arrivals, roster, out, seed)
+            return
+        play_busy_saturday(desk)
+        typer.echo(f"A busy Saturday is under way in {book}. Open it: frontdesk-desk --book {book}")
+
+
+@app.command()
+def doctor(
+    book: Annotated[Path | None, typer.Option("--book", help="The book to look at.")] = None,
+    rebuild: Annotated[bool, typer.Option("--rebuild", help="Tell the table of visits anew.")] = False,
+) -> None:
+    """What is wrong with this machine or this book, in sentences. 0 if nothing is."""
+    from frontdesk.desk.health import examine
+
+    with _plainly():
+        findings = list(examine(None if book is None else _existing(book), rebuild=rebuild))
+        for finding in findings:
+            typer.echo(f"{'ok   ' if finding.well else 'WRONG'}  {finding.sentence}")
+        raise typer.Exit(0 if all(finding.well for finding in findings) else 1)
+
+
+def _replay(desk: "Desk", arrivals: Path, roster: Path, out: Path | None, seed: int) -> None:
+    from frontdesk.demo.replay import replay, site_for
+    from frontdesk.files.arrivals_file import read_arrivals
+
+    coming = read_arrivals(arrivals)
+    site = site_for(roster)
+    days = len({arrival.at.date() for arrival in coming})
+    with typer.progressbar(replay(desk, site, coming, out, seed), length=days, label="Playing") as played:
+        parties = sum(day.parties for day in played)
+    typer.echo(f"{parties} parties on {days} days are in the book. Seed {seed}.")
+    if out is not None:
+        typer.echo(f"Check them: frontdesk verify {out}/*.day.json")
+
+
+@contextmanager
+def _plainly() -> Iterator[None]:
+    """A refusal becomes two lines on the error stream and the exit status 1."""
+    try:
+        yield
+    except Refusal as refusal:
+        typer.echo(f"{refusal.title}\n{refusal.sentence}", err=True)
+        raise typer.Exit(1) from None
+
+
+def _file(book: Path) -> Path:
+    """The path of a book's file; addresses of database servers are refused by name."""
+    if "://" in str(book) or ":/" in str(book)[2:]:
+        raise Refusal(
+            say("cli", "Not a file"),
+            say("cli", "“{book}”: this version keeps a book in a file. Several desks come later.", book=book),
+        )
+    return book
+
+
+def _existing(book: Path) -> Path:
+    if not _file(book).exists():
+        raise Refusal(
+            say("cli", "No such book"),
+            say("cli", "There is no file {book}.", book=book),
+        )
+    return book
+
+
+def _date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise Refusal(
+            say("cli", "Not a date"),
+            say("cli", "“{text}”: write a date as in 2026-09-26.", text=text),
+        ) from None
+
+
+def _row_numbers(text: str) -> set[int]:
+    parts = [part.strip() for part in text.split(",") if part.strip()]
+    if not all(part.isdecimal() for part in parts):
+        raise Refusal(
+            say("cli", "Not row numbers"),
+            say("cli", "“{text}”: write row numbers as in 10,14.", text=text),
+        )
+    return {int(part) for part in parts}
+
+
+def _shares(texts: list[str]) -> dict[str, object]:
+    pairs = [text.rpartition("=") for text in texts]
+    return {agency: int(weight) if weight.isdecimal() else weight for agency, _, weight in pairs}
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,65 @@
+"""A made-up site in the middle of a busy Saturday, ready to press."""
+
+from datetime import datetime, timedelta
+from random import Random
+
+from frontdesk.demo.office import Office, Party
+from frontdesk.desk.desk import Desk
+from frontdesk.desk.opening import business_date
+from frontdesk.people import Stage
+from frontdesk.site import Newcomer, Site, found
+
+_ROSTER = {
+    "德信行": "马英涵 查军 赵宇 陈桂 张秀 吴涛 林子轩 高怡 罗浩 周静",
+    "中联": "李玉 单明敏 孙芳 王桂 周敏 周平 曾凡 仇英平 任伟 许可",
+    "世华": "郭然 何欣 林晓 胡涛 解文 朱琳 沈悦 韩梅 杨帆 区勇",
+}
+_MANAGERS = {"德信行": "蔡经理", "中联": "谢经理", "世华": "方经理"}
+_OPEN_FOR = timedelta(minutes=130)
+SEED = 926
+
+
+def made_up_site() -> Site:
+    """Three agencies, 1:1:1, ten people each; in each one newcomer with a mentor."""
+    people = [
+        Newcomer(name, agency, *_rank(place, names.split()))
+        for agency, names in _ROSTER.items()
+        for place, name in enumerate(names.split())
+    ]
+    return found(
+        "made-up-day",
+        "万象城销售中心",
+        "Asia/Shanghai",
+        [(agency, 1) for agency in _ROSTER],
+        people,
+        [(boss, agency) for agency, boss in _MANAGERS.items()],
+    )
+
+
+def play_busy_saturday(desk: Desk, now: datetime | None = None) -> None:
+    """Found the made-up site on an empty book and play its day up to `now` (UTC; the PC's clock)."""
+    real_clock = desk.clock
+    now = now or real_clock()
+    desk.found(made_up_site())
+    opens = now - _OPEN_FOR
+    office = Office(desk, SEED, opens)
+    parties = _parties(opens + timedelta(minutes=12), now - timedelta(minutes=1))
+    office.play_until(business_date(desk.site, opens), parties, opens, now - timedelta(seconds=20))
+    desk.clock = real_clock
+
+
+def _rank(place: int, names: list[str]) -> tuple[Stage, str | None]:
+    if place == len(names) - 1:
+        return Stage.ACCOMPANIED, names[0]
+    return (Stage.INDEPENDENT if place >= 6 else Stage.SKILLED), None
+
+
+def _parties(first: datetime, last: datetime) -> list[Party]:
+    """Parties every three minutes in the mean, of one to five people."""
+    chance = Random(SEED)
+    parties: list[Party] = []
+    at = first
+    while at < last:
+        parties.append(Party(at.replace(microsecond=0), chance.choice((1, 2, 2, 2, 3, 3, 4, 5))))
+        at += timedelta(minutes=chance.expovariate(1 / 3))
+    return parties

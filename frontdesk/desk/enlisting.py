@@ -1,0 +1,32 @@
+"""A roster for a site that has one already: whoever is new joins, everybody else stays as they are."""
+
+from collections.abc import Sequence
+
+from frontdesk.desk.commands import Enlist
+from frontdesk.errors import Refusal
+from frontdesk.people import Agency, Consultant
+from frontdesk.rotation.board import Board
+from frontdesk.site import Newcomer, enrolled
+from frontdesk.words import say
+
+
+def enlistment(board: Board, people: Sequence[Newcomer]) -> Enlist:
+    """The command that adds those of `people` whom the roster doesn't name yet; their new agencies join
+    with a share of 1. Refused if nobody is new, or as for a new site (name twice, mentor missing)."""
+    known = {(board.agency(person.agency).name, person.name) for person in board.consultants.values()}
+    fresh = [person for person in people if (person.agency, person.name) not in known]
+    if not fresh:
+        raise Refusal(
+            say("desk", "Nobody is new"),
+            say("desk", "Everybody in this roster is on the site’s roster already."),
+        )
+    agencies = {agency.name: agency for agency in board.agencies}
+    joining = _joining(agencies, fresh)
+    present: tuple[Consultant, ...] = tuple(board.consultants.values())
+    consultants = enrolled(fresh, agencies | {agency.name: agency for agency in joining}, present)
+    return Enlist(joining, consultants)
+
+
+def _joining(agencies: dict[str, Agency], people: Sequence[Newcomer]) -> tuple[Agency, ...]:
+    names = [name for name in dict.fromkeys(person.agency for person in people) if name not in agencies]
+    return tuple(Agency(f"a{number}", name, 1) for number, name in enumerate(names, len(agencies) + 1))
