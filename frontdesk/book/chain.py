@@ -1,12 +1,12 @@
 """The hash chain: each entry holds the hash of the one before, so nothing can be changed unnoticed."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
 
 from frontdesk.book.codec import canonical, data_of, encoded, kind_of, moment_text
-from frontdesk.book.entries import Entry, What
+from frontdesk.book.entries import DayOpened, Entry, What
 
 GENESIS = "0" * 64
 
@@ -21,13 +21,16 @@ class Head:
 
 
 def sealed(book: str, head: Head, whats: Iterable[What], by: str, now: datetime) -> Iterator[Entry]:
-    """The entries of one command, chained behind `head`. A clock set back is written as last seen."""
+    """The entries of one command, chained behind `head`. A clock set back is written as last seen; an
+    opening names the head that it follows."""
     late = head.at is not None and now < head.at
     at = head.at if late and head.at is not None else now
     clock = now if late else None
     seq, prev = head.seq, head.hash
     for what in whats:
         seq += 1
+        if isinstance(what, DayOpened):
+            what = replace(what, previous_head=prev)
         body = _body(book, seq, at, by, kind_of(what), encoded(what, clock), prev)
         entry = Entry(seq, at, by, what, prev, sha256(canonical(body)).hexdigest(), clock)
         yield entry

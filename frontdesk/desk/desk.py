@@ -112,9 +112,10 @@ class Desk:
             first = book_store.answered(connection, site.id, request) if request else []
             if first:
                 return Change(self.board, tuple(first))
-            now = max(self.clock(), self._head.at) if self._head.at else self.clock()
+            told = self.clock()
+            now = max(told, self._head.at or told)
             whats = self._decided(connection, command, now)
-            entries = tuple(sealed(site.id, self._head, whats, self._by(command), self.clock()))
+            entries = tuple(sealed(site.id, self._head, whats, self._by(command), told))
             board = self._folded(entries)
             book_store.append(connection, site.id, entries, request or uuid4().hex)
             self._beside(connection, command, board, entries)

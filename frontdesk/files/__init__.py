@@ -1,0 +1,1 @@
+"""What comes into the program from other people's files."""

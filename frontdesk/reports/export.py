@@ -1,0 +1,103 @@
+"""The evening's files in one folder: workbook, CSV and day file. Each is written whole, or not at all."""
+
+import errno
+import os
+from collections.abc import Sequence
+from pathlib import Path
+from uuid import uuid4
+
+from frontdesk.book.entries import Entry
+from frontdesk.errors import Refusal
+from frontdesk.reports.csv_sheet import csv_bytes
+from frontdesk.reports.day_file import day_file_name, day_file_text
+from frontdesk.reports.day_sheet import day_sheet
+from frontdesk.reports.workbook import workbook_bytes
+from frontdesk.site import Site
+from frontdesk.words import Sentence, say
+
+DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY})
+
+
+def write_day(folder: Path, site: Site, date: str, entries: Sequence[Entry]) -> list[Path]:
+    """The paths of the files written: `<site>-<date>.xlsx`, `.csv` and `.day.json`, in this order.
+
+    `entries`: those of the day's file. An older file of the same name is replaced, in one step, once the
+    new one is whole on the disk. Refused, in words, where the folder or a file can't be written.
+    """
+    sheet = day_sheet(site, entries)
+    contents = {
+        f"{site.id}-{date}.xlsx": workbook_bytes(sheet, len(entries)),
+        f"{site.id}-{date}.csv": csv_bytes(sheet),
+        day_file_name(site.id, date): day_file_text(site.id, date, entries).encode(),
+    }
+    _make(folder)
+    return [write_whole(folder / name, content) for name, content in contents.items()]
+
+
+def write_whole(target: Path, content: bytes) -> Path:
+    """Put `content` at `target` so that at any moment the old file or the new one stands there, whole."""
+    beside = target.with_name(f".{target.name}.{uuid4().hex[:8]}.part")
+    try:
+        _write(beside, content, target)
+        _replace(beside, target)
+    finally:
+        beside.unlink(missing_ok=True)
+    return target
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _refusal(error, folder, _no_folder(folder)) from error
+
+
+def _write(path: Path, content: bytes, target: Path) -> None:
+    try:
+        with path.open("wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+    except OSError as error:
+        path.unlink(missing_ok=True)
+        raise _refusal(error, target, _no_folder(target.parent)) from error
+
+
+def _replace(path: Path, target: Path) -> None:
+    try:
+        path.replace(target)
+    except OSError as error:
+        raise _refusal(error, target, _held(target)) from error
+
+
+def _refusal(error: OSError, target: Path, forbidden: Sentence) -> Refusal:
+    """What the trouble is called; `forbidden` is said where the system lets nobody in."""
+    if error.errno in DISK_FULL:
+        sentence = say("export", "The disk is full. {file} was not written; make room.", file=target.name)
+    elif error.errno in FORBIDDEN:
+        sentence = forbidden
+    else:
+        sentence = say(
+            "export",
+            "{file} can’t be written here ({cause}). Choose another folder.",
+            file=target.name,
+            cause=error.strerror or type(error).__name__,
+        )
+    return Refusal(say("export", "The day’s files can’t be written"), sentence)
+
+
+def _held(target: Path) -> Sentence:
+    return say(
+        "export",
+        "{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.",
+        file=target.name,
+    )
+
+
+def _no_folder(folder: Path) -> Sentence:
+    return say(
+        "export",
+        "Nothing may be written in the folder {folder}. Choose another folder, or allow writing.",
+        folder=str(folder),
+    )

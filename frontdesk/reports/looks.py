@@ -1,0 +1,32 @@
+"""How the day's documents look on paper: cell looks and the agencies' colours, those of the screen."""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+AGENCY_COLOURS = (
+    "#B4430E", "#0B6E67", "#6A32B8", "#B01F63", "#5A6400", "#1F6486", "#2F6E1E", "#7A4B5E",
+)  # fmt: skip
+INK, MUTED, GREY, RULE, SUNK = "#18202B", "#586273", "#7A8494", "#DDE1E8", "#ECEEF2"
+
+_FACE = {"font_name": "Microsoft YaHei", "font_size": 10, "font_color": INK, "valign": "vcenter"}
+_BOXED = _FACE | {"border": 1, "border_color": RULE}
+_SUM = _BOXED | {"bold": True, "bg_color": SUNK, "top": 2, "top_color": MUTED}
+
+LOOKS: Mapping[str, dict[str, Any]] = {
+    "title": _FACE | {"bold": True, "font_size": 18},
+    "subtitle": _FACE | {"font_color": MUTED},
+    "head": _BOXED | {"bold": True, "bg_color": SUNK, "text_wrap": True},
+    "text": _BOXED | {"text_wrap": True},
+    "number": _BOXED | {"align": "right", "num_format": "0"},
+    "decimal": _BOXED | {"align": "right", "num_format": "0.0"},
+    "time": _BOXED | {"align": "left", "num_format": "hh:mm:ss"},
+    "code": _BOXED | {"font_name": "Consolas", "text_wrap": True},
+    "sum": _SUM,
+    "decimal_sum": _SUM | {"align": "right", "num_format": "0.0"},
+}
+
+
+def agency_colours(names: Iterable[str]) -> dict[str, str]:
+    """A colour for each agency, in the agreed order; after the last colour, the first again."""
+    distinct = dict.fromkeys(names)
+    return {name: AGENCY_COLOURS[n % len(AGENCY_COLOURS)] for n, name in enumerate(distinct)}

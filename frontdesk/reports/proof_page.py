@@ -1,0 +1,46 @@
+"""The proof of a day, in words: what stands on paper, and how anyone checks it without us."""
+
+from collections.abc import Iterator
+
+from frontdesk.book.chain import Head, checkpoint, short
+from frontdesk.reports.day_file import day_file_name
+from frontdesk.reports.day_sheet import DaySheet
+from frontdesk.reports.labels import UNCONFIRMED, Label, called
+
+Line = tuple[Label, str, str]
+"""What it is, the text, and its look."""
+
+
+def proof_lines(sheet: DaySheet, entries: int) -> Iterator[Line]:
+    """The lines of the proof, from the site to how to verify."""
+    yield Label("案场", "Site"), sheet.site, "text"
+    yield Label("轮序本", "Book"), sheet.book, "text"
+    yield Label("日期", "Date"), sheet.date.isoformat(), "text"
+    yield Label("规则表版本", "Rule sheet version"), str(sheet.sheet_version), "text"
+    yield Label("条目数", "Entries"), str(entries), "text"
+    yield Label("最后一行", "Last line"), str(sheet.last), "text"
+    yield Label("校验码", "Head"), sheet.head, "code"
+    yield Label("校验码（短）", "Head, short"), short(sheet.head), "code"
+    yield Label("校验点", "Checkpoint"), _checkpoint(sheet), "code"
+    yield Label("确认人", "Confirmed by"), "、".join(sheet.confirmed_by), "text"
+    yield Label("未确认原因", "Unconfirmed because"), called(UNCONFIRMED, sheet.unconfirmed), "text"
+    yield Label("如何校验", "How to verify"), _how(sheet), "text"
+
+
+def _checkpoint(sheet: DaySheet) -> str:
+    return checkpoint(sheet.book, Head(sheet.last, sheet.head)).rstrip("\n")
+
+
+def _how(sheet: DaySheet) -> str:
+    file = day_file_name(sheet.book, sheet.date.isoformat())
+    return "\n".join(
+        (
+            f"一、取当日的日文件 {file} 和 verify.py（单个文件，只需 Python 3.11 或更新版本）。",
+            f"二、运行：python verify.py {file} --head {sheet.head}",
+            "三、显示 ok，且校验码与各公司纸面上的一致，则当日每一轮都未被改动，并且符合规则表。",
+            f"1. Take the day file {file} and verify.py (one file, Python 3.11 or newer is enough).",
+            f"2. Run: python verify.py {file} --head {sheet.head}",
+            "3. If it says ok, and the head equals the one on every agency's paper, then no turn of the day",
+            "was changed, and each went to whom the rule sheet says.",
+        )
+    )
