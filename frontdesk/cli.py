@@ -4,7 +4,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -55,8 +55,8 @@ def play(
         typer.echo(f"The script can’t be read: {script} ({error}).", err=True)
         raise typer.Exit(2) from None
     pause = LONGEST_PAUSE if sys.stdout.isatty() and not as_fast_as_possible else 0
-    with _plainly():
-        for answer in Script(_file(book), out).play(lines):
+    with _plainly(), closing(Script(_file(book), out)) as played:
+        for answer in played.play(lines):
             typer.echo(json.dumps(answer, ensure_ascii=False))
             time.sleep(pause)
 
@@ -71,8 +71,7 @@ def export(
     from frontdesk.desk.desk import Desk
     from frontdesk.reports.export import write_day
 
-    with _plainly():
-        desk = Desk.at(_existing(book))
+    with _plainly(), closing(Desk.at(_existing(book))) as desk:
         for each in desk.days() if day is None else [_date(day)]:
             entries = desk.day_entries(each)
             if not entries:
@@ -121,13 +120,13 @@ def import_roster(
             raise typer.Exit(1)
         accepted = accept(preview.rows, left_out)
         people = [Newcomer(p.name, p.agency, p.stage, p.mentor) for p in accepted.people]
-        desk = Desk.at(_file(book))
-        if desk.board is not None:
-            desk.do(enlistment(desk.board, people))
-        else:
-            shares = _shares(share or [])
-            agencies = [(agency, shares.get(agency, 1)) for agency in accepted.agencies]
-            desk.found(found(site, name or site, timezone, agencies, people))
+        with closing(Desk.at(_file(book))) as desk:
+            if desk.board is not None:
+                desk.do(enlistment(desk.board, people))
+            else:
+                shares = _shares(share or [])
+                agencies = [(agency, shares.get(agency, 1)) for agency in accepted.agencies]
+                desk.found(found(site, name or site, timezone, agencies, people))
         typer.echo(f"Taken over: {len(people)} people of {len(accepted.agencies)} agencies.")
 
 
@@ -151,11 +150,11 @@ def demo(
                 say("cli", "One file is missing"),
                 say("cli", "A replay needs both --arrivals and --roster."),
             )
-        desk = Desk.at(_file(book))
-        if arrivals is not None and roster is not None:
-            _replay(desk, arrivals, roster, out, seed)
-            return
-        play_busy_saturday(desk)
+        with closing(Desk.at(_file(book))) as desk:
+            if arrivals is not None and roster is not None:
+                _replay(desk, arrivals, roster, out, seed)
+                return
+            play_busy_saturday(desk)
         typer.echo(f"A busy Saturday is under way in {book}. Open it: frontdesk-desk --book {book}")
 
 

@@ -81,6 +81,10 @@ class Script:
             "close_day": self._close_day,
         }
 
+    def close(self) -> None:
+        """Let go of the book."""
+        self.desk.close()
+
     def play(self, texts: Iterable[str]) -> Iterator[Answer]:
         """One answer for each line that isn't blank, in order. A refusal is an answer, not an end."""
         for number, text in enumerate(texts, 1):
