@@ -12,6 +12,7 @@ from frontdesk.people import Stage
 from frontdesk.words import Sentence, say
 
 LONGEST_NAME = 40
+_MOST_NAMED = 9  # rows in one sentence
 _MOST_DIGITS = 6  # seven look like a telephone number, which has no business here
 
 Column = Literal["name", "agency", "stage", "mentor"]
@@ -181,29 +182,31 @@ class _Colleagues:
     """Who is in the file, by agency and name; capital letters make no difference."""
 
     def __init__(self, rows: Iterable[RosterRow]) -> None:
-        self._by_name: dict[str, list[RosterRow]] = defaultdict(list)
+        self._namesakes: dict[tuple[str, str], list[RosterRow]] = defaultdict(list)
+        self._first_named: dict[str, RosterRow] = {}
         self._spellings: dict[str, str] = {}
         for row in rows:
-            self._by_name[row.name.casefold()].append(row)
+            self._namesakes[_key(row.agency, row.name)].append(row)
+            self._first_named.setdefault(row.name.casefold(), row)
             self._spellings.setdefault(row.agency.casefold(), row.agency)
-
-    def named(self, name: str) -> list[RosterRow]:
-        return self._by_name.get(name.casefold(), [])
 
     def namesakes(self, row: RosterRow) -> list[RosterRow]:
         """Rows of the same agency with the same name, this one among them."""
-        return [other for other in self.named(row.name) if _same_agency(row, other)]
+        return self._namesakes[_key(row.agency, row.name)]
 
     def mentor_of(self, row: RosterRow) -> RosterRow | None:
-        found = self.named(row.mentor) if row.mentor else []
-        return next((other for other in found if _same_agency(row, other)), None)
+        found = self._namesakes.get(_key(row.agency, row.mentor or ""), [])
+        return found[0] if row.mentor and found else None
+
+    def anywhere(self, name: str) -> RosterRow | None:
+        return self._first_named.get(name.casefold())
 
     def usual_spelling(self, agency: str) -> str:
         return self._spellings[agency.casefold()]
 
 
-def _same_agency(one: RosterRow, other: RosterRow) -> bool:
-    return one.agency.casefold() == other.agency.casefold()
+def _key(agency: str, name: str) -> tuple[str, str]:
+    return agency.casefold(), name.casefold()
 
 
 def _problems(row: RosterRow, colleagues: _Colleagues) -> Iterator[Problem]:
@@ -225,7 +228,7 @@ def _name_reasons(row: RosterRow, colleagues: _Colleagues) -> Iterator[Sentence]
         yield say("office", "A name needs at least one letter.")
     same = colleagues.namesakes(row)
     if len(same) > 1 and row.agency:
-        rows = ", ".join(str(other.row) for other in same)
+        rows = ", ".join(str(other.row) for other in same[:_MOST_NAMED]) + ("…" if same[_MOST_NAMED:] else "")
         yield say("office", "{name} stands more than once in {agency}: rows {rows}.",
                   name=row.name, agency=row.agency, rows=rows)  # fmt: skip
 
@@ -262,10 +265,10 @@ def _mentor_reasons(row: RosterRow, colleagues: _Colleagues) -> Iterator[Sentenc
 
 
 def _stranger_reasons(mentor: str, colleagues: _Colleagues) -> Iterator[Sentence]:
-    elsewhere = colleagues.named(mentor)
+    elsewhere = colleagues.anywhere(mentor)
     if elsewhere:
         yield say("office", "The mentor {mentor} belongs to another agency, {agency}.",
-                  mentor=mentor, agency=elsewhere[0].agency)  # fmt: skip
+                  mentor=mentor, agency=elsewhere.agency)  # fmt: skip
     else:
         yield say("office", "The mentor {mentor} is not in this roster.", mentor=mentor)
 

@@ -112,7 +112,7 @@ def _utf_16(data: bytes) -> str:
 
 def _utf_8_or_chinese(data: bytes) -> str:
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-8")
     except UnicodeDecodeError:
         pass
     try:
