@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 from frontdesk.errors import Refusal
@@ -114,10 +114,16 @@ def enrolled(
 def _with_mentor(
     one: Consultant, mentor: str | None, everybody: dict[tuple[str, str], Consultant]
 ) -> Consultant:
-    if one.stage is not Stage.ACCOMPANIED:
-        return one
     guide = everybody.get((one.agency, (mentor or "").strip()))
-    if guide is None or guide.stage not in (Stage.INDEPENDENT, Stage.SKILLED):
+    check_mentor(one, guide)
+    return replace(one, mentor=guide.id) if guide and one.stage is Stage.ACCOMPANIED else one
+
+
+def check_mentor(one: Consultant, mentor: Consultant | None) -> None:
+    """Refused for an accompanied newcomer whose mentor is none (clause `newcomer`)."""
+    guides = (Stage.INDEPENDENT, Stage.SKILLED)
+    fit = mentor is not None and mentor.agency == one.agency and mentor.stage in guides
+    if one.stage is Stage.ACCOMPANIED and not fit:
         raise Refusal(
             say("site", "Mentor missing"),
             say(
@@ -127,7 +133,6 @@ def _with_mentor(
             ),
             "newcomer",
         )
-    return Consultant(one.id, one.name, one.agency, one.stage, one.lanes, guide.id)
 
 
 def _check_site(site: str, name: str, timezone: str) -> None:
@@ -160,16 +165,16 @@ def _agencies_by_name(agencies: Sequence[Agency]) -> dict[str, Agency]:
 def _agency(by_name: dict[str, Agency], name: str) -> Agency:
     agency = by_name.get(name.strip())
     if agency is None:
-        raise Refusal(
-            say("site", "Unknown agency"),
-            say(
-                "site",
-                "There is no agency “{name}”. There are: {names}.",
-                name=name,
-                names=", ".join(by_name),
-            ),
-        )
+        raise unknown_agency(name, by_name)
     return agency
+
+
+def unknown_agency(name: str, names: Iterable[str]) -> Refusal:
+    """What is said of an agency that isn't among those with these names."""
+    return Refusal(
+        say("site", "Unknown agency"),
+        say("site", "There is no agency “{name}”. There are: {names}.", name=name, names=", ".join(names)),
+    )
 
 
 def _refuse_empty(agencies: Sequence[Agency], consultants: Sequence[Consultant]) -> None:

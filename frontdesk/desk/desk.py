@@ -67,7 +67,12 @@ class Desk:
     @classmethod
     def at(cls, path: Path, clock: Callable[[], datetime] = utc_now) -> "Desk":
         """The desk of the book at `path`; an absent file becomes an empty book."""
-        return cls(open_engine(path), path, clock)
+        engine = open_engine(path)
+        try:
+            return cls(engine, path, clock)
+        except BaseException:
+            engine.dispose()
+            raise
 
     def close(self) -> None:
         """Let go of the file; what was done is in the book already."""

@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from typing import TYPE_CHECKING
 
 from frontdesk.book.entries import Lags, TurnGiven
 from frontdesk.people import Agency, Away, Consultant
 from frontdesk.rules import RuleSheet
 from frontdesk.visits import Kind, Lane
+
+__all__ = ["Board", "GivenTurn", "Lines", "OpenVisit", "changed"]
 
 Lines = Mapping[str, Mapping[str, tuple[str, ...]]]
 
@@ -94,3 +97,15 @@ class Board:
     def turns_of(self, agency: str) -> int:
         """How many counted turns the agency's people had today."""
         return sum(self.turns.get(person.id, 0) for person in self.people_of(agency))
+
+
+if TYPE_CHECKING:
+    from dataclasses import replace as changed
+else:
+
+    def changed(board: Board, **changes: object) -> Board:
+        """`dataclasses.replace` for boards, ten times as fast: a board has many fields, and each entry of a
+        day changes a few of them."""
+        fresh = object.__new__(Board)
+        vars(fresh).update(vars(board), **changes)
+        return fresh

@@ -34,7 +34,7 @@ from frontdesk.book.entries import (
 )
 from frontdesk.people import Agency, Away
 from frontdesk.rotation import line, shares
-from frontdesk.rotation.board import Board, GivenTurn, OpenVisit
+from frontdesk.rotation.board import Board, GivenTurn, OpenVisit, changed
 from frontdesk.visits import Effect, Kind, Place
 
 K = TypeVar("K")
@@ -59,7 +59,7 @@ def opened_board(book: str, entry: Entry) -> Board:
         raise TypeError(f"entry {entry.seq} does not open a day")
     carried = {
         visit: _carried(visit, opened, entry, number)
-        for number, visit in enumerate([*(w.visit for w in opened.waiting), *opened.open_visits])
+        for number, visit in enumerate([*(w.visit for w in opened.waiting), *sorted(opened.open_visits)])
     }
     board = Board(
         book=book,
@@ -86,7 +86,7 @@ def fold_entry(board: Board, entry: Entry) -> Board:
 
 
 def stamped(board: Board, entry: Entry) -> Board:
-    return replace(board, seq=entry.seq, head=entry.hash, at=entry.at)
+    return changed(board, seq=entry.seq, head=entry.hash, at=entry.at)
 
 
 def fold(board: Board, what: What, seq: int, at: datetime) -> Board:  # noqa: C901  # a case per kind
@@ -104,26 +104,26 @@ def fold(board: Board, what: What, seq: int, at: datetime) -> Board:  # noqa: C9
         case Arrived():
             return _arrived(board, what, seq, at)
         case Gone():
-            return replace(board, visits=_out(board.visits, what.visit))
+            return changed(board, visits=_out(board.visits, what.visit))
         case TurnGiven():
             return _turn_given(board, what, seq, at)
         case TurnWithdrawn():
             return _turn_withdrawn(board, what, at)
         case Finished():
             freed = _free(board, what.visit, at)
-            return replace(freed, visits=_out(board.visits, what.visit))
+            return changed(freed, visits=_out(board.visits, what.visit))
         case SheetAdopted():
-            return replace(board, sheet=what.sheet)
+            return changed(board, sheet=what.sheet)
         case AgencyJoined():
             return _agency_joined(board, what.agency)
         case AgencyChanged():
-            return replace(board, agencies=_changed(board.agencies, what.agency))
+            return changed(board, agencies=_changed(board.agencies, what.agency))
         case ConsultantChanged():
             return _consultant_changed(board, what)
         case DeskTaken():
-            return replace(board, receptionist=what.name)
+            return changed(board, receptionist=what.name)
         case DayClosed():
-            return replace(board, closed=True)
+            return changed(board, closed=True)
         case PartyCounted():
             return _party_counted(board, what)
         case Waiting() | Undone():
@@ -150,14 +150,14 @@ def _signed_in(board: Board, what: SignedIn, at: datetime) -> Board:
 
 def _arrived(board: Board, what: Arrived, seq: int, at: datetime) -> Board:
     visit = OpenVisit(what.visit, what.kind, what.lane, what.party, at, seq, what.owner)
-    return replace(board, visits={**board.visits, visit.id: visit})
+    return changed(board, visits={**board.visits, visit.id: visit})
 
 
 def _party_counted(board: Board, what: PartyCounted) -> Board:
     visit = board.visits.get(what.visit)
     if visit is None:
         return board
-    return replace(board, visits={**board.visits, visit.id: replace(visit, party=what.party)})
+    return changed(board, visits={**board.visits, visit.id: replace(visit, party=what.party)})
 
 
 def _turn_given(board: Board, what: TurnGiven, seq: int, at: datetime) -> Board:
@@ -182,7 +182,7 @@ def _counted(board: Board, what: TurnGiven, seq: int) -> Board:
     for person in [*back, what.consultant]:
         if person in order:
             order = line.to_back(order, person)
-    return replace(
+    return changed(
         board,
         lines=line.with_line(board.lines, what.lane, what.agency, order),
         lags={**board.lags, what.lane: what.lags_after},
@@ -200,7 +200,7 @@ def _turn_withdrawn(board: Board, what: TurnWithdrawn, at: datetime) -> Board:
     if turn is None:
         raise ValueError("no such turn")
     board = _free(board, visit.id, at)
-    board = replace(board, visits={**board.visits, visit.id: replace(visit, receivers=(), turn=None)})
+    board = changed(board, visits={**board.visits, visit.id: replace(visit, receivers=(), turn=None)})
     return _uncounted(board, turn, what.place) if turn.counts and turn.lane is not None else board
 
 
@@ -213,7 +213,7 @@ def _uncounted(board: Board, turn: TurnGiven, place: Place) -> Board:
     order = board.lines[lane][turn.agency]
     if place is Place.FRONT and person in order:
         order = line.to_front(order, person)
-    return replace(
+    return changed(
         board,
         lines=line.with_line(board.lines, lane, turn.agency, order),
         lags={**board.lags, lane: lags},
@@ -229,7 +229,7 @@ def _free(board: Board, visit: str, at: datetime) -> Board:
 
 def _agency_joined(board: Board, agency: Agency) -> Board:
     """A new agency comes last in the agreed order, with empty lines and lag 0."""
-    return replace(
+    return changed(
         board,
         agencies=(*board.agencies, agency),
         lines={lane: {**lines, agency.id: ()} for lane, lines in board.lines.items()},
@@ -239,17 +239,17 @@ def _agency_joined(board: Board, agency: Agency) -> Board:
 
 
 def _consultant_changed(board: Board, what: ConsultantChanged) -> Board:
-    return replace(board, consultants={**board.consultants, what.id: what.person})
+    return changed(board, consultants={**board.consultants, what.id: what.person})
 
 
 def _with_ready(board: Board, people: set[str], at: datetime | None, **changes: object) -> Board:
     """The board with `changes`, and with `ready` and `ready_since` brought up to date for `people`."""
-    board = replace(board, **changes)  # type: ignore[arg-type]  # field names, checked by the callers' tests
+    board = changed(board, **changes)  # type: ignore[arg-type]  # field names, checked by the callers' tests
     ready = (board.ready - people) | {who for who in people if _is_ready(board, who)}
     if ready == board.ready or at is None:
-        return replace(board, ready=ready)
+        return changed(board, ready=ready)
     since = {who: moment for who, moment in board.ready_since.items() if who in ready}
-    return replace(board, ready=ready, ready_since={**dict.fromkeys(ready - set(since), at), **since})
+    return changed(board, ready=ready, ready_since={**dict.fromkeys(ready - set(since), at), **since})
 
 
 def _is_ready(board: Board, who: str) -> bool:

@@ -32,13 +32,16 @@ def with_line(lines: Lines, lane: str, agency: str, line: Line) -> Lines:
 
 
 def joined(lines: Lines, person: str, agency: str, lanes: Iterable[str], *, keeps_place: bool) -> Lines:
-    """The lines after a sign-in: out of lanes that aren't open to the person, and in the open ones at the
-    back, or, with `keeps_place`, where the person stood."""
+    """The lines after a sign-in: out of lanes that aren't open to the person and of other agencies' lines,
+    and in the open ones at the back, or, with `keeps_place`, where the person stood."""
     open_to = set(lanes)
 
-    def after(lane: str, line: Line) -> Line:
-        if lane not in open_to:
+    def after(lane: str, of: str, line: Line) -> Line:
+        if lane not in open_to or of != agency:
             return without(line, person)
         return line if keeps_place and person in line else to_back(line, person)
 
-    return {lane: {**by_agency, agency: after(lane, by_agency[agency])} for lane, by_agency in lines.items()}
+    return {
+        lane: {of: after(lane, of, line) for of, line in by_agency.items()}
+        for lane, by_agency in lines.items()
+    }

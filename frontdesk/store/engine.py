@@ -5,10 +5,11 @@ alone, every transaction begun IMMEDIATE: a press that is on the screen has reac
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from types import ModuleType
 from typing import Any
+from weakref import WeakValueDictionary
 
 import sqlalchemy
 from sqlalchemy import Connection, Engine, event
@@ -30,12 +31,19 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
 )
 
+# Books that this process holds. To open and close such a file again, even only to look at it, would let go
+# of this process's lock on it (POSIX), and another program could come in.
+_HELD: WeakValueDictionary[Path, Engine] = WeakValueDictionary()
+
 
 def open_engine(path: Path) -> Engine:
     """The engine of the book at `path`; an absent file becomes an empty book. Refuses, in a sentence, a
     file that isn't ours, is locked, read-only, damaged or of a newer program, and a faulty SQLite."""
     driver = sound_driver()
-    _refuse_foreign(path)
+    file = path.resolve()
+    if file in _HELD:
+        raise _in_use(str(path))
+    _refuse_foreign(path, driver)
     engine = sqlalchemy.create_engine(
         sqlalchemy.URL.create("sqlite", database=str(path)),
         module=driver,
@@ -51,6 +59,8 @@ def open_engine(path: Path) -> Engine:
     except BaseException:
         engine.dispose()
         raise
+    _HELD[file] = engine
+    event.listen(engine, "engine_disposed", lambda _: _HELD.pop(file, None))
     return engine
 
 
@@ -85,10 +95,7 @@ def in_words(path: Path | str) -> Iterator[None]:
 
 def _refusal(said: str, path: str) -> Refusal | None:
     if "locked" in said or "busy" in said:
-        return Refusal(
-            say("store", "The book is in use"),
-            say("store", "Another program has this book open: {path}. Close it there first.", path=path),
-        )
+        return _in_use(path)
     if "readonly" in said or "read-only" in said:
         return Refusal(
             say("store", "The book is read-only"),
@@ -119,6 +126,13 @@ def _refusal(said: str, path: str) -> Refusal | None:
     return None
 
 
+def _in_use(path: str) -> Refusal:
+    return Refusal(
+        say("store", "The book is in use"),
+        say("store", "Another program has this book open: {path}. Close it there first.", path=path),
+    )
+
+
 def _not_a_book(path: str) -> Refusal:
     return Refusal(
         say("store", "Not a book"),
@@ -126,10 +140,10 @@ def _not_a_book(path: str) -> Refusal:
     )
 
 
-def _refuse_foreign(path: Path) -> None:
+def _refuse_foreign(path: Path, driver: ModuleType) -> None:
     """Looks at the file without touching it: a database of somebody else's is never opened."""
     try:
-        head = path.open("rb").read(72) if path.exists() else b""
+        head = _first_bytes(path)
     except OSError as error:
         raise Refusal(
             say("store", "The book can’t be reached"),
@@ -139,9 +153,27 @@ def _refuse_foreign(path: Path) -> None:
                 path=path,
             ),
         ) from error
-    ours = head[:16] == _MAGIC and int.from_bytes(head[68:72]) in (0, APPLICATION_ID)
-    if head and not ours:
+    mark = int.from_bytes(head[68:72])
+    ours = mark == APPLICATION_ID or (mark == 0 and _is_unbegun(path, driver))
+    if head and not (head[:16] == _MAGIC and ours):
         raise _not_a_book(str(path))
+
+
+def _first_bytes(path: Path) -> bytes:
+    if not path.exists():
+        return b""
+    with path.open("rb") as file:
+        return file.read(72)
+
+
+def _is_unbegun(path: Path, driver: ModuleType) -> bool:
+    """Whether the file holds no table yet, as one whose making the power cut short; writes nothing."""
+    try:
+        looking = driver.connect(f"{path.absolute().as_uri()}?immutable=1", uri=True)
+        with closing(looking):
+            return not looking.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    except driver.Error:
+        return False
 
 
 def _prepare(connection: Any, _record: object) -> None:

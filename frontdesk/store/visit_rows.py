@@ -71,7 +71,7 @@ class Telling:
                 self._change(what.visit, **_received(what, entry))
             case TurnWithdrawn():
                 self._change(
-                    self.by_turn[what.turn],
+                    self.by_turn.get(what.turn, ""),  # unknown: of a visit from before the first one told
                     state="waiting",
                     turn=None,
                     consultant=None,

@@ -59,8 +59,9 @@ def details_of(connection: Connection, book_id: str, visit_id: str) -> Details:
 
 def find(connection: Connection, book_id: str, query: str) -> list[Found]:
     """Visitors by name, pinyin, initials, phone or its last four digits; the newest first."""
-    digits = "".join(filter(str.isdecimal, query))
-    matching = _by_digits(digits) if len(digits) >= 4 else _by_key(book_id, normal(query).casefold())
+    typed = normal(query)
+    digits = "".join(filter(str.isdecimal, typed))
+    matching = _by_digits(digits) if len(digits) >= 4 else _by_key(book_id, typed.casefold())
     rows = connection.execute(
         select(visitor.c.id, visitor.c.name, visitor.c.phone)
         .where(visitor.c.book == book_id, matching)
@@ -94,7 +95,7 @@ def incomplete(connection: Connection, book_id: str, day: str, required: Sequenc
 def _by_digits(digits: str) -> ColumnElement[bool]:
     if len(digits) == 4:
         return visitor.c.last_four == digits
-    return visitor.c.phone == digits
+    return visitor.c.phone.in_((digits, f"+{digits}"))  # those from abroad are kept with a +
 
 
 def _by_key(book_id: str, start: str) -> ColumnElement[bool]:

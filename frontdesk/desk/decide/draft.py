@@ -1,12 +1,11 @@
 """A draft of the book's next lines: what is written so far, and the board as it stands with it."""
 
-from dataclasses import replace
 from datetime import datetime
 
 from frontdesk.book.entries import Waiting, What
 from frontdesk.errors import Refusal
 from frontdesk.people import Consultant
-from frontdesk.rotation.board import Board, OpenVisit
+from frontdesk.rotation.board import Board, OpenVisit, changed
 from frontdesk.rotation.fold import fold
 from frontdesk.rotation.pick import pick
 from frontdesk.words import say
@@ -26,7 +25,7 @@ class Draft:
 
     def write(self, what: What) -> None:
         seq = self.board.seq + 1
-        self.board = replace(fold(self.board, what, seq, self.now), seq=seq)
+        self.board = changed(fold(self.board, what, seq, self.now), seq=seq)
         self.whats.append(what)
 
     def place_waiting(self) -> None:

@@ -69,7 +69,8 @@ def pass_over(draft: Draft, command: PassOver) -> None:
     moved_line = turn.given.counts and turn.given.basis in LINE_MOVED_BY
     place = Place.FRONT if effect is Effect.KEEP and moved_line else Place.BACK
     draft.write(TurnWithdrawn(turn.seq, command.cause, place))
-    if person not in draft.board.away:
+    away = draft.board.away.get(person)
+    if away is None or away.cause is not command.cause:
         draft.write(WentAway(person, Cause(command.cause)))
     draft.at_the_door = visit.id
 

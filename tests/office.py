@@ -1,0 +1,156 @@
+"""A small real office for the tests: a site, a clock that stands still until it's moved, an open desk."""
+
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from datetime import UTC, date, datetime, timedelta
+from functools import cache
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from sqlalchemy import select
+
+from frontdesk.book.chain import sealed
+from frontdesk.book.entries import Entry, What
+from frontdesk.desk.commands import Command, FirstVisit, OpenDay, SignIn
+from frontdesk.desk.desk import Desk
+from frontdesk.errors import Refusal
+from frontdesk.people import Agency, Consultant, Manager, Stage
+from frontdesk.rules import RuleSheet, sheet_of
+from frontdesk.site import Site
+from frontdesk.store import book_store, visit_rows
+from frontdesk.store.engine import open_engine
+from frontdesk.store.tables import visit
+
+SATURDAY = date(2026, 9, 26)
+MORNING = datetime(2026, 9, 26, 1, 0, tzinfo=UTC)  # nine o'clock in Shanghai
+LANES = ("walk_in", "out_of_hours")
+
+
+class Clock:
+    """Tells the moment that it was set to."""
+
+    def __init__(self, at: datetime = MORNING) -> None:
+        self.at = at
+
+    def __call__(self) -> datetime:
+        return self.at
+
+    def forward(self, **by: float) -> None:
+        self.at += timedelta(**by)
+
+
+def sheet(**choices: object) -> RuleSheet:
+    """A rule sheet with these choices, defaults elsewhere."""
+    return sheet_of(choices)
+
+
+def person(who: str, agency: str, mentor: str | None = None) -> Consultant:
+    stage = Stage.ACCOMPANIED if mentor else Stage.SKILLED
+    return Consultant(who, f"顾问{who}", agency, stage, LANES, mentor)
+
+
+def site(
+    people: Mapping[str, Sequence[str]],
+    weights: Sequence[int] = (),
+    rules: RuleSheet | None = None,
+    mentors: Mapping[str, str] | None = None,
+) -> Site:
+    """A site with these people per agency; each agency has a manager `m` + its id."""
+    mentors = mentors or {}
+    shares = tuple(weights) or (1,) * len(people)
+    agencies = tuple(
+        Agency(agency, f"{agency}公司", weight) for agency, weight in zip(people, shares, strict=True)
+    )
+    consultants = tuple(
+        person(who, agency, mentors.get(who)) for agency, members in people.items() for who in members
+    )
+    managers = tuple(Manager(f"m{agency}", f"经理{agency}", agency) for agency in people)
+    return Site("office", "示范案场", "Asia/Shanghai", agencies, consultants, managers, rules or RuleSheet())
+
+
+def two_agencies(rules: RuleSheet | None = None, weights: Sequence[int] = (1, 1)) -> Site:
+    """A with a1 a2 a3, B with b1 b2 b3."""
+    return site({"A": ["a1", "a2", "a3"], "B": ["b1", "b2", "b3"]}, weights, rules)
+
+
+@cache
+def _empty_book() -> bytes:
+    """An empty book's file: its tables are made once for all tests."""
+    folder = Path(tempfile.mkdtemp())
+    path = folder / "empty.db"
+    open_engine(path).dispose()
+    content = path.read_bytes()
+    shutil.rmtree(folder)
+    return content
+
+
+def founded(path: Path, of: Site, clock: Clock) -> Desk:
+    """The desk of a new book of this site; no day is open yet."""
+    path.write_bytes(_empty_book())
+    desk = Desk.at(path, clock)
+    desk.found(of)
+    return desk
+
+
+def opened(path: Path, of: Site, clock: Clock, *on_duty: str) -> Desk:
+    """The desk of a new book, its first day open and these people signed in, in this order."""
+    desk = founded(path, of, clock)
+    desk.do(OpenDay(SATURDAY))
+    sign_in(desk, *on_duty)
+    return desk
+
+
+def sign_in(desk: Desk, *people: str) -> None:
+    for who in people:
+        desk.do(SignIn(who))
+
+
+def first_visit(desk: Desk, name: str | None = None) -> str | None:
+    """F2: who receives; None if the party waits."""
+    name = name or uuid4().hex
+    desk.do(FirstVisit(name))
+    return receiver(desk, name)
+
+
+def receiver(desk: Desk, name: str) -> str | None:
+    assert desk.board is not None
+    people = desk.board.visits[name].receivers
+    return people[0] if people else None
+
+
+def refused(desk: Desk, command: Command) -> Refusal:
+    """The refusal of this command, after which the desk and its book stand as they stood."""
+    board, head, actions = desk.board, desk.head, list(desk.actions)
+    written = desk.read(book_store.count_entries)
+    with pytest.raises(Refusal) as caught:
+        desk.do(command)
+    assert (desk.board, desk.head, desk.actions) == (board, head, actions)
+    assert desk.read(book_store.count_entries) == written
+    return caught.value
+
+
+def write_directly(desk: Desk, *whats: What) -> tuple[Entry, ...]:
+    """What another desk of this book writes, for which this program has no command."""
+    entries = tuple(sealed(desk.site.id, desk.head, whats, "desk", desk.clock()))
+    desk.write(lambda connection, book: book_store.append(connection, book, entries, uuid4().hex))
+    return entries
+
+
+def reopened(desk: Desk) -> Desk:
+    """The same book, opened by a program started anew."""
+    desk.close()
+    return Desk.at(Path(desk.path), desk.clock)
+
+
+def visit_table(desk: Desk) -> list[tuple[object, ...]]:
+    """The rows of the table `visit`, as they stand."""
+    query = select(visit).order_by(visit.c.id)
+    return desk.read(lambda connection, _: [tuple(row) for row in connection.execute(query)])
+
+
+def rebuilt_table(desk: Desk) -> list[tuple[object, ...]]:
+    """The same rows, told anew from the whole book."""
+    desk.write(visit_rows.rebuild)
+    return visit_table(desk)
