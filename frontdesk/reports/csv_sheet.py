@@ -5,9 +5,9 @@ import io
 from datetime import datetime
 from fractions import Fraction
 
-from frontdesk.reports.columns import TURNS, Cell
 from frontdesk.reports.day_sheet import DaySheet
 from frontdesk.reports.labels import lag_in_words
+from frontdesk.reports.paper.columns import TURNS, Cell
 
 DANGEROUS = tuple("=+-@\t\r\n\0＝＋－＠")
 

@@ -1,7 +1,7 @@
 """The day sheet: the day's rotation as rows, pure; the writers make xlsx and CSV of it."""
 
-from collections import Counter
-from collections.abc import Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from fractions import Fraction
@@ -202,11 +202,7 @@ def _agency_totals(board: Board, before: dict[str, Lags] | object, day: _Day) ->
 def _people_totals(board: Board, day: _Day) -> list[PersonTotal]:
     standing = _standing(day)
     turns = Counter(turn.consultant for turn in standing if turn.counts)
-    due: dict[str, Fraction] = {}
-    for turn in standing:
-        able = turn.candidates.get(turn.agency, ()) if turn.counts else ()
-        for person in able:
-            due[person] = due.get(person, Fraction(0)) + Fraction(1, len(able))
+    due = _dues(standing)
     returns = Counter(turn.consultant for turn in standing if turn.basis is Basis.RETURN)
     courtesies = Counter(turn.consultant for turn in standing if turn.basis is Basis.COURTESY)
     passed = Counter(p.consultant for turn in standing for p in turn.passed)
@@ -231,6 +227,16 @@ def _people_totals(board: Board, day: _Day) -> list[PersonTotal]:
         for who, person in board.consultants.items()
         if person.agency == agency.id
     ]
+
+
+def _dues(turns: Iterable[TurnGiven]) -> dict[str, Fraction]:
+    """What each was due: of every counted turn of the own agency an even part among those ready for it."""
+    able = (turn.candidates.get(turn.agency, ()) for turn in turns if turn.counts)
+    parts = Counter((person, len(people)) for people in able for person in people)
+    due: dict[str, Fraction] = defaultdict(Fraction)
+    for (person, among), times in parts.items():
+        due[person] += Fraction(times, among)
+    return due
 
 
 def _standing(day: _Day) -> list[TurnGiven]:

@@ -4,21 +4,31 @@ Text is always written as text: nothing that a person typed can become a formula
 """
 
 import io
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, time
 from fractions import Fraction
+from functools import cache
+from types import NoneType
 from typing import Any, TypeVar
 
 from frontdesk.book.chain import short
-from frontdesk.reports.columns import AGENCIES, PEOPLE, STANDS, TURNS, Cell, Column
 from frontdesk.reports.day_sheet import AgencyTotal, DaySheet, PersonTotal, TurnRow
 from frontdesk.reports.labels import SUM, Label
-from frontdesk.reports.looks import GREY, LOOKS, agency_colours
-from frontdesk.reports.proof_page import proof_lines
+from frontdesk.reports.paper.columns import AGENCIES, PEOPLE, STANDS, TURNS, Cell, Column
+from frontdesk.reports.paper.looks import GREY, LOOKS, agency_colours
+from frontdesk.reports.paper.proof_page import proof_lines
 
 R = TypeVar("R", TurnRow, AgencyTotal, PersonTotal)
 A4 = 9
 HEAD_ROW = 3
+LOOK_OF: Mapping[type, str] = {
+    str: "text",
+    NoneType: "text",
+    int: "number",
+    Fraction: "decimal",
+    datetime: "time",
+}
+Pens = Mapping[type, Any]
 TURNS_SHEET = Label("轮次", "Turns")
 TOTALS_SHEET = Label("合计", "Totals")
 PROOF_SHEET = Label("校验", "Proof")
@@ -45,7 +55,7 @@ class _Document:
         self._book = book
         self._sheet = sheet
         self._colours = agency_colours(total.agency.name for total in sheet.agencies)
-        self._formats: dict[tuple[str, str | None, bool], Any] = {}
+        self._format = cache(self._new_format)
 
     def write(self, entries: int) -> None:
         self._turns()
@@ -113,52 +123,40 @@ class _Document:
             page.write_string(top, number, str(column.head), self._format("head"))
         for at, row in enumerate(rows, top + 1):
             struck = isinstance(row, TurnRow) and row.fate != STANDS
-            tint = GREY if struck else self._colours[_agency(row)]
+            plain = self._pens(GREY if struck else None, struck=struck)
+            tinted = plain if struck else self._pens(self._colours[_agency(row)])
             for number, column in enumerate(columns):
-                colour = tint if column.tinted or struck else None
-                self._cell(page, at, number, column.cell(row), colour, struck=struck)
+                _put(page, at, number, column.cell(row), tinted if column.tinted else plain)
         self._sums(page, top + 1 + len(rows), columns, rows)
         return top + 2 + len(rows)
 
     def _sums(self, page: Any, at: int, columns: Sequence[Column[R]], rows: Sequence[R]) -> None:
+        pens = dict.fromkeys(LOOK_OF, self._format("sum")) | {Fraction: self._format("decimal_sum")}
         for number, column in enumerate(columns):
-            cell = column.total(rows) if number else str(SUM)
-            look = "decimal_sum" if isinstance(cell, Fraction) else "sum"
-            _put(page, at, number, cell, self._format(look))
+            _put(page, at, number, column.total(rows) if number else str(SUM), pens)
 
-    def _cell(self, page: Any, at: int, number: int, cell: Cell, colour: str | None, *, struck: bool) -> None:
-        _put(page, at, number, cell, self._format(_look(cell), colour, struck=struck))
+    def _pens(self, colour: str | None = None, *, struck: bool = False) -> Pens:
+        """A format for each type of cell."""
+        return {of: self._format(look, colour, struck=struck) for of, look in LOOK_OF.items()}
 
-    def _format(self, look: str, colour: str | None = None, *, struck: bool = False) -> Any:
-        key = (look, colour, struck)
-        if key not in self._formats:
-            tint = {} if colour is None else {"font_color": colour, "bold": not struck}
-            self._formats[key] = self._book.add_format(LOOKS[look] | tint | {"font_strikeout": struck})
-        return self._formats[key]
+    def _new_format(self, look: str, colour: str | None = None, *, struck: bool = False) -> Any:
+        tint = {} if colour is None else {"font_color": colour, "bold": not struck}
+        return self._book.add_format(LOOKS[look] | tint | {"font_strikeout": struck})
 
 
-def _look(cell: Cell) -> str:
-    match cell:
-        case datetime():
-            return "time"
-        case Fraction():
-            return "decimal"
-        case int():
-            return "number"
-        case _:
-            return "text"
-
-
-def _put(page: Any, at: int, number: int, cell: Cell, look: Any) -> None:
-    match cell:
-        case None | "":
-            page.write_blank(at, number, None, look)
-        case str():
-            page.write_string(at, number, cell, look)
-        case datetime():
-            page.write_datetime(at, number, cell.replace(tzinfo=None), look)
-        case _:
-            page.write_number(at, number, float(cell), look)
+def _put(page: Any, at: int, number: int, cell: Cell, pens: Pens) -> None:
+    """Write the cell as what it is; text only ever as text."""
+    pen = pens[type(cell)]
+    if isinstance(cell, str) and cell:
+        page.write_string(at, number, cell, pen)
+    elif isinstance(cell, int):
+        page.write_number(at, number, cell, pen)
+    elif isinstance(cell, datetime):
+        page.write_datetime(at, number, cell.replace(tzinfo=None), pen)
+    elif isinstance(cell, Fraction):
+        page.write_number(at, number, float(cell), pen)
+    else:
+        page.write_blank(at, number, None, pen)
 
 
 def _agency(row: TurnRow | AgencyTotal | PersonTotal) -> str:
