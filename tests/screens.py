@@ -1,0 +1,176 @@
+"""`python -m tests.screens OUT_DIR`: every page and dialog, in both languages, light and dark, to look at.
+
+Add a screen by a line in `SCREENS`: a name, the day that it shows, and what brings it to the screen.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from frontdesk.desk.commands import Undo
+from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning, open_day, sign_in
+from ui import theme
+from ui.chime import Chime
+from ui.jobs import Jobs
+from ui.main_window import MainWindow
+from ui.session import Session
+from ui.words import LANGUAGES, use_language
+
+MODES: tuple[theme.Mode, ...] = ("light", "dark")
+SIZE = (1366, 768)
+Day = Callable[[Session, Clock], None]
+Show = Callable[[MainWindow], object]
+
+
+@dataclass(frozen=True)
+class Screen:
+    """A picture: `day` is played first, then `show` brings the screen up."""
+
+    name: str
+    day: Day
+    show: Show = lambda _window: None
+
+
+def not_open(_session: Session, _clock: Clock) -> None:
+    """A founded site whose first day hasn't been opened."""
+
+
+def nobody_in(session: Session, _clock: Clock) -> None:
+    open_day(session)
+
+
+def early_morning(session: Session, clock: Clock) -> None:
+    """Everybody has signed in, nobody has come yet."""
+    open_day(session)
+    for person in session.site.consultants:
+        sign_in(session, person.name)
+        clock.forward(0, 5)
+
+
+def all_receive(session: Session, clock: Clock) -> None:
+    """Three people, three parties with them, two more waiting."""
+    open_day(session)
+    sign_in(session, "马英涵", "李玉", "郭然")
+    for _ in range(5):
+        first_visit(session)
+        clock.forward(3)
+
+
+def press(window: MainWindow) -> None:
+    window.actions_by_name["first_visit"].trigger()
+
+
+def type_into(window: MainWindow, action: str, text: str) -> None:
+    """Open the action's dialog and type into its field."""
+    window.actions_by_name[action].trigger()
+    dialog = window.openers.current
+    field = getattr(dialog, "field", None)
+    if field is not None:
+        field.setText(text)
+
+
+def act(name: str) -> Show:
+    return lambda window: window.actions_by_name[name].trigger()
+
+
+def refused(window: MainWindow) -> None:
+    window.session.do(Undo())
+    window.session.do(Undo(1))
+
+
+SCREENS: tuple[Screen, ...] = (
+    Screen("desk-not-open", not_open),
+    Screen("desk-nobody-in", nobody_in),
+    Screen("desk-early-morning", early_morning),
+    Screen("desk", busy_saturday),
+    Screen("desk-after-the-press", busy_saturday, press),
+    Screen("desk-all-receive", all_receive),
+    Screen("desk-waits", all_receive, press),
+    Screen("desk-refused", busy_saturday, refused),
+    Screen("return-visit", busy_saturday, lambda window: type_into(window, "return_visit", "")),
+    Screen("return-visit-found", busy_saturday, lambda window: type_into(window, "return_visit", "w")),
+    Screen("seen-off", busy_saturday, act("seen_off")),
+    Screen("pass", busy_saturday, act("pass")),
+    Screen("people", busy_saturday, act("people")),
+    Screen("people-found", busy_saturday, lambda window: type_into(window, "people", "z")),
+    Screen("why", busy_saturday, act("why")),
+    Screen("register", busy_saturday, act("register")),
+    Screen("take-desk", busy_saturday, act("take_desk")),
+    Screen("help", busy_saturday, act("help")),
+)
+
+
+@contextmanager
+def shown(screen: Screen) -> Iterator[MainWindow]:
+    """The window with this screen."""
+    with tempfile.TemporaryDirectory() as folder:
+        clock = morning()
+        desk = desk_at(Path(folder), clock)
+        session, jobs = Session(desk), Jobs()
+        screen.day(session, clock)
+        window = MainWindow(session, jobs, Chime(lambda _sound: True))
+        window.resize(*SIZE)
+        window.show()
+        window.show_desk()
+        QApplication.processEvents()
+        screen.show(window)
+        settle()
+        yield window
+        window.close()
+        window.deleteLater()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        jobs.shutdown()
+        desk.close()
+
+
+def settle() -> None:
+    """Let layouts and the later counts arrive."""
+    QTest.qWait(120)
+
+
+def picture(window: QWidget) -> QPixmap:
+    """The window, and over it what is open."""
+    canvas = window.grab()
+    dialog = QApplication.activeModalWidget()
+    if isinstance(dialog, QDialog):
+        painter = QPainter(canvas)
+        painter.drawPixmap(window.mapFromGlobal(dialog.pos()), dialog.grab())
+        painter.end()
+        dialog.reject()
+    return canvas
+
+
+def looks(app: QApplication) -> Iterator[str]:
+    """Put the program into each look after the other, and name it."""
+    for language in LANGUAGES:
+        for mode in MODES:
+            use_language(app, language)
+            theme.apply(app, mode)
+            yield f"{language}-{mode}"
+
+
+def main(folder: Path, wanted: str = "") -> None:
+    """Write the pictures whose names contain `wanted`."""
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    folder.mkdir(parents=True, exist_ok=True)
+    for look in looks(app):
+        for screen in SCREENS:
+            if wanted in f"{screen.name}-{look}":
+                with shown(screen) as window:
+                    picture(window).save(str(folder / f"{screen.name}-{look}.png"))
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:3])

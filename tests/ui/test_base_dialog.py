@@ -1,0 +1,97 @@
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.errors import Refusal
+from frontdesk.words import Sentence
+from ui.dialogs.base import BaseDialog, Scrim
+
+REFUSAL = Refusal(Sentence("t", "口令不对"), Sentence("t", "再输入一次。"))
+
+
+class Asking(BaseDialog):
+    """A dialog with one field that refuses the first answer."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "接前台", "接前台")
+        self.field = QLineEdit()
+        self.content.addWidget(self.field)
+        self.asked = 0
+
+    def confirm(self) -> None:
+        self.asked += 1
+        if self.asked == 1:
+            self.refuse(REFUSAL)
+        else:
+            self.accept()
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Iterator[Asking]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1000, 700)
+    window.show()
+    made = Asking(window)
+    made.open()
+    qtbot.waitActive(made)
+    yield made
+    window.close()
+
+
+def test_one_begins_in_the_first_field_and_tab_follows_the_eye(dialog: Asking) -> None:
+    assert dialog.focusWidget() is dialog.field
+    QTest.keyClick(dialog.field, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.cancel_button
+    QTest.keyClick(dialog.cancel_button, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.primary_button
+
+
+def test_enter_confirms_and_a_refusal_stands_inside(dialog: Asking) -> None:
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.refusal.isVisible()
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert not dialog.isVisible()
+
+
+def test_esc_goes_back_a_step_at_a_time(dialog: Asking) -> None:
+    dialog.refuse(REFUSAL)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.refusal.isVisible()
+    QTest.keyClick(dialog.field, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    assert dialog.result() == BaseDialog.DialogCode.Rejected
+
+
+def test_while_something_is_missing_enter_does_nothing(dialog: Asking) -> None:
+    dialog.say_missing("口令缺两位")
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.asked == 0
+    assert dialog.missing.isVisible()
+
+
+def test_a_held_enter_is_one_press(dialog: Asking) -> None:
+    held = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True
+    )
+    QApplication.sendEvent(dialog, held)
+    assert dialog.asked == 0
+
+
+def test_a_scrim_lies_over_the_window_while_it_is_open(dialog: Asking) -> None:
+    window = dialog.parentWidget()
+    assert window is not None
+    scrim = window.findChild(Scrim)
+    assert scrim is not None
+    assert scrim.geometry() == window.rect()
+    window.resize(1200, 800)
+    assert scrim.geometry() == window.rect()
+    dialog.reject()
+    assert not scrim.isVisible()

@@ -1,0 +1,209 @@
+"""The evening: what is open, who confirms, and the files; and the morning after."""
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.book.chain import short
+from frontdesk.book.entries import DayClosed, DeskTaken
+from frontdesk.verify import verify_files
+from tests.ui.made_up import Clock, busy_saturday, desk_at, morning
+from ui.dialogs.open_day import OpenDayDialog
+from ui.jobs import Jobs
+from ui.pages.close_page import ClosePage
+from ui.session import Session
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@dataclass
+class Evening:
+    """A busy Saturday, and the page on which it is closed."""
+
+    session: Session
+    clock: Clock
+    page: ClosePage
+    folder: Path
+
+    @property
+    def day_folder(self) -> Path:
+        return self.folder / "wxc" / "2026-09-26"
+
+    def confirm(self, *agencies: int) -> None:
+        boxes = list(self.page.confirm.people.values())
+        for at in agencies:
+            boxes[at].setCurrentIndex(1)
+
+    def press_close(self) -> None:
+        QTest.keyClick(self.page, Qt.Key.Key_Return, CTRL)
+
+
+@pytest.fixture
+def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Evening]:
+    clock = morning()
+    desk = desk_at(tmp_path, clock)
+    session, jobs = Session(desk), Jobs()
+    busy_saturday(session, clock)
+    page = ClosePage(session, jobs, tmp_path / "days")
+    qtbot.addWidget(page)
+    page.resize(1366, 680)
+    page.show()
+    page.setFocus()
+    yield Evening(session, clock, page, tmp_path / "days")
+    jobs.shutdown()
+    desk.close()
+
+
+def texts(widget: QWidget) -> str:
+    """Everything that can be read on it."""
+    return "\n".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_the_page_shows_what_is_open_and_what_was_due(evening: Evening) -> None:
+    board = evening.session.board
+    assert board is not None
+    assert len(evening.page.open_things.house_rows.shown()) == min(3, len(board.receptions()))
+    lacking = evening.page.open_things.lacking_rows.shown()
+    assert lacking[0].detail == "缺姓名、电话"
+    totals = texts(evening.page.totals)
+    for agency in board.agencies:
+        assert agency.name in totals
+        assert str(board.turns_of(agency.id)) in totals
+    assert "应接" in totals
+
+
+def test_a_registration_is_completed_from_the_page(qtbot: QtBot, evening: Evening) -> None:
+    row = evening.page.open_things.lacking_rows.rows[0]
+    with qtbot.waitSignal(evening.page.details_wanted) as wanted:
+        row.button.click()
+    assert wanted.args == [evening.session.incomplete()[0].visit]
+
+
+def test_without_confirmation_or_reason_nothing_is_closed(evening: Evening) -> None:
+    evening.confirm(0, 1)
+    assert evening.page.confirm.missing.text() == "世华还没有人确认；也可以选择原因。"
+    evening.press_close()
+    assert evening.session.day_is_open
+
+
+def test_a_confirmed_day_is_closed_written_and_proved(qtbot: QtBot, evening: Evening) -> None:
+    evening.confirm(0, 1, 2)
+    evening.press_close()
+    closed = evening.session.entries[-1].what
+    assert isinstance(closed, DayClosed)
+    assert (len(closed.confirmed_by), closed.unconfirmed) == (3, None)
+    qtbot.waitUntil(lambda: evening.page.papers.open_button.isEnabled())
+    names = ["wxc-2026-09-26.xlsx", "wxc-2026-09-26.csv", "wxc-2026-09-26.day.json"]
+    assert [line.text() for line in evening.page.papers.files] == names
+    assert all((evening.day_folder / name).stat().st_size for name in names)
+    (report,) = verify_files([evening.day_folder / names[2]], evening.session.head.hash)
+    assert report.ok, report.sentence
+    assert report.closed
+    head = evening.page.checkpoint
+    assert head.short.text() == short(evening.session.head.hash)
+    assert head.whole.text().replace(" ", "").replace("\n", "") == evening.session.head.hash
+    assert "已收班" in evening.page.title.text()
+
+
+def test_an_unconfirmed_day_says_why(qtbot: QtBot, evening: Evening) -> None:
+    evening.page.confirm.reason.setCurrentIndex(2)
+    evening.press_close()
+    closed = evening.session.entries[-1].what
+    assert isinstance(closed, DayClosed)
+    assert closed.unconfirmed == "disagrees"
+    assert "未经确认" in evening.page.told.text()
+    qtbot.waitUntil(lambda: evening.page.papers.open_button.isEnabled())
+
+
+def test_files_that_cannot_be_written_are_written_elsewhere(qtbot: QtBot, evening: Evening) -> None:
+    evening.folder.write_text("a file where the folder should be")
+    evening.confirm(0, 1, 2)
+    evening.press_close()
+    qtbot.waitUntil(evening.page.papers.refusal.isVisible)
+    assert not evening.session.day_is_open
+    assert "换个文件夹" in evening.page.papers.refusal.accessibleName()
+    other = evening.folder.with_name("elsewhere")
+    with qtbot.waitSignal(evening.page.folder_chosen):
+        evening.page.use_folder(other)
+    qtbot.waitUntil(lambda: evening.page.papers.open_button.isEnabled())
+    assert not evening.page.papers.refusal.isVisible()
+    day_file = other / "wxc" / "2026-09-26" / "wxc-2026-09-26.day.json"
+    assert json.loads(day_file.read_text(encoding="utf-8"))["date"] == "2026-09-26"
+
+
+def test_a_closed_day_is_written_once_more(qtbot: QtBot, evening: Evening) -> None:
+    evening.confirm(0, 1, 2)
+    evening.press_close()
+    qtbot.waitUntil(lambda: evening.page.papers.open_button.isEnabled())
+    file = evening.day_folder / "wxc-2026-09-26.day.json"
+    content = file.read_bytes()
+    file.unlink()
+    evening.page.papers.again_button.click()
+    qtbot.waitUntil(file.exists)
+    assert file.read_bytes() == content
+
+
+def test_escape_goes_back_to_the_desk(qtbot: QtBot, evening: Evening) -> None:
+    with qtbot.waitSignal(evening.page.left):
+        QTest.keyClick(evening.page, Qt.Key.Key_Escape)
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.resize(1366, 768)
+    made.show()
+    return made
+
+
+def open_dialog(qtbot: QtBot, window: QWidget, session: Session) -> OpenDayDialog:
+    dialog = OpenDayDialog(window, session)
+    dialog.open()
+    qtbot.waitActive(dialog)
+    return dialog
+
+
+def test_a_forgotten_close_is_said_and_made_up_for(qtbot: QtBot, evening: Evening, window: QWidget) -> None:
+    evening.clock.forward(24 * 60)
+    dialog = open_dialog(qtbot, window, evening.session)
+    assert "9月26日 周六没有收班" in texts(dialog)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    board = evening.session.board
+    assert board is not None
+    assert (board.date.isoformat(), board.closed) == ("2026-09-27", False)
+    first = evening.session.day_entries(board.date)[0]
+    assert isinstance(evening.session.day_entries(evening.session.today())[0].what, type(first.what))
+
+
+def test_whoever_opens_the_day_takes_the_desk(qtbot: QtBot, evening: Evening, window: QWidget) -> None:
+    evening.confirm(0, 1, 2)
+    evening.press_close()
+    evening.clock.forward(24 * 60)
+    dialog = open_dialog(qtbot, window, evening.session)
+    assert "从9月26日 周六延续" in texts(dialog)
+    assert dialog.name.text() == "刘敏"
+    dialog.name.clear()
+    assert not dialog.primary_button.isEnabled()
+    dialog.name.setText("陈静")
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    taken = [entry.what for entry in evening.session.entries if isinstance(entry.what, DeskTaken)]
+    assert [each.name for each in taken] == ["陈静"]
+    assert evening.session.day_is_open
+
+
+def test_a_clock_set_back_is_refused_in_the_dialog(qtbot: QtBot, evening: Evening, window: QWidget) -> None:
+    evening.confirm(0, 1, 2)
+    evening.press_close()
+    dialog = open_dialog(qtbot, window, evening.session)
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert dialog.refusal.isVisible()
+    assert not evening.session.day_is_open

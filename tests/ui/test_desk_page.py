@@ -1,0 +1,211 @@
+"""The desk page: press real keys, read what the screen shows."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from frontdesk.desk.commands import MarkAway, SeeOff, SignIn
+from frontdesk.people import Cause
+from frontdesk.rules import sheet_of
+from tests.ui.made_up import id_of, morning, open_day, sign_in, site, turns
+from tests.ui.windows import Hands, window_on
+from ui.widgets.buttons import PressButton
+
+F2, F8 = Qt.Key.Key_F2, Qt.Key.Key_F8
+
+
+@pytest.fixture
+def hands(tmp_path: Path) -> Iterator[Hands]:
+    """An open day with two ready in each of two agencies."""
+    with window_on(tmp_path, morning(), site(most=4, agencies=2)) as made:
+        open_day(made.session)
+        sign_in(made.session, "马英涵", "李玉", "查军", "单明敏")
+        yield made
+
+
+@pytest.fixture
+def closed(tmp_path: Path) -> Iterator[Hands]:
+    with window_on(tmp_path, morning(), site(most=4, agencies=2)) as made:
+        yield made
+
+
+def test_before_the_day_the_screen_says_what_to_do(closed: Hands) -> None:
+    assert closed.next == "今日还没开始"
+    assert closed.desk.next_card.open_day.isVisible()
+    assert not closed.desk.next_card.first_visit.isVisible()
+    closed.control(Qt.Key.Key_O)
+    assert closed.next == "还没有人签到"
+    assert "F9" in closed.desk.next_card.reason.text()
+    assert closed.desk.next_card.first_visit.isVisible()
+
+
+def test_the_next_card_says_who_and_why_and_who_then(hands: Hands) -> None:
+    assert hands.next == "马英涵"
+    assert "德信行" in hands.desk.next_card.reason.text()
+    assert [p.accessibleName() for p in hands.desk.next_card.pills if p.isVisible()] == [
+        "李玉 乙", "查军 甲", "单明敏 乙",
+    ]  # fmt: skip
+
+
+def test_one_press_gives_the_turn_that_was_shown_and_says_where_it_is_written(hands: Hands) -> None:
+    hands.press(F2)
+    board = hands.session.board
+    assert board is not None
+    assert hands.called == "马英涵"
+    assert f"第 {board.seq} 条" in hands.desk.called_card.written.text()
+    assert "李玉" in hands.desk.called_card.following.text()
+    assert turns(hands.session) == ["马英涵"]
+    assert len(hands.rung) == 1
+
+
+def test_a_held_key_is_one_press(hands: Hands) -> None:
+    hands.press(F2)
+    for _ in range(5):
+        hands.hold(F2)
+    assert turns(hands.session) == ["马英涵"]
+
+
+def test_a_second_press_within_a_second_asks_for_one_more(hands: Hands) -> None:
+    hands.press(F2)
+    hands.press_at_once(F2)
+    assert turns(hands.session) == ["马英涵"]
+    assert "再按一次" in hands.desk.called_card.following.text()
+    hands.press_at_once(F2)
+    assert turns(hands.session) == ["马英涵", "李玉"]
+
+
+@pytest.mark.parametrize("digit", ["3", "３"])
+def test_digits_tell_the_party_while_the_called_card_is_shown(hands: Hands, digit: str) -> None:
+    hands.press(F2)
+    hands.type(digit)
+    assert hands.called == "马英涵"
+    assert hands.desk.called_card.party.text() == "3 人"
+    assert hands.desk.receptions.rows.shown()[0].detail == "首访 3 人"
+
+
+def test_digits_do_nothing_while_the_next_is_shown(hands: Hands) -> None:
+    before = len(hands.session.entries)
+    hands.type("3")
+    assert len(hands.session.entries) == before
+
+
+def test_undo_takes_it_back_and_says_so(hands: Hands) -> None:
+    hands.press(F2)
+    assert hands.desk.just_now.rows.shown()[0].button == "撤销 30 秒"
+    hands.clock.forward(seconds=4)
+    hands.desk.tick()
+    assert hands.desk.just_now.rows.shown()[0].button == "撤销 26 秒"
+    assert hands.desk.called_card.undo.text() == "撤销 26 秒"
+    hands.control(Qt.Key.Key_Z)
+    assert hands.called == ""
+    assert hands.next == "马英涵"
+    assert "已撤销" in hands.desk.next_card.notice.text()
+    assert hands.desk.just_now.rows.shown() == []
+
+
+def test_after_its_time_undo_is_gone_and_refused_in_words_beside_the_card(hands: Hands) -> None:
+    hands.press(F2)
+    hands.clock.forward(seconds=31)
+    hands.desk.tick()
+    assert hands.desk.just_now.rows.shown()[0].button == "为什么"
+    hands.control(Qt.Key.Key_Z)
+    assert hands.desk.refusal.isVisible()
+    assert "撤销时间" in hands.desk.refusal.accessibleName()
+    hands.press(Qt.Key.Key_Escape)
+    assert not hands.desk.refusal.isVisible()
+
+
+def test_nobody_ready_the_party_waits_and_is_called_later_by_itself(hands: Hands) -> None:
+    for _ in range(4):
+        hands.press(F2)
+    assert hands.next == "暂无人待接"
+    hands.press(F2)
+    assert hands.called == "第 1 组等候"
+    assert not hands.desk.called_card.absent.isVisible()
+    assert [fact.name for fact in hands.desk.waiting.rows.shown()] == ["第 1 组"]
+    first = hands.session.board.receptions()[0]  # type: ignore[union-attr]
+    rung = len(hands.rung)
+    hands.session.do(SeeOff(first.id))
+    assert hands.called == "马英涵"
+    assert len(hands.rung) == rung + 1
+    assert hands.desk.waiting.rows.shown() == []
+
+
+def test_a_waiting_party_can_be_gone(hands: Hands) -> None:
+    for _ in range(5):
+        hands.press(F2)
+    hands.desk.waiting.rows.rows[0].button.click()
+    assert hands.desk.waiting.rows.shown() == []
+
+
+def test_seen_off_from_its_row(hands: Hands) -> None:
+    hands.press(F2)
+    row = hands.desk.receptions.rows.rows[0]
+    assert row.button.text() == "送客"
+    row.button.click()
+    assert hands.desk.receptions.rows.shown() == []
+    assert hands.desk.just_now.undo.isVisible()
+    assert "送客" in hands.desk.just_now.undo.text()
+
+
+def test_minutes_run_without_new_widgets(hands: Hands) -> None:
+    hands.press(F2)
+    rows, cards = list(hands.desk.receptions.rows.rows), list(hands.desk.lines.lines[0].cards)
+    hands.clock.forward(minutes=12)
+    hands.desk.tick()
+    assert hands.desk.receptions.rows.shown()[0].amount == "12 分"
+    assert hands.desk.receptions.rows.rows == rows
+    assert hands.desk.lines.lines[0].cards == cards
+    assert hands.desk.lines.lines[0].cards[0].face.detail == "12 分"
+
+
+def test_lines_show_the_ready_and_fold_the_others(hands: Hands) -> None:
+    hands.press(F2)
+    hands.session.do(MarkAway(id_of(hands.session, "查军"), Cause.LUNCH))
+    line = hands.desk.lines.lines[0]
+    assert not any(card.isVisible() for card in line.cards)
+    assert line.receiving.text() == "接待 1"
+    assert line.away.text() == "离岗 1"
+
+
+def test_the_called_card_goes_with_the_next_action(hands: Hands) -> None:
+    hands.press(F2)
+    hands.session.do(SignIn(id_of(hands.session, "赵宇")))
+    assert hands.called == ""
+    assert hands.next == "李玉"
+
+
+def test_the_called_card_goes_by_itself(hands: Hands) -> None:
+    hands.press(F2)
+    hands.desk._calm.timeout.emit()
+    assert hands.called == ""
+
+
+def test_the_sheet_may_call_it_talk_finished(tmp_path: Path) -> None:
+    rules = sheet_of({"occupied_until": "talk_finished"})
+    with window_on(tmp_path, morning(), site(rules, most=2, agencies=1)) as hands:
+        open_day(hands.session)
+        sign_in(hands.session, "马英涵")
+        hands.press(F2)
+        assert hands.desk.receptions.rows.shown()[0].button == "谈毕"
+
+
+def test_thirty_people_of_three_agencies_fit_without_scrolling(tmp_path: Path) -> None:
+    with window_on(tmp_path, morning()) as hands:
+        hands.window.resize(1366, 768)
+        open_day(hands.session)
+        for person in hands.session.site.consultants:
+            hands.session.do(SignIn(person.id))
+        QApplication.processEvents()
+        QApplication.processEvents()
+        assert hands.desk.lines.verticalScrollBar().maximum() == 0
+        assert sum(card.isVisible() for line in hands.desk.lines.lines for card in line.cards) == 30
+
+
+def test_every_control_has_a_name_for_screen_readers(hands: Hands) -> None:
+    hands.press(F2)
+    nameless = [b for b in hands.window.findChildren(PressButton) if b.isVisible() and not b.accessibleName()]
+    assert nameless == []

@@ -1,0 +1,92 @@
+"""The window: header, footer, pages by name, and every action's one place to go."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLabel
+
+from frontdesk.book.chain import short
+from frontdesk.desk.commands import TakeDesk
+from frontdesk.people import receptionist
+from tests.ui.made_up import morning, open_day, sign_in, site, turns
+from tests.ui.windows import Hands, window_on
+from ui.actions import ACTIONS
+from ui.main_window import CLOSE
+from ui.words import use_language
+
+
+@pytest.fixture
+def hands(tmp_path: Path) -> Iterator[Hands]:
+    with window_on(tmp_path, morning(), site(most=4)) as made:
+        made.session.do(TakeDesk(receptionist("刘敏")))
+        open_day(made.session)
+        sign_in(made.session, "马英涵", "李玉", "郭然")
+        yield made
+
+
+def test_the_header_shows_site_time_lags_and_head(hands: Hands) -> None:
+    header, board = hands.window.header, hands.session.board
+    assert board is not None
+    assert header.site.text() == "万象城销售中心"
+    assert header.clock.text() == "9月26日 周六 09:00"
+    hands.press(Qt.Key.Key_F2)
+    assert [s.accessibleName() for s in header.standings] == [
+        "德信行 1 轮 多接 0.7", "中联 0 轮 应补 0.3", "世华 0 轮 应补 0.3",
+    ]  # fmt: skip
+    assert header.check.text() == f"校验 {short(hands.session.board.head)}"  # type: ignore[union-attr]
+
+
+def test_the_footer_says_who_is_at_the_desk_and_where_the_book_ends(hands: Hands) -> None:
+    board = hands.session.board
+    assert board is not None
+    assert hands.window.footer.facts.text() == f"前台 刘敏 · 规则表第 1 版 · 轮序本第 {board.seq} 条"
+
+
+def test_a_key_of_the_footer_can_be_clicked(hands: Hands) -> None:
+    hands.window.footer.keys["help"].click()
+    assert hands.dialog is not None
+
+
+def test_the_clock_runs(hands: Hands) -> None:
+    hands.clock.forward(minutes=3)
+    hands.window.header.tick()
+    assert hands.window.header.clock.text().endswith("09:03")
+
+
+def test_pages_register_by_name_and_f2_leads_back_to_the_desk(hands: Hands) -> None:
+    page = QLabel("close")
+    hands.window.add_page(CLOSE, page)
+    hands.control(Qt.Key.Key_E)
+    assert hands.window.stack.currentWidget() is page
+    hands.press(Qt.Key.Key_F2)
+    assert hands.window.stack.currentWidget() is hands.desk
+    assert hands.called == "马英涵"
+
+
+def test_whoever_builds_the_window_says_what_an_action_does(hands: Hands) -> None:
+    done: list[str] = []
+    hands.window.on("verify", lambda: done.append("verify"))
+    hands.window.actions_by_name["verify"].trigger()
+    assert done == ["verify"]
+
+
+def test_the_language_changes_everything_at_once(hands: Hands, app: QApplication) -> None:
+    use_language(app, "en")
+    QApplication.processEvents()
+    assert hands.desk.next_card.first_visit.text() == "First visit, next please"
+    assert hands.window.header.standings[0].badge.accessibleName() == "德信行"
+    assert hands.window.footer.keys["help"].text() == "Help"
+    assert hands.desk.just_now.accessibleName().startswith("Just now")
+
+
+def test_every_action_leads_somewhere(hands: Hands) -> None:
+    elsewhere = {"verify", "import_roster"}
+    assert {spec.name for spec in ACTIONS} - elsewhere <= set(hands.window._deeds)
+
+
+def test_closing_the_window_is_harmless(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_F2)
+    assert hands.window.close()
+    assert turns(hands.session) == ["马英涵"]

@@ -1,0 +1,66 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.gallery import MODES
+from ui import theme
+
+TEXT = 4.5
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize(("text", "ground"), theme.TEXT_ON)
+def test_text_can_be_read_on_its_ground(app: QApplication, mode: theme.Mode, text: str, ground: str) -> None:
+    theme.apply(app, mode)
+    assert theme.contrast(theme.colour(text), theme.colour(ground)) >= TEXT
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("index", range(8))
+def test_an_agency_can_be_read_as_badge_and_as_text(app: QApplication, mode: theme.Mode, index: int) -> None:
+    theme.apply(app, mode)
+    shade = theme.agency_colour(index)
+    for ground in ("on_accent", "surface", "background", "sunk", "accent_soft"):
+        assert theme.contrast(shade, theme.colour(ground)) >= TEXT
+
+
+def test_eight_agencies_have_eight_colours() -> None:
+    assert len({theme.agency_colour(index).name() for index in range(8)}) == 8
+    assert theme.agency_colour(8) == theme.agency_colour(0)
+
+
+def test_contrast_of_black_and_white_is_21() -> None:
+    assert theme.contrast(QColor("white"), QColor("black")) == pytest.approx(21)
+    assert theme.contrast(QColor("#777777"), QColor("#777777")) == pytest.approx(1)
+
+
+def test_both_modes_name_the_same_colours() -> None:
+    assert theme.LIGHT.keys() == theme.DARK.keys()
+
+
+def test_a_system_that_says_nothing_counts_as_light(app: QApplication) -> None:
+    assert app.styleHints().colorScheme() in (Qt.ColorScheme.Unknown, Qt.ColorScheme.Light)
+    theme.apply(app, "system")
+    assert not theme.is_dark()
+    assert theme.mode(app) == "system"
+
+
+def test_light_and_dark_change_palette_and_stylesheet(app: QApplication) -> None:
+    theme.apply(app, "dark")
+    assert app.palette().window().color() == QColor(theme.DARK["background"])
+    assert theme.DARK["surface"] in app.styleSheet()
+    theme.apply(app, "light")
+    assert app.palette().window().color() == QColor(theme.LIGHT["background"])
+
+
+def test_the_key_for_the_theme_goes_round() -> None:
+    seen: list[theme.Mode] = ["system"]
+    for _ in range(3):
+        seen.append(theme.next_mode(seen[-1]))
+    assert seen == ["system", "light", "dark", "system"]
+
+
+def test_an_unknown_colour_is_a_bug() -> None:
+    with pytest.raises(KeyError):
+        theme.colour("pink")

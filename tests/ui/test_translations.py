@@ -1,0 +1,92 @@
+"""Nothing unfinished, nothing outdated: what the build fails on."""
+
+from pathlib import Path
+
+import pytest
+
+from ui.translations import catalogues
+from ui.translations.patterns import Unreadable, messages_in
+
+
+def test_every_sentence_is_translated() -> None:
+    assert catalogues.check() == []
+
+
+CODE = """
+CHAPTER = "desk"
+
+def found(x, free):
+    say(
+        "office",
+        "over {x} "
+        "two lines",
+        x=x,
+    )
+    words("desk", "it’s “{n}”", n=say("inner", "nested {z}", z=1))
+    say(CHAPTER, "by a constant")
+    say("desk", "one" if free else "other")
+    page.say("only one argument")
+"""
+
+
+def test_what_is_found_in_code(tmp_path: Path) -> None:
+    file = tmp_path / "code.py"
+    file.write_text(CODE, encoding="utf-8")
+    assert set(messages_in(file)) == {
+        ("office", "over {x} two lines"),
+        ("desk", "it’s “{n}”"),
+        ("inner", "nested {z}"),
+        ("desk", "by a constant"),
+        ("desk", "one"),
+        ("desk", "other"),
+    }
+
+
+def test_a_pattern_that_is_no_literal_is_named(tmp_path: Path) -> None:
+    file = tmp_path / "code.py"
+    file.write_text('say("desk", f"{x} is here")\n', encoding="utf-8")
+    with pytest.raises(Unreadable, match=r"code\.py:1: write context and pattern as literals"):
+        messages_in(file)
+
+
+def test_placeholders() -> None:
+    assert catalogues.placeholders("{name} of {agency}, {name}") == {"name", "agency"}
+    assert catalogues.placeholders("open {") == {"?"}
+
+
+@pytest.fixture
+def chinese(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A catalogue of two messages, one of them unfinished."""
+    file = tmp_path / "frontdesk_zh_CN.ts"
+    english = tmp_path / "frontdesk_en.ts"
+    monkeypatch.setattr(catalogues, "CHINESE", file)
+    monkeypatch.setattr(catalogues, "ENGLISH", english)
+    monkeypatch.setattr(catalogues, "messages", lambda: {("a", "It's “{x}” & \\ more"), ("b", "two")})
+    catalogues.update()
+    catalogues.release()
+    return tmp_path
+
+
+def test_from_code_to_catalogue_and_back(chinese: Path) -> None:
+    assert catalogues.check() == [
+        "frontdesk_zh_CN.ts: unfinished: [a] It's “{x}” & \\ more",
+        "frontdesk_zh_CN.ts: unfinished: [b] two",
+    ]
+    assert catalogues.todo() == {"a": {"It's “{x}” & \\ more": ""}, "b": {"two": ""}}
+    given = chinese / "given.json"
+    given.write_text('{"a": {"It\'s “{x}” & \\\\ more": "还有 {y}"}, "b": {"two": "二"}}', encoding="utf-8")
+    catalogues.fill(given)
+    catalogues.release()
+    assert catalogues.check() == [
+        "frontdesk_zh_CN.ts: other placeholders in “还有 {y}”: [a] It's “{x}” & \\ more"
+    ]
+
+
+@pytest.mark.usefixtures("chinese")
+def test_the_code_moved_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(catalogues, "messages", lambda: {("b", "two"), ("b", "three")})
+    wrong = catalogues.check()
+    assert "frontdesk_en.ts: missing, run update: [b] three" in wrong
+    assert "frontdesk_en.ts: no longer in the code, run update: [a] It's “{x}” & \\ more" in wrong
+    catalogues.update()
+    assert "frontdesk_en.ts: the .qm is not up to date, run release" in catalogues.check()

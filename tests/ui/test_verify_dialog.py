@@ -1,0 +1,160 @@
+"""Day files are verified, and what differs is said in plain words."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.desk.commands import CloseDay
+from frontdesk.reports.day_file import day_file_text
+from tests.ui.made_up import busy_saturday, desk_at, morning
+from ui.dialogs.verify import VerifyDialog
+from ui.jobs import Jobs
+from ui.session import Session
+from ui.words import use_language
+
+Document = dict[str, Any]
+
+
+@pytest.fixture(scope="module")
+def day(tmp_path_factory: pytest.TempPathFactory) -> Document:
+    """The day file of a busy Saturday."""
+    clock = morning()
+    desk = desk_at(tmp_path_factory.mktemp("day"), clock)
+    session = Session(desk)
+    busy_saturday(session, clock)
+    desk.do(CloseDay((), "nobody_there"))
+    text = day_file_text(desk.site.id, "2026-09-26", desk.day_entries(session.today()))
+    desk.close()
+    document: Document = json.loads(text)
+    return document
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Iterator[VerifyDialog]:
+    window, jobs = QWidget(), Jobs()
+    qtbot.addWidget(window)
+    window.resize(1366, 768)
+    window.show()
+    made = VerifyDialog(window, jobs)
+    made.open()
+    qtbot.waitActive(made)
+    yield made
+    jobs.shutdown()
+    made.reject()
+
+
+def verified(qtbot: QtBot, dialog: VerifyDialog, *files: Path) -> str:
+    """Choose the files, press Enter, and read what is shown."""
+    dialog.take(files)
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(dialog.reports) == len(files))
+    return "\n".join(label.text() for label in dialog.results.findChildren(QLabel))
+
+
+def written(folder: Path, document: Document, name: str = "wxc-2026-09-26.day.json") -> Path:
+    file = folder / name
+    file.write_text(json.dumps(document, ensure_ascii=False), encoding="utf-8")
+    return file
+
+
+def party_changed(document: Document) -> None:
+    entry = next(e for e in document["entries"] if e["kind"] == "arrived" and e["data"]["party"])
+    entry["data"]["party"] += 1
+
+
+def entry_taken_out(document: Document) -> None:
+    del document["entries"][40]
+
+
+def end_cut_off(document: Document) -> None:
+    del document["entries"][-3:]
+
+
+def test_a_whole_file_is_whole(qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path) -> None:
+    told = verified(qtbot, dialog, written(tmp_path, day))
+    assert "9月26日 周六：完整，未被改动" in told
+
+
+@pytest.mark.parametrize(
+    ("change", "sentence"),
+    [
+        (party_changed, "写好之后被改过。"),
+        (entry_taken_out, "它和上一条接不上：中间被抽掉或插入过。"),
+        (end_cut_off, "文件末尾被截掉或换过。"),
+    ],
+    ids=lambda value: getattr(value, "__name__", ""),
+)
+def test_what_was_changed_is_found_and_said(
+    qtbot: QtBot,
+    dialog: VerifyDialog,
+    day: Document,
+    tmp_path: Path,
+    change: Callable[[Document], None],
+    sentence: str,
+) -> None:
+    document = json.loads(json.dumps(day))
+    change(document)
+    told = verified(qtbot, dialog, written(tmp_path, document))
+    assert "9月26日 周六：有不符" in told
+    assert sentence in told
+    assert "文件里写的：" in told
+    assert "按规则应为：" in told
+
+
+def test_in_english_the_verifiers_own_sentence_is_shown(
+    app: QApplication, qtbot: QtBot, day: Document, tmp_path: Path
+) -> None:
+    use_language(app, "en")
+    window, jobs = QWidget(), Jobs()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = VerifyDialog(window, jobs)
+    dialog.open()
+    document = json.loads(json.dumps(day))
+    party_changed(document)
+    told = verified(qtbot, dialog, written(tmp_path, document))
+    assert "changed after it was written" in told
+    jobs.shutdown()
+    dialog.reject()
+
+
+def test_a_head_from_paper_must_stand_in_the_file(
+    qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path
+) -> None:
+    dialog.head.setText("12345")
+    dialog.take([written(tmp_path, day)])
+    assert "共 64 位" in dialog.missing.text()
+    dialog.head.setText("ab" * 32)
+    told = verified(qtbot, dialog, written(tmp_path, day))
+    assert "纸上的校验码在这些文件里找不到" in told
+
+
+def test_a_head_may_be_typed_with_blanks_and_capitals(
+    qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path
+) -> None:
+    head = day["entries"][-1]["hash"].upper()
+    dialog.head.setText(" ".join(head[at : at + 4] for at in range(0, 64, 4)))
+    assert "完整，未被改动" in verified(qtbot, dialog, written(tmp_path, day))
+
+
+def test_what_is_no_day_file_is_called_so(qtbot: QtBot, dialog: VerifyDialog, tmp_path: Path) -> None:
+    file = tmp_path / "photo.day.json"
+    file.write_bytes(b"\x89PNG")
+    assert "不是日文件，或已损坏" in verified(qtbot, dialog, file)
+
+
+def test_several_files_are_told_one_by_one(
+    qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path
+) -> None:
+    broken = tmp_path / "zz.day.json"
+    broken.write_text("{}")
+    told = verified(qtbot, dialog, written(tmp_path, day), broken)
+    assert "完整，未被改动" in told
+    assert "不是日文件，或已损坏" in told

@@ -1,0 +1,183 @@
+import pytest
+from PySide6.QtCore import QEvent, QRect, Qt
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.errors import Refusal
+from frontdesk.words import Sentence
+from tests.ui.scene import desk_scene
+from tests.ui.scene_controls import controls_scene
+from ui.widgets.badges import AgencyBadge, CountChip, NumberBadge, PersonPill
+from ui.widgets.buttons import KeyButton, KeyCap, SmallButton
+from ui.widgets.cards import Card, PersonCard, PersonFace
+from ui.widgets.flow import FlowLayout
+from ui.widgets.labels import ElidedLabel
+from ui.widgets.lag_bar import LagBar
+from ui.widgets.refusal_bar import RefusalBar
+
+REFUSAL = Refusal(Sentence("t", "现在无人待接"), Sentence("t", "请稍候。"), "agency_busy")
+
+
+@pytest.fixture
+def page(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    qtbot.addWidget(made)
+    QVBoxLayout(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitActive(made)
+    return made
+
+
+def on(page: QWidget, widget: QWidget) -> None:
+    layout = page.layout()
+    assert layout is not None
+    layout.addWidget(widget)
+    widget.show()
+
+
+def buttons() -> list[QAbstractButton]:
+    return [
+        KeyButton("首访", "F2", "primary", "big"),
+        KeyButton("送客", "F7"),
+        SmallButton("为什么"),
+        CountChip("away", "午餐 1"),
+        PersonCard(PersonFace("p1", "张三", "4 分", position=2)),
+    ]
+
+
+@pytest.mark.parametrize("index", range(5))
+def test_mouse_enter_and_space_press_a_button(page: QWidget, index: int) -> None:
+    button, pressed = buttons()[index], []
+    on(page, button)
+    button.clicked.connect(lambda: pressed.append(1))
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    button.setFocus()
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+        QTest.keyClick(button, key)
+    assert len(pressed) == 4
+
+
+@pytest.mark.parametrize("index", range(5))
+def test_key_repeat_is_no_press(page: QWidget, index: int) -> None:
+    button, pressed = buttons()[index], []
+    on(page, button)
+    button.clicked.connect(lambda: pressed.append(1))
+    repeat = QKeyEvent(
+        QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True
+    )
+    QApplication.sendEvent(button, repeat)
+    assert pressed == []
+
+
+def test_a_person_says_who_was_chosen(page: QWidget) -> None:
+    card = PersonCard(PersonFace("p1", "张三", "4 分", "next", 2))
+    chosen: list[str] = []
+    on(page, card)
+    card.chosen.connect(chosen.append)
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    card.show_face(PersonFace("p2", "李四", "午餐", "away"))
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert chosen == ["p1", "p2"]
+    assert card.accessibleName() == "李四 午餐"
+
+
+def test_a_button_follows_its_action(page: QWidget) -> None:
+    action = QAction("撤销", page)
+    action.setShortcut("Ctrl+Z")
+    button, pressed = KeyButton(""), []
+    button.follow(action)
+    on(page, button)
+    action.triggered.connect(lambda: pressed.append(1))
+    assert button.accessibleName() == "撤销 (Ctrl+Z)"
+    button.click()
+    action.setText("Undo")
+    action.setEnabled(False)
+    button.click()
+    assert (button.text(), button.isEnabled(), pressed) == ("Undo", False, [1])
+
+
+@pytest.mark.parametrize(
+    ("widget", "name"),
+    [
+        (lambda: AgencyBadge("甲", 0, "德信行"), "德信行"),
+        (lambda: NumberBadge(3), "3"),
+        (lambda: PersonPill("郭然", "丙", 2), "郭然 丙"),
+        (lambda: KeyCap("F1"), "F1"),
+        (lambda: LagBar(0.3, 0, "应补 0.3"), "应补 0.3"),
+        (lambda: Card("德信行", "份额 1"), "德信行 份额 1"),
+        (lambda: PersonCard(PersonFace("p", "张三", "4 分", position=1)), "1 张三 4 分"),
+        (lambda: CountChip("receiving", "接待 3"), "接待 3"),
+        (lambda: SmallButton("送客", "送走张三的客人"), "送走张三的客人"),
+    ],
+)
+def test_screen_readers_hear(qtbot: QtBot, widget: object, name: str) -> None:
+    made = widget()  # type: ignore[operator]  # a table of makers
+    qtbot.addWidget(made)
+    assert made.accessibleName() == name
+
+
+def test_the_dot_goes_right_when_owed_and_stops_at_the_end(qtbot: QtBot) -> None:
+    bar = LagBar(0, 0)
+    qtbot.addWidget(bar)
+    bar.resize(88, 20)
+    places = []
+    for lag in (-9.0, -0.5, 0.0, 0.5, 9.0):
+        bar.show_lag(lag, 0)
+        places.append(bar.dot_at())
+    assert places == [5, 24.5, 44, 63.5, 83]
+
+
+def test_long_text_ends_with_dots(qtbot: QtBot) -> None:
+    label = ElidedLabel("参观团 18 人 由陈主任带领 从正门进入")
+    qtbot.addWidget(label)
+    label.resize(80, 20)
+    assert label.shown_text().endswith("…")
+    label.resize(800, 20)
+    assert label.shown_text() == label.text()
+
+
+def test_a_flow_breaks_into_rows(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    flow = FlowLayout(page, gap=8)
+    for _ in range(3):
+        box = QWidget()
+        box.setFixedSize(100, 20)
+        flow.addWidget(box)
+    assert [flow.heightForWidth(width) for width in (400, 316, 315, 100, 50)] == [20, 20, 48, 76, 76]
+    flow.setGeometry(QRect(0, 0, 210, 100))
+    last = flow.itemAt(2)
+    assert last is not None
+    assert last.geometry().topLeft().toTuple() == (0, 28)
+    flow.clear()
+    assert flow.count() == 0
+
+
+def test_a_refusal_is_said_and_put_away_by_esc(page: QWidget) -> None:
+    bar, dismissed = RefusalBar(), []
+    on(page, bar)
+    bar.hide()
+    bar.dismissed.connect(lambda: dismissed.append(1))
+    bar.show_refusal(REFUSAL)
+    assert bar.isVisible()
+    assert bar.accessibleName() == "现在无人待接. 请稍候。"
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert dismissed == [1]
+
+
+@pytest.mark.parametrize("scene", [desk_scene, controls_scene])
+def test_every_button_of_a_page_has_a_name_and_room(qtbot: QtBot, scene: object) -> None:
+    page = scene()  # type: ignore[operator]  # a table of makers
+    qtbot.addWidget(page)
+    page.resize(1366, 768)
+    page.show()
+    found = [one for one in page.findChildren(QAbstractButton) if one.isVisible() and one.text()]
+    assert len(found) > 5
+    for button in found:
+        assert button.accessibleName() or button.text()
+        assert button.width() >= button.sizeHint().width()
+        assert button.height() >= button.minimumSizeHint().height()

@@ -1,0 +1,259 @@
+"""The composition root: reads the arguments, paints a window, opens the book, and puts the screens together.
+
+What takes time to import (the database, the pages) is imported once a window stands on the screen.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from ui.startup.preferences import Preferences, config_file, default_book
+from ui.startup.shell import Face, Shell
+from ui.startup.single import Door
+
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from collections.abc import Callable, Sequence
+
+    from frontdesk.desk.desk import Desk
+    from frontdesk.errors import Refusal
+    from ui.jobs import Jobs
+    from ui.startup.crash import Faults
+    from ui.startup.rooms import Rooms
+
+EVERY_MINUTE = 60_000
+
+
+def options_of(arguments: Sequence[str]) -> Namespace:
+    """What was asked on the command line."""
+    import argparse
+
+    parser = argparse.ArgumentParser(
+        prog="frontdesk-desk", description="The reception desk of a sales centre."
+    )
+    parser.add_argument("--book", type=Path, metavar="FILE", help="the book to open; a new file begins one")
+    parser.add_argument("--language", choices=("zh_CN", "en"), help="the language of the screen")
+    parser.add_argument(
+        "--theme", choices=("light", "dark", "system"), help="light, dark, or as the system has it"
+    )
+    parser.add_argument(
+        "--self-test", action="store_true", help="try everything in a temporary folder, and exit"
+    )
+    return parser.parse_args(arguments)
+
+
+def application() -> QApplication:
+    """The one QApplication, with our name."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("frontdesk")
+    app.setDesktopFileName("frontdesk")
+    return app
+
+
+class Program:
+    """One run of the program: the window, the door, the book, and what stands in the window."""
+
+    def __init__(
+        self, app: QApplication, preferences: Preferences, book: Path, language: str = "", look: str = ""
+    ) -> None:
+        self.app, self.preferences, self.book = app, preferences, book
+        self._language, self._look = language, look
+        self.shell = Shell()
+        self.shell.restoreGeometry(preferences.window)
+        self.shell.leaving.connect(self.leave)
+        self.door: Door | None = None
+        self.desk: Desk | None = None
+        self.jobs: Jobs | None = None
+        self.rooms: Rooms | None = None
+        self.faults: Faults | None = None
+
+    def start(self) -> bool:
+        """Show a window at once and open the book behind it; False if another program has the book and
+        has shown its window instead."""
+        entered = self._enter()
+        if entered is False:
+            return False
+        face = Face(self.preferences.ground)
+        after = self.open_book if entered is True else lambda: self._turned_away(entered)
+        face.painted.connect(lambda: QTimer.singleShot(0, after))
+        self.shell.show_content(face)
+        self.shell.show()
+        return True
+
+    def _turned_away(self, refusal: Refusal) -> None:
+        self._dress()
+        self.trouble(refusal)
+
+    def _enter(self) -> bool | Refusal:
+        """Whether the book is ours, or why neither it nor its program can be had."""
+        if self.book == default_book():
+            self.book.parent.mkdir(parents=True, exist_ok=True)
+        self.door = Door(self.book)
+        if self.door.enter():
+            return True
+        from frontdesk.errors import Refusal
+
+        try:
+            return self.door.enter_or_knock()
+        except Refusal as refusal:
+            return refusal
+
+    def _dress(self) -> None:
+        """Language, colours and type, once the window stands."""
+        from ui import theme
+        from ui.words import use_language
+
+        mode = next((m for m in ("light", "dark", "system") if m == self._look), self.preferences.theme)
+        use_language(self.app, self._language or self.preferences.language)
+        theme.apply(self.app, mode)
+        self.shell.say_title()
+
+    def open_book(self) -> None:
+        """Open the book and show the desk, or the first start, or why it can't be opened."""
+        from frontdesk.errors import Refusal
+
+        self._dress()
+        self._watch_for_faults()
+        if self.door is not None:
+            self.door.listen(self.shell.come_forward)
+        try:
+            self.desk = open_desk(self.book)
+        except Refusal as refusal:
+            self.trouble(refusal)
+            return
+        self._furnish()
+
+    def _furnish(self) -> None:
+        from ui.jobs import Jobs
+        from ui.startup.rooms import Rooms
+
+        assert self.desk is not None
+        self.jobs = self.jobs or Jobs()
+        self.rooms = Rooms(self.app, self.shell, self.preferences, self.jobs, open_desk)
+        self.rooms.move_in(self.desk)
+        self._minutes = QTimer(self.shell)
+        self._minutes.timeout.connect(self.rooms.look_at_the_date)
+        self._minutes.start(EVERY_MINUTE)
+
+    def _watch_for_faults(self) -> None:
+        """Only once the door's lock is taken, so that two programs never write one log."""
+        from ui.startup.crash import Faults, log_folder
+
+        if self.faults is None:
+            self.faults = Faults(log_folder(), self.shell)
+            self.faults.told.connect(self._tell_fault)
+            self.faults.install()
+
+    def _tell_fault(self, log_file: str) -> None:
+        from ui.startup.trouble import FaultDialog
+
+        FaultDialog(self.shell, log_file).open()
+
+    def trouble(self, refusal: Refusal) -> None:
+        """Say why the book can't be opened, and what can be done."""
+        from ui.startup.trouble import TroublePage
+
+        page = TroublePage(refusal, self.book)
+        page.again.connect(lambda: self.choose(self.book))
+        page.chosen.connect(self._choose_for_good)
+        page.quitting.connect(self.shell.close)
+        self.shell.say_title()
+        self.shell.show_content(page)
+
+    def _choose_for_good(self, book: Path) -> None:
+        self.preferences.book = book
+        self.choose(book)
+
+    def choose(self, book: Path) -> None:
+        """Open this book instead."""
+        if self.door is not None:
+            self.door.leave()
+        self.book = book
+        match self._enter():
+            case True:
+                self.open_book()
+            case False:
+                self.shell.close()
+            case refusal:
+                self.trouble(refusal)
+
+    def leave(self) -> None:
+        """Let go of everything; what was pressed stands in the book already."""
+        self.preferences.window = self.shell.saveGeometry()
+        self.preferences.ground = self.app.palette().window().color().name()
+        self.preferences.keep()
+        if self.rooms is not None:
+            self.rooms.move_out()
+        if self.jobs is not None:
+            self.jobs.shutdown()
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        if self.door is not None:
+            self.door.leave()
+        if self.faults is not None:
+            self.faults.uninstall()
+
+
+def open_desk(book: Path) -> Desk:
+    """The desk of the book; raises the Refusal where it can't be opened."""
+    from frontdesk.desk.desk import Desk
+
+    return Desk.at(book)
+
+
+def self_test() -> int:
+    """Try everything; a line per check. 0 if all is well."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = application()
+    from ui.startup.self_test import checks
+
+    with checks(app, open_desk) as all_checks:
+        passed = [_passes(name, check) for name, check in all_checks]
+    return 0 if all(passed) else 1
+
+
+def _passes(name: str, check: Callable[[], str]) -> bool:
+    """Run one check. This is an outermost door: whatever goes wrong is told, and fails the test."""
+    try:
+        told = check()
+    except Exception as trouble:
+        import traceback
+
+        _print(f"FAILED  {name}: {trouble!r}\n{''.join(traceback.format_exception(trouble))}")
+        return False
+    _print(f"ok      {name}: {told}")
+    return True
+
+
+def _print(line: str) -> None:
+    """A windowed program on Windows has no standard output."""
+    if sys.stdout is not None:
+        encoding = sys.stdout.encoding or "utf-8"
+        sys.stdout.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")
+        sys.stdout.flush()
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the program; the exit status."""
+    given = sys.argv[1:] if arguments is None else arguments
+    options = options_of(given) if given else None
+    if options is not None and options.self_test:
+        return self_test()
+    app = application()
+    preferences = Preferences(config_file())
+    book = (options.book if options else None) or preferences.book or default_book()
+    look = (options.language or "", options.theme or "") if options else ("", "")
+    program = Program(app, preferences, book, *look)
+    return app.exec() if program.start() else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

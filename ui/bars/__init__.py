@@ -1,0 +1,1 @@
+"""The bars above and below every page: how the agencies stand, and the keys."""

@@ -1,0 +1,111 @@
+"""The bar below every page: the keys at the left; who is at the desk and where the book ends, right."""
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
+
+from ui import theme
+from ui.actions import Actions, key_text
+from ui.session import Session
+from ui.widgets.buttons import PressButton
+from ui.widgets.labels import label
+from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, text_width
+from ui.words import number_text, words
+
+SHOWN = ("help", "pass", "people", "why", "register", "take_desk", "close_day")
+
+
+class FooterKey(PressButton):
+    """A key and what it does, pressed by a click."""
+
+    _GAP = 7
+    _SIDE = 8
+
+    def __init__(self, action: QAction, text: str) -> None:
+        super().__init__()
+        self._key = key_text(action.shortcut().toString())
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(action.trigger)
+        action.changed.connect(self._follow)
+        self._action = action
+        self.say(text)
+        self._follow()
+
+    def say(self, text: str) -> None:
+        super().say(text)
+        self.setAccessibleName(f"{text} ({self._key})")
+
+    def _follow(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        both = text_width(self._key, "small_name") + self._GAP + text_width(self.text(), "body")
+        return QSize(int(both) + 2 * self._SIDE, 26)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painter_on(self) as painter:
+            rect = QRectF(self.rect())
+            if self.isEnabled() and self.underMouse():
+                draw_box(painter, rect, fill=theme.colour("sunk"), radius=6)
+            key = theme.colour("muted" if self.isEnabled() else "edge")
+            text = theme.colour("text" if self.isEnabled() else "edge")
+            room = rect.adjusted(self._SIDE, 0, 0, 0)
+            draw_text(painter, room, self._key, role="small_name", shade=key)
+            room.adjust(text_width(self._key, "small_name") + self._GAP, 0, 0, 0)
+            draw_text(painter, room, self.text(), role="body", shade=text)
+            if self.hasFocus():
+                draw_ring(painter, rect, theme.colour("accent"), 6)
+
+
+class Footer(QFrame):
+    """The keys of every page; `show_board()` after each change, `retranslate()` after another language."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self._session = session
+        theme.dress(self, role="footer")
+        self.setFixedHeight(34)
+        self.keys = {name: FooterKey(actions[name], short_name(name)) for name in SHOWN}
+        self.facts = label("", "small", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 20, 0)
+        row.setSpacing(4)
+        for key in self.keys.values():
+            row.addWidget(key)
+        row.addStretch(1)
+        row.addWidget(self.facts)
+
+    def retranslate(self) -> None:
+        for name, key in self.keys.items():
+            key.say(short_name(name))
+
+    def show_board(self) -> None:
+        """Who is at the desk, and where the book ends."""
+        board, who = self._session.board, self._session.receptionist
+        if board is None:
+            self.facts.setText("")
+            return
+        self.facts.setText(
+            words(
+                "footer",
+                "Desk: {who} · rule sheet {version} · book entry {seq}",
+                who=who.name if who else words("footer", "nobody yet"),
+                version=board.sheet.version,
+                seq=number_text(board.seq),
+            )
+        )
+
+
+def short_name(action: str) -> str:
+    """The action in a word or two, as the footer has room for."""
+    return {
+        "help": words("footer", "Help"),
+        "pass": words("footer", "Pass"),
+        "people": words("footer", "In, out, away"),
+        "why": words("footer", "Why?"),
+        "register": words("footer", "Details"),
+        "take_desk": words("footer", "Take desk"),
+        "close_day": words("footer", "Close of day"),
+    }[action]

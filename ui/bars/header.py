@@ -1,0 +1,131 @@
+"""The bar above every page: the site, the time, how each agency stands, the head of the book."""
+
+from fractions import Fraction
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+
+from frontdesk.book.chain import short
+from frontdesk.reports.terms import LANES
+from frontdesk.rotation.board import Board
+from frontdesk.visits import Lane
+from ui import theme
+from ui.day import Mark, marks
+from ui.session import Session
+from ui.visit_words import turns_text
+from ui.widgets.badges import AgencyBadge
+from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.lag_bar import LagBar
+from ui.words import clock_time, day_text, lag_text, spoken, words
+
+_BESIDE = 480
+"""What site, time, lane and check need, in logical pixels."""
+_FOR_BAR, _FOR_NAME = 260, 165
+
+
+class Standing(QWidget):
+    """One agency in the header: badge, name, turns today, and its lag as a bar and in words."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.badge = AgencyBadge("", 0, size=22)
+        self.name = label("", "name")
+        self.turns = label("", "reason")
+        self.bar = LagBar(0.0, 0)
+        self.lag = label("", "body", "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for part in (self.badge, self.name, self.turns, self.bar, self.lag):
+            row.addWidget(part)
+
+    def show_agency(self, mark: Mark, turns: int, lag: Fraction, reach: float) -> None:
+        """`reach`: the turns at the ends of the bar."""
+        self.badge.show_agency(mark.letter, mark.index, mark.name)
+        self.name.setText(mark.name)
+        self.turns.setText(turns_text(turns))
+        self.bar.show_lag(float(lag), mark.index, lag_text(lag), reach)
+        self.lag.setText(lag_text(lag))
+        self.setAccessibleName(f"{mark.name} {self.turns.text()} {self.lag.text()}")
+        self.setToolTip(self.accessibleName())
+
+    def fit(self, room: float) -> None:
+        """Drop the bar, then the name, where there is no room for them."""
+        self.bar.setVisible(room >= _FOR_BAR)
+        self.name.setVisible(room >= _FOR_NAME)
+
+
+class Header(QFrame):
+    """Shows the session's board; `tick()` each second for the clock."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        theme.dress(self, role="header")
+        self.setFixedHeight(56)
+        self.site = ElidedLabel("", "heading")
+        self.clock = label("", "body", "muted")
+        self.lane = label("", "body", "muted")
+        self.check = label("", "small", "muted")
+        self.standings: list[Standing] = []
+        self._agencies = QHBoxLayout()
+        self._agencies.setSpacing(18)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(20, 0, 22, 0)
+        row.setSpacing(12)
+        row.addWidget(self.site)
+        row.addWidget(self.clock)
+        row.addStretch(1)
+        row.addWidget(self.lane)
+        row.addLayout(self._agencies)
+        row.addStretch(1)
+        row.addWidget(self.check)
+
+    def show_board(self) -> None:
+        """Show the board as it is now."""
+        board = self._session.board
+        self.site.setText(self._session.site.name if self._session.founded else words("header", "Front desk"))
+        self.site.setMinimumWidth(min(self.site.sizeHint().width(), 230))
+        self.tick()
+        self._show_agencies(board)
+        self.check.setText(words("header", "Check {head}", head=short(board.head)) if board else "")
+        self.check.setToolTip(words("header", "The short form of the book’s last hash: anybody may note it."))
+
+    def tick(self) -> None:
+        """The time on the wall of the sales centre."""
+        if not self._session.founded:
+            return
+        now = self._session.now()
+        zone = self._session.site.zone
+        self.clock.setText(f"{day_text(now.astimezone(zone).date())} {clock_time(now, zone)}")
+
+    def _show_agencies(self, board: Board | None) -> None:
+        agencies = board.agencies if board else ()
+        while len(self.standings) < len(agencies):
+            self.standings.append(Standing())
+            self._agencies.addWidget(self.standings[-1])
+        lane = self._session.lane() if board else Lane.WALK_IN
+        self.lane.setText(spoken(LANES[lane]) if board else "")
+        for number, standing in enumerate(self.standings):
+            standing.setVisible(number < len(agencies))
+        if board is not None:
+            self._show_lags(board, lane)
+        self._fit()
+
+    def _show_lags(self, board: Board, lane: Lane) -> None:
+        lags = board.lags[lane]
+        reach = max(1.0, *(abs(float(lag)) for lag in lags.values()))
+        for standing, (agency, mark) in zip(self.standings, marks(board).items(), strict=False):
+            standing.show_agency(mark, board.turns_of(agency), lags[agency], reach)
+
+    def _fit(self) -> None:
+        shown = [standing for standing in self.standings if not standing.isHidden()]
+        for standing in shown:
+            standing.fit((self.width() - _BESIDE) / len(shown))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

@@ -1,0 +1,131 @@
+"""The open day as the screens tell it: its turns, its visits, and the agencies' marks. Pure."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from frontdesk.book.entries import (
+    Arrived,
+    Entry,
+    Finished,
+    Gone,
+    PartyCounted,
+    TurnGiven,
+    TurnWithdrawn,
+    Undone,
+)
+from frontdesk.people import Cause
+from frontdesk.rotation.board import Board, OpenVisit
+from frontdesk.visits import Kind
+from ui.words import agency_letter
+
+
+@dataclass(frozen=True)
+class Mark:
+    """An agency as the screen shows it: letter and colour (`index`) always go together."""
+
+    letter: str
+    index: int
+    name: str
+
+
+@dataclass(frozen=True)
+class ToldTurn:
+    """A turn of the day that wasn't undone. `withdrawn`: why, if the one called wasn't there."""
+
+    seq: int
+    at: datetime
+    given: TurnGiven
+    withdrawn: Cause | None = None
+
+
+@dataclass(frozen=True)
+class ToldVisit:
+    """A visit of the day that wasn't undone; `consultant` who receives or received it."""
+
+    id: str
+    seq: int
+    at: datetime
+    kind: Kind
+    party: int | None
+    consultant: str | None = None
+    state: str = "waiting"
+
+
+def mark_of(board: Board, agency: str) -> Mark:
+    """The mark of the agency with this id."""
+    index = next(n for n, one in enumerate(board.agencies) if one.id == agency)
+    return Mark(agency_letter(index), index, board.agencies[index].name)
+
+
+def marks(board: Board) -> dict[str, Mark]:
+    """Every agency's mark, by id, in the agreed order."""
+    return {agency.id: mark_of(board, agency.id) for agency in board.agencies}
+
+
+def undone_seqs(entries: Iterable[Entry]) -> frozenset[int]:
+    """The entries that count no more."""
+    return frozenset(seq for e in entries if isinstance(e.what, Undone) for seq in e.what.entries)
+
+
+def told_turns(entries: Sequence[Entry], most: int | None = None) -> list[ToldTurn]:
+    """The day's turns that weren't undone, the newest first; `most` of them, if said."""
+    undone: set[int] = set()
+    withdrawn: dict[int, Cause] = {}
+    turns: list[ToldTurn] = []
+    for entry in reversed(entries):
+        what = entry.what
+        if isinstance(what, Undone):
+            undone.update(what.entries)
+        elif entry.seq in undone:
+            continue
+        elif isinstance(what, TurnWithdrawn):
+            withdrawn[what.turn] = what.cause
+        elif isinstance(what, TurnGiven):
+            turns.append(ToldTurn(entry.seq, entry.at, what, withdrawn.get(entry.seq)))
+            if len(turns) == most:
+                break
+    return turns
+
+
+def told_visits(entries: Sequence[Entry]) -> list[ToldVisit]:
+    """The day's visits that weren't undone, the newest first."""
+    undone = undone_seqs(entries)
+    visits: dict[str, ToldVisit] = {}
+    for entry in entries:
+        if entry.seq not in undone:
+            _tell(visits, entry)
+    return list(visits.values())[::-1]
+
+
+def _tell(visits: dict[str, ToldVisit], entry: Entry) -> None:
+    what = entry.what
+    if isinstance(what, Arrived):
+        visits[what.visit] = ToldVisit(what.visit, entry.seq, entry.at, what.kind, what.party)
+    elif isinstance(what, TurnWithdrawn):
+        _withdraw(visits, what)
+    elif isinstance(what, TurnGiven | Finished | Gone | PartyCounted) and what.visit in visits:
+        visits[what.visit] = _changed(visits[what.visit], what, entry.seq)
+
+
+def _withdraw(visits: dict[str, ToldVisit], what: TurnWithdrawn) -> None:
+    for visit in visits.values():
+        if visit.seq == what.turn:
+            visits[visit.id] = replace(visit, consultant=None, state="waiting")
+
+
+def _changed(visit: ToldVisit, what: TurnGiven | Finished | Gone | PartyCounted, seq: int) -> ToldVisit:
+    match what:
+        case TurnGiven():
+            return replace(visit, consultant=what.consultant, state="receiving", seq=seq)
+        case Finished():
+            return replace(visit, state="finished")
+        case Gone():
+            return replace(visit, state="gone")
+        case PartyCounted():
+            return replace(visit, party=what.party)
+
+
+def since(visit: OpenVisit) -> datetime:
+    """Since when this party has been received, or, if it still waits, since it arrived."""
+    return visit.turn.at if visit.turn is not None else visit.arrived

@@ -1,0 +1,1 @@
+"""Dialogs: each builds one command, and says what is missing beside the field."""

@@ -1,0 +1,176 @@
+"""The dialog that the others build on: title, content, what is wrong, Cancel [Esc], the one thing to do."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QMouseEvent,
+    QPainterPath,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from frontdesk.errors import Refusal
+from ui import theme
+from ui.widgets.buttons import KeyButton
+from ui.widgets.focus import order_by_layout, stops
+from ui.widgets.labels import label
+from ui.widgets.painting import draw_box, painter_on
+from ui.widgets.refusal_bar import RefusalBar
+from ui.words import words
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_WITHOUT_COMPOSITOR = ("xcb",)
+
+
+class Scrim(QWidget):
+    """Dims a window while a dialog stands over it, and takes its clicks."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setGeometry(window.rect())
+        window.installEventFilter(self)
+        self.show()
+        self.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            self.setGeometry(watched.rect())
+        return False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painter_on(self) as painter:
+            painter.fillRect(self.rect(), theme.colour("scrim"))
+
+
+class BaseDialog(QDialog):
+    """Put fields into `content`; override `confirm()`; show with `open()`. Never blocks the program."""
+
+    def __init__(
+        self, parent: QWidget | None, title: str, primary: str, subtitle: str = "", width: int = 600
+    ) -> None:
+        super().__init__(parent)
+        self._scrim: Scrim | None = None
+        self._frameless()
+        self.setFixedWidth(width)
+        self.title = label(title, "title", wrap=True)
+        self.subtitle = label(subtitle, "body", "muted", wrap=True)
+        self.subtitle.setVisible(bool(subtitle))
+        self.content = QVBoxLayout()
+        self.content.setSpacing(12)
+        self.missing = label("", "body", "warning", wrap=True)
+        self.refusal = RefusalBar()
+        self.cancel_button = KeyButton(words("dialog", "Cancel"), "Esc")
+        self.primary_button = KeyButton(primary, "Enter", "primary")
+        self.cancel_button.clicked.connect(self.reject)
+        self.primary_button.clicked.connect(self._press)
+        self.setWindowTitle(title)
+        self.setAccessibleName(title)
+        self._lay_out()
+        self.say_missing("")
+
+    def _frameless(self) -> None:
+        self.setWindowFlags(Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
+        self._masked = QGuiApplication.platformName() in _WITHOUT_COMPOSITOR
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not self._masked)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(28, 24, 28, 24)
+        column.setSpacing(12)
+        for part in (self.title, self.subtitle):
+            column.addWidget(part)
+        column.addLayout(self.content)
+        column.addWidget(self.missing)
+        column.addWidget(self.refusal)
+        column.addLayout(self._buttons())
+
+    def _buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addStretch(1)
+        self.cancel_button.setMinimumSize(140, 46)
+        self.primary_button.setMinimumSize(240, 46)
+        row.addWidget(self.cancel_button)
+        row.addWidget(self.primary_button)
+        return row
+
+    def confirm(self) -> None:
+        """What Enter does. The base only accepts; dialogs that send a command override this."""
+        self.accept()
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say a refusal inside the dialog; it stays open."""
+        self.refusal.show_refusal(refusal)
+        self._fit()
+
+    def say_missing(self, text: str) -> None:
+        """Say what is still missing; while there is any, Enter does nothing. Empty: all is there."""
+        self.missing.setText(text)
+        self.missing.setVisible(bool(text))
+        self.primary_button.setEnabled(not text)
+
+    def _press(self) -> None:
+        if self.primary_button.isEnabled():
+            self.refusal.dismiss()
+            self.confirm()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _ENTER:
+            if not event.isAutoRepeat():
+                self._press()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if (parent := self.parentWidget()) is not None and self._scrim is None:
+            self._scrim = Scrim(parent.window())
+        order_by_layout(self)
+        self._first_stop().setFocus()
+        self._fit()
+
+    def _first_stop(self) -> QWidget:
+        """Where one begins to type: the first field, or else the one thing to do."""
+        return next((one for one in stops(self.content) if one.isEnabled()), self.primary_button)
+
+    def done(self, result: int) -> None:
+        if self._scrim is not None:
+            self._scrim.hide()
+            self._scrim.deleteLater()
+            self._scrim = None
+        super().done(result)
+
+    def _fit(self) -> None:
+        """As high as the content, in the middle of the window."""
+        self.adjustSize()
+        if (parent := self.parentWidget()) is not None:
+            window = parent.window()
+            middle = window.mapToGlobal(window.rect().center())
+            self.move(middle - QPoint(self.width() // 2, self.height() // 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._masked:
+            outline = QPainterPath()
+            outline.addRoundedRect(QRectF(self.rect()), theme.CARD_RADIUS, theme.CARD_RADIUS)
+            self.setMask(QRegion(outline.toFillPolygon().toPolygon()))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painter_on(self) as painter:
+            draw_box(
+                painter,
+                QRectF(self.rect()),
+                fill=theme.colour("surface"),
+                line=theme.colour("line"),
+                radius=theme.CARD_RADIUS,
+            )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Drag the dialog by its ground: it has no title bar."""
+        if (handle := self.windowHandle()) is not None:
+            handle.startSystemMove()
+        super().mousePressEvent(event)

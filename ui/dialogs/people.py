@@ -1,0 +1,179 @@
+"""F9: people in, out, away and back. Two initials and Enter, again and again."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from frontdesk.desk.commands import Command, MarkAway, MarkBack, SignIn, SignOut
+from frontdesk.people import Cause, Consultant
+from frontdesk.reports.terms import CAUSES
+from frontdesk.rotation.board import Board
+from ui.day import mark_of
+from ui.dialogs.desk_dialog import DeskDialog, FindField, found
+from ui.lists.choice_list import Choice, ChoiceList
+from ui.session import Session
+from ui.visit_words import visit_text
+from ui.widgets.buttons import KeyButton, SmallButton
+from ui.widgets.labels import label
+from ui.widgets.painting import announce
+from ui.words import minutes_between, minutes_text, spoken, words
+
+AWAY_CAUSES = tuple(cause for cause in Cause if cause is not Cause.NOT_FOUND)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class PeopleDialog(DeskDialog):
+    """Each Enter sends one command; the dialog stays for the next person, Esc closes it."""
+
+    def __init__(self, parent: QWidget | None, session: Session, person: str = "") -> None:
+        title = words("people", "People: in, out, away")
+        subtitle = words("people", "Type two initials and press Enter; then the next. Digits mark as away.")
+        super().__init__(parent, session, title, words("people", "Sign in"), subtitle, width=680)
+        self.choices = ChoiceList(words("people", "People"), 8)
+        self.field = FindField(self.choices, words("people", "Name, pinyin or initials"), self._away)
+        self.causes = [SmallButton("") for _ in AWAY_CAUSES]
+        self.out = KeyButton(words("people", "Sign out"), "Ctrl+Enter")
+        self.done_line = label("", "name", "good")
+        self.cancel_button.say(words("people", "Done"))
+        self._put_together()
+        self.field.textChanged.connect(self._find)
+        self.choices.chosen.connect(lambda _who: self._offer())
+        self.choices.picked.connect(self._clicked)
+        session.changed.connect(self._refresh)
+        self._find(select=person)
+
+    def _put_together(self) -> None:
+        self.content.addWidget(self.field)
+        self.content.addWidget(self.choices)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        row.addWidget(label(words("people", "Away"), "body", "muted"))
+        for number, (button, cause) in enumerate(zip(self.causes, AWAY_CAUSES, strict=True), 1):
+            button.say(f"{number} {spoken(CAUSES[cause])}")
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            button.clicked.connect(lambda _=False, number=number: self._away(number))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.content.addLayout(row)
+        last = QHBoxLayout()
+        last.addWidget(self.done_line, 1)
+        last.addWidget(self.out)
+        self.out.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.out.clicked.connect(self._sign_out)
+        self.content.addLayout(last)
+
+    def _find(self, text: str = "", select: str = "") -> None:
+        """Show who is meant. Only what was typed selects: so a second Enter by accident does nothing."""
+        board = self.session.board
+        if board is None:
+            return
+        people = [
+            p for a in board.agencies for p in board.people_of(a.id) if found(self.field.text(), p.name)
+        ]
+        first = next((p.id for p in people if p.id not in board.signed_in), people[0].id if people else None)
+        self.choices.show_choices([self._choice(board, person) for person in people], select or first)
+        if not text.strip() and not select:
+            self.choices.select_none()
+        self._offer()
+
+    def _refresh(self) -> None:
+        self._find(self.field.text(), select=self.choices.selected() or "")
+
+    def _choice(self, board: Board, person: Consultant) -> Choice:
+        mark = mark_of(board, person.agency)
+        sign, right, tone = self._standing(board, person)
+        return Choice(
+            key=person.id,
+            title=person.name,
+            detail=mark.name,
+            right=right,
+            letter=mark.letter,
+            index=mark.index,
+            sign=sign,
+            tone=tone,
+        )
+
+    def _standing(self, board: Board, person: Consultant) -> tuple[str, str, str]:
+        """The sign, the words and the tone of this person's state."""
+        who = person.id
+        if who not in board.signed_in:
+            return "", words("people", "not in"), "muted"
+        if who in board.busy:
+            return "receiving", visit_text(board.visits[board.busy[who]]), "accent"
+        now = self.session.now()
+        if (away := board.away.get(who)) is not None:
+            since = minutes_text(minutes_between(away.since, now))
+            return "away", f"{spoken(CAUSES[away.cause])} · {since}", "warning"
+        since = minutes_text(minutes_between(board.ready_since.get(who, now), now))
+        return "ready", words("people", "ready · {since}", since=since), "good"
+
+    def _person(self) -> Consultant | None:
+        board, who = self.session.board, self.choices.selected()
+        return board.consultants.get(who) if board is not None and who else None
+
+    def _offer(self) -> None:
+        """Say what Enter does with the one who is selected."""
+        person, board = self._person(), self.session.board
+        on_duty = person is not None and board is not None and person.id in board.signed_in
+        away = on_duty and person is not None and board is not None and person.id in board.away
+        busy = on_duty and person is not None and board is not None and person.id in board.busy
+        self.primary_button.setEnabled(person is not None and not (busy and not away))
+        self.out.setEnabled(on_duty and not busy)
+        for button in self.causes:
+            button.setEnabled(on_duty and not away)
+        if person is None:
+            self.primary_button.say(words("people", "Sign in"))
+        elif away:
+            self.primary_button.say(words("people", "{name} is back", name=person.name))
+        elif busy:
+            self.primary_button.say(words("people", "{name} is receiving", name=person.name))
+        elif on_duty:
+            self.primary_button.say(words("people", "Sign {name} out", name=person.name))
+        else:
+            self.primary_button.say(words("people", "Sign {name} in", name=person.name))
+
+    def confirm(self) -> None:
+        person, board = self._person(), self.session.board
+        if person is None or board is None:
+            return
+        if person.id not in board.signed_in:
+            self._tell(SignIn(person.id), words("people", "{name} has signed in", name=person.name))
+        elif person.id in board.away:
+            self._tell(MarkBack(person.id), words("people", "{name} is back", name=person.name))
+        else:
+            self._sign_out()
+
+    def _sign_out(self) -> None:
+        if (person := self._person()) is not None:
+            self._tell(SignOut(person.id), words("people", "{name} has signed out", name=person.name))
+
+    def _away(self, digit: int) -> None:
+        person = self._person()
+        if person is not None and 1 <= digit <= len(AWAY_CAUSES):
+            cause = AWAY_CAUSES[digit - 1]
+            text = words("people", "{name} is away: {cause}", name=person.name, cause=CAUSES[cause])
+            self._tell(MarkAway(person.id, cause), text)
+
+    def _clicked(self, _who: str) -> None:
+        """A click signs in; for those on duty it selects, and the buttons say what can be done."""
+        person, board = self._person(), self.session.board
+        if person is not None and board is not None and person.id not in board.signed_in:
+            self.confirm()
+
+    def _tell(self, command: Command, text: str) -> None:
+        """Do it, say so, and make room for the next person."""
+        self.refusal.hide()
+        if self.session.do(command) is not None:
+            self.done_line.setText(text)
+            announce(self, text)
+            self.field.clear()
+            self._find()
+            self.field.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in _ENTER and control and not event.isAutoRepeat():
+            if self.out.isEnabled():
+                self._sign_out()
+            return
+        super().keyPressEvent(event)

@@ -1,0 +1,170 @@
+"""Verify day files: choose or drop them, perhaps a head from paper, and read what was found."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from frontdesk.verify import Report, verify_files
+from ui import theme
+from ui.dialogs.base import BaseDialog
+from ui.dialogs.verify_words import difference, head_fault, lines_of, plain_head, title_of
+from ui.jobs import Job, Jobs
+from ui.widgets.buttons import KeyButton
+from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.painting import announce
+from ui.widgets.signs import Sign
+from ui.words import words
+
+MOST_HEIGHT = 300
+
+
+class VerifyDialog(BaseDialog):
+    """Enter checks the files. The check runs beside the screen's thread and needs no book."""
+
+    def __init__(self, parent: QWidget | None, jobs: Jobs) -> None:
+        super().__init__(
+            parent,
+            words("verify", "Verify day files"),
+            words("verify", "Verify"),
+            words(
+                "verify",
+                "Every entry’s fingerprint is computed again, and every turn picked again by the rules.",
+            ),
+            width=760,
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self._jobs = jobs
+        self._job: Job | None = None
+        self.files: list[Path] = []
+        self.reports: list[Report] = []
+        self.chosen = ElidedLabel("", "body", "muted")
+        self.head = QLineEdit()
+        self.head.setPlaceholderText(words("verify", "the 64 letters and digits, or leave empty"))
+        self.head.textChanged.connect(self._look)
+        self.choose_button = KeyButton(words("verify", "Choose files …"), "Ctrl+O")
+        self.choose_button.clicked.connect(self.choose)
+        QShortcut(QKeySequence("Ctrl+O"), self, self.choose_button.click)
+        self.results = QScrollArea()
+        self._fill()
+        self.cancel_button.say(words("verify", "Close"))
+        self._look()
+        self.choose_button.setFocus()
+
+    def _fill(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.choose_button)
+        row.addWidget(self.chosen, 1)
+        name = label(words("verify", "Check text from paper"), "body", "muted")
+        name.setBuddy(self.head)
+        self.head.setAccessibleName(name.text())
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        head.addWidget(name)
+        head.addWidget(self.head, 1)
+        self.results.setWidgetResizable(True)
+        self.results.setFrameShape(QFrame.Shape.NoFrame)
+        self.results.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.results.viewport().setAutoFillBackground(False)
+        self.results.hide()
+        self.content.addLayout(row)
+        self.content.addLayout(head)
+        self.content.addWidget(self.results)
+
+    def choose(self) -> None:
+        """Ask for the files."""
+        dialog = QFileDialog(self, words("verify", "Choose day files"))
+        dialog.setNameFilters([words("verify", "Day files (*.day.json)"), words("verify", "All files (*)")])
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(lambda names: self.take([Path(name) for name in names]))
+        dialog.open()
+
+    def take(self, files: Sequence[Path]) -> None:
+        """These files, in the order of their names, which is that of their days."""
+        self.files = sorted(files)
+        self._look()
+        self.primary_button.setFocus()
+
+    def _look(self) -> None:
+        names = [file.name for file in self.files]
+        drop = words("verify", "or drop them here")
+        self.chosen.setText(", ".join(names) if names else drop)
+        fault = head_fault(self.head.text())
+        none = "" if self.files else words("verify", "Choose the files to verify.")
+        self.say_missing(fault or none)
+
+    def confirm(self) -> None:
+        """Verify now."""
+        if self._job is not None:
+            return
+        files, head = list(self.files), plain_head(self.head.text()) or None
+        self.primary_button.say(words("verify", "Verifying …"))
+        self.primary_button.setEnabled(False)
+        self._job = self._jobs.run(lambda _progress: verify_files(files, head), self._show, self._failed)
+
+    def _show(self, reports: list[Report]) -> None:
+        self._settle()
+        self.reports = reports
+        inner = QWidget()
+        theme.dress(inner, role="scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 0, 6, 0)
+        column.setSpacing(8)
+        for report in reports:
+            column.addWidget(Result(report))
+        column.addStretch(1)
+        self.results.setWidget(inner)
+        self.results.show()
+        height = column.heightForWidth(self.width() - 76)
+        self.results.setFixedHeight(min(MOST_HEIGHT, max(height, inner.sizeHint().height()) + 4))
+        self._fit()
+        announce(self, " ".join(title_of(report) for report in reports))
+
+    def _failed(self, trouble: Exception) -> None:
+        self._settle()
+        raise trouble
+
+    def _settle(self) -> None:
+        self._job = None
+        self.primary_button.say(words("verify", "Verify"))
+        self._look()
+
+    def done(self, result: int) -> None:
+        if self._job is not None:
+            self._job.cancel()
+        super().done(result)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+
+class Result(QFrame):
+    """What was found in one file: a sign, a title, and below it the sentences."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__()
+        theme.dress(self, role="note" if report.ok else "refusal")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 10, 14, 10)
+        row.setSpacing(12)
+        row.addWidget(Sign(report.ok), 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(3)
+        column.addWidget(label(title_of(report), "name", "text" if report.ok else "warning", wrap=True))
+        column.addWidget(ElidedLabel(Path(report.path).name, "small", "muted"))
+        for line in (*lines_of(report), *difference(report)):
+            told = label(line, "body", wrap=True)
+            told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(told)
+        row.addLayout(column, 1)
+        self.setAccessibleName(title_of(report))

@@ -1,0 +1,1 @@
+"""The dialogs about visits: return, seen off, passed, registered, and why."""

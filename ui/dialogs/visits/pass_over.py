@@ -1,0 +1,151 @@
+"""F8: the one called isn't there. Which reception, why, and what it costs by the sheet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from frontdesk.book.entries import TurnGiven, What
+from frontdesk.desk.commands import PassOver
+from frontdesk.errors import Refusal
+from frontdesk.people import Cause
+from frontdesk.reports.terms import CAUSES, EFFECTS
+from frontdesk.rotation.board import Board, OpenVisit
+from frontdesk.visits import Effect
+from ui import theme
+from ui.day import mark_of
+from ui.dialogs.desk_dialog import DeskDialog, digit_of
+from ui.lists.choice_list import Choice, ChoiceList
+from ui.session import Session
+from ui.visit_words import visit_text
+from ui.widgets.labels import label
+from ui.words import clock_time, spoken, words
+
+ORDER = (
+    Cause.NOT_FOUND,
+    Cause.SHORT_BREAK,
+    Cause.LUNCH,
+    Cause.SIGNING_DESK,
+    Cause.COMPANY_ERRAND,
+    Cause.PRIVATE_MATTER,
+)
+
+
+class PassDialog(DeskDialog):
+    """Builds one `PassOver`. Up and Down choose the turn, digits the cause; beside it stands the price."""
+
+    def __init__(self, parent: QWidget | None, session: Session) -> None:
+        subtitle = words("pass_over", "↑ ↓ choose the person, digits the cause.")
+        title = words("pass_over", "Not there, pass")
+        super().__init__(parent, session, title, title, subtitle)
+        turns = self._turns()
+        self.turns = ChoiceList(words("pass_over", "Turns"), max(1, min(3, len(turns))))
+        self.causes = ChoiceList(words("pass_over", "Causes"), len(ORDER), digits=True)
+        self.price = label("", "body", wrap=True)
+        self.turns.chosen.connect(lambda _key: self._show_price())
+        self.causes.chosen.connect(lambda _key: self._show_price())
+        self.content.addWidget(self.turns)
+        self.content.addWidget(self.causes)
+        self.content.addWidget(self._price_note())
+        self._show(turns)
+
+    def _price_note(self) -> QFrame:
+        note = QFrame()
+        theme.dress(note, role="note")
+        column = QVBoxLayout(note)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(4)
+        column.addWidget(label(words("pass_over", "What it costs"), "small_name"))
+        column.addWidget(self.price)
+        self.price.setMinimumHeight(44)
+        self.price.setAlignment(Qt.AlignmentFlag.AlignTop)
+        return note
+
+    def _turns(self) -> list[OpenVisit]:
+        """Whose turn can be withdrawn: given today and still going on, the newest first."""
+        board = self.session.board
+        given = [v for v in board.receptions() if v.turn is not None] if board else []
+        return sorted(given, key=lambda visit: -(visit.turn.seq if visit.turn else 0))
+
+    def _show(self, turns: list[OpenVisit]) -> None:
+        board = self.session.board
+        if board is None or not turns:
+            self.say_missing(words("pass_over", "Nobody has been called who could be passed."))
+            return
+        self.turns.show_choices([self._turn_choice(board, visit) for visit in turns])
+        self.causes.show_choices([self._cause_choice(board, cause) for cause in ORDER])
+
+    def _turn_choice(self, board: Board, visit: OpenVisit) -> Choice:
+        person = board.consultants[visit.receivers[0]]
+        mark = mark_of(board, person.agency)
+        at = visit.turn.at if visit.turn else visit.arrived
+        called = clock_time(at, self.session.site.zone)
+        return Choice(
+            key=visit.id,
+            title=person.name,
+            detail=visit_text(visit),
+            right=words("pass_over", "called at {time}", time=called),
+            letter=mark.letter,
+            index=mark.index,
+        )
+
+    def _cause_choice(self, board: Board, cause: Cause) -> Choice:
+        effect = board.sheet.on_pass[cause].effect
+        tone = "warning" if effect is Effect.FORFEIT else "good"
+        return Choice(key=cause, title=spoken(CAUSES[cause]), right=spoken(EFFECTS[effect]), tone=tone)
+
+    def _command(self) -> PassOver | None:
+        visit, cause = self.turns.selected(), self.causes.selected()
+        return PassOver(visit, Cause(cause)) if visit and cause else None
+
+    def _show_price(self) -> None:
+        """What the book would say, before it says so."""
+        command, board = self._command(), self.session.board
+        if command is None or board is None:
+            return
+        try:
+            whats = self.session.foreseen(command)
+        except Refusal as refusal:
+            self.price.setText(spoken(refusal.sentence))
+            return
+        self.price.setText(_price(board, board.visits[command.visit], command.cause, whats))
+        person = board.consultants[board.visits[command.visit].receivers[0]].name
+        self.primary_button.say(words("pass_over", "Pass {name}", name=person))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        digit = digit_of(event)
+        if digit > 0:
+            self.causes.pick_digit(digit)
+            return
+        super().keyPressEvent(event)
+
+    def confirm(self) -> None:
+        if (command := self._command()) is not None:
+            self.send(command)
+
+
+def _price(board: Board, visit: OpenVisit, cause: Cause, whats: tuple[What, ...]) -> str:
+    name = board.consultants[visit.receivers[0]].name
+    effect = board.sheet.on_pass[cause].effect
+    if effect is Effect.KEEP:
+        first = words(
+            "pass_over",
+            "{name} keeps the place in line, and is away: {cause}.",
+            name=name,
+            cause=CAUSES[cause],
+        )
+    else:
+        first = words(
+            "pass_over",
+            "{name} goes to the back of the line, and is away: {cause}.",
+            name=name,
+            cause=CAUSES[cause],
+        )
+    turn = next((w for w in whats if isinstance(w, TurnGiven) and w.visit == visit.id), None)
+    if turn is None:
+        return first + "\n" + words("pass_over", "Nobody else is ready: the party waits.")
+    receiver = board.consultants[turn.consultant]
+    agency = board.agency(receiver.agency).name
+    after = words(
+        "pass_over", "{name} ({agency}) receives this party instead.", name=receiver.name, agency=agency
+    )
+    return first + "\n" + after

@@ -1,0 +1,208 @@
+"""F12: why this person, and why not another, for each turn of the day."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from frontdesk.book.entries import TurnGiven
+from frontdesk.reports.terms import CLAUSES
+from frontdesk.reports.why import board_before, why, why_not
+from frontdesk.rotation.board import Board
+from ui import theme
+from ui.day import Mark, ToldTurn, mark_of, marks, told_turns
+from ui.dialogs.desk_dialog import DeskDialog, FindField, found
+from ui.lists.choice_list import Choice, ChoiceList
+from ui.session import Session
+from ui.visit_words import kind_of_turn, kind_text, turn_text
+from ui.widgets.badges import AgencyBadge
+from ui.widgets.labels import label
+from ui.words import clock_time, exact_text, spoken, words
+
+TURN_ROWS = 9
+
+
+class WhyDialog(DeskDialog):
+    """Builds no command: it answers, from what the pick wrote down."""
+
+    def __init__(self, parent: QWidget | None, session: Session, seq: int = 0, person: str = "") -> None:
+        title = words("why_dialog", "Why?")
+        subtitle = words(
+            "why_dialog",
+            "↑ ↓ choose the turn; letters find a colleague: why not this one? PgUp PgDn turn the page.",
+        )
+        super().__init__(
+            parent, session, title, words("why_dialog", "Back to the desk"), subtitle, width=1040
+        )
+        self.cancel_button.hide()
+        self.turns = {str(turn.seq): turn for turn in told_turns(session.entries)}
+        self.choices = ChoiceList(words("why_dialog", "Turns of today"), TURN_ROWS)
+        self.field = FindField(self.choices, words("why_dialog", "A colleague: name, pinyin or initials"))
+        self.reason = label("", "heading", wrap=True)
+        self.rule_line = label("", "small", "muted", wrap=True)
+        self.lags = QGridLayout()
+        self.answers = _Answers()
+        self._before: Board | None = None
+        self._put_together()
+        self.field.on_page = self.answers.scroll_pages
+        self.choices.chosen.connect(self._show_turn)
+        self.field.textChanged.connect(self._show_answers)
+        self._start(seq, person)
+
+    def _put_together(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(20)
+        self.choices.setFixedWidth(330)
+        row.addWidget(self.choices, 0, Qt.AlignmentFlag.AlignTop)
+        column = QVBoxLayout()
+        column.setSpacing(8)
+        self.lags.setHorizontalSpacing(16)
+        self.lags.setVerticalSpacing(4)
+        for part in (self.reason, self.rule_line):
+            column.addWidget(part)
+        column.addLayout(self.lags)
+        column.addWidget(self.field)
+        column.addWidget(self.answers, 1)
+        row.addLayout(column, 1)
+        self.content.addLayout(row)
+
+    def _start(self, seq: int, person: str) -> None:
+        board = self.session.board
+        if board is not None and person in board.consultants:
+            self.field.setText(board.consultants[person].name)
+        self.choices.show_choices([self._choice(turn) for turn in self.turns.values()], str(seq))
+        if not self.turns:
+            self.reason.setText(words("why_dialog", "No turn has been given today."))
+        self.field.setFocus()
+
+    def _choice(self, turn: ToldTurn) -> Choice:
+        board = self.session.board
+        assert board is not None
+        mark = mark_of(board, turn.given.agency)
+        kind = kind_text(kind_of_turn(turn.given, board.visits.get(turn.given.visit)), None)
+        return Choice(
+            key=str(turn.seq),
+            title=board.consultants[turn.given.consultant].name,
+            detail=f"{kind} · {turn_text(turn)}",
+            right=clock_time(turn.at, self.session.site.zone),
+            letter=mark.letter,
+            index=mark.index,
+        )
+
+    def _show_turn(self, key: str) -> None:
+        board = self.session.board
+        if board is None:
+            return
+        turn = self.turns[key]
+        self._before = board_before(board.book, self.session.entries, turn.seq)
+        self.reason.setText(spoken(why(self._before, turn.given)))
+        self.rule_line.setText(
+            words(
+                "why_dialog",
+                "Entry {seq} · rule sheet {version}, clause {clause}",
+                seq=turn.seq,
+                version=turn.given.sheet_version,
+                clause=clause_text(turn.given),
+            )
+        )
+        self._show_lags(self._before, turn.given)
+        self._show_answers()
+
+    def _show_lags(self, before: Board, turn: TurnGiven) -> None:
+        """Exactly how each agency stood, before and after."""
+        while (item := self.lags.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        if not turn.counts:
+            self.lags.addWidget(label(words("why_dialog", "No agency’s lag moved."), "body", "muted"), 0, 0)
+            return
+        for row, (agency, mark) in enumerate(marks(before).items()):
+            was, became = turn.lags_before.get(agency), turn.lags_after.get(agency)
+            self.lags.addWidget(AgencyBadge(mark.letter, mark.index, mark.name, 18), row, 0)
+            self.lags.addWidget(label(mark.name, "name"), row, 1)
+            text = f"{exact_lag(was or Fraction(0))}  →  {exact_lag(became or Fraction(0))}"
+            self.lags.addWidget(label(text, "body"), row, 2)
+        self.lags.setColumnStretch(3, 1)
+
+    def _show_answers(self) -> None:
+        turn = self.turns.get(self.choices.selected() or "")
+        before = self._before
+        if turn is None or before is None:
+            return
+        people = [
+            p for a in before.agencies for p in before.people_of(a.id) if found(self.field.text(), p.name)
+        ]
+        self.answers.show_answers(
+            [(mark_of(before, p.agency), spoken(why_not(before, turn.given, p.id))) for p in people]
+        )
+
+
+class _Answers(QScrollArea):
+    """A sentence for each colleague."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(210)
+        inside = QWidget()
+        theme.dress(inside, role="scrolled")
+        self._grid = QVBoxLayout(inside)
+        self._grid.setContentsMargins(0, 0, 12, 0)
+        self._grid.setSpacing(8)
+        self._grid.addStretch(1)
+        self.setWidget(inside)
+        self._rows: list[_Answer] = []
+
+    def scroll_pages(self, pages: int) -> None:
+        """Up or down by most of what is seen."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pages * int(self.height() * 0.8))
+
+    def show_answers(self, answers: Sequence[tuple[Mark, str]]) -> None:
+        while len(self._rows) < len(answers):
+            self._rows.append(_Answer())
+            self._grid.insertWidget(len(self._rows) - 1, self._rows[-1])
+        for number, row in enumerate(self._rows):
+            row.setVisible(number < len(answers))
+            if number < len(answers):
+                row.show_answer(*answers[number])
+
+
+class _Answer(QWidget):
+    """One colleague's badge, and why not."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._badge = AgencyBadge("", 0, size=18)
+        self._text = label("", "body", wrap=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+
+    def show_answer(self, mark: Mark, text: str) -> None:
+        self._badge.show_agency(mark.letter, mark.index, mark.name)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+
+
+def clause_text(turn: TurnGiven) -> str:
+    """The clause that this turn followed, as people call it."""
+    return spoken(CLAUSES[turn.clause]) if turn.clause in CLAUSES else turn.clause
+
+
+def exact_lag(lag: Fraction) -> str:
+    """How an agency stands, exactly."""
+    if not lag:
+        return words("why_dialog", "even")
+    amount = exact_text(abs(lag))
+    return (
+        words("lag", "owed {amount}", amount=amount)
+        if lag > 0
+        else words("lag", "ahead {amount}", amount=amount)
+    )

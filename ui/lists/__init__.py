@@ -1,0 +1,1 @@
+"""Lists: rows to choose from, and rows of facts."""

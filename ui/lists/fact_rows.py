@@ -1,0 +1,133 @@
+"""Rows of facts, such as receptions or recent turns: painted, and changed in place."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.badges import draw_agency
+from ui.widgets.buttons import SmallButton
+from ui.widgets.painting import draw_text, painter_on, text_width
+
+HEIGHT = 32
+
+
+@dataclass(frozen=True)
+class Fact:
+    """A row: `lead` (a time), the agency's letter, a name, what about it, an amount, and a button."""
+
+    key: str
+    name: str
+    detail: str = ""
+    lead: str = ""
+    letter: str = ""
+    index: int = 0
+    amount: str = ""
+    warns: bool = False
+    button: str = ""
+    spoken_button: str = ""
+    enabled: bool = True
+
+
+class FactRow(QWidget):
+    """`pressed(key)` when the button at its end is pressed."""
+
+    pressed = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._fact: Fact | None = None
+        self.button = SmallButton("")
+        self.button.clicked.connect(self._press)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addStretch(1)
+        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    @property
+    def fact(self) -> Fact | None:
+        return self._fact
+
+    def _press(self) -> None:
+        if self._fact is not None:
+            self.pressed.emit(self._fact.key)
+
+    def show_fact(self, fact: Fact) -> None:
+        """Show another fact in this row; the same one again costs nothing."""
+        if fact == self._fact:
+            return
+        self._fact = fact
+        if fact.button != self.button.text():
+            self.button.say(fact.button)
+        self.button.setAccessibleName(fact.spoken_button or f"{fact.button} {fact.name}")
+        self.button.setVisible(bool(fact.button))
+        self.button.setEnabled(fact.enabled)
+        parts = (fact.lead, fact.name, fact.letter, fact.detail, fact.amount)
+        self.setAccessibleName(" ".join(part for part in parts if part))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._fact is not None:
+            with painter_on(self) as painter:
+                self._paint(painter, self._fact)
+
+    def _paint(self, painter: QPainter, fact: Fact) -> None:
+        right = self.width() - (self.button.width() + 9 if fact.button else 0)
+        room = QRectF(0, 0, right, self.height())
+        if fact.amount:
+            tone = theme.colour("warning" if fact.warns else "text")
+            draw_text(painter, room, fact.amount, role="name", shade=tone, align=Qt.AlignmentFlag.AlignRight)
+            room.adjust(0, 0, -text_width(fact.amount, "name") - 8, 0)
+        if fact.lead:
+            draw_text(painter, room, fact.lead, role="body", shade=theme.colour("muted"))
+            room.adjust(max(41.0, text_width(fact.lead, "body") + 4), 0, 0, 0)
+        if fact.letter:
+            draw_agency(painter, QRectF(room.left(), room.center().y() - 9, 18, 18), fact.letter, fact.index)
+            room.adjust(26, 0, 0, 0)
+        draw_text(painter, room, fact.name, role="name", shade=theme.colour("text"))
+        room.adjust(text_width(fact.name, "name") + 7 if fact.name else 0, 0, 0, 0)
+        if room.width() > 12:
+            draw_text(painter, room, fact.detail, role="body", shade=theme.colour("muted"))
+
+
+class FactRows(QWidget):
+    """As many rows as there are facts, made once and kept; `most` limits how many are shown."""
+
+    def __init__(self, pressed: Callable[[str], object], most: int = 99) -> None:
+        super().__init__()
+        self._pressed, self.most = pressed, most
+        self.rows: list[FactRow] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_facts(self, facts: Sequence[Fact]) -> None:
+        """Show the first of them, up to `most`."""
+        shown = facts[: self.most]
+        while len(self.rows) < len(shown):
+            self._add_row()
+        for number, row in enumerate(self.rows):
+            if number < len(shown):
+                row.show_fact(shown[number])
+            if row.isHidden() == (number < len(shown)):
+                row.setVisible(number < len(shown))
+
+    def shown(self) -> list[Fact]:
+        """The facts that are on the screen."""
+        return [row.fact for row in self.rows if row.fact is not None and not row.isHidden()]
+
+    def _add_row(self) -> None:
+        row = FactRow()
+        row.pressed.connect(self._pressed)
+        self.rows.append(row)
+        self._column.addWidget(row)

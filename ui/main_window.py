@@ -1,0 +1,164 @@
+"""The window: a header, a stack of pages, a footer, and every action's one place to go.
+
+Pages register by name: `window.add_page("close", page)`, then `window.show_page("close")`. What an action
+does is said by `window.on("verify", deed)`; the newest deed counts.
+"""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.desk.commands import OpenDay
+from frontdesk.desk.opening import business_date
+from ui import theme
+from ui.actions import Actions
+from ui.bars.footer import Footer
+from ui.bars.header import Header
+from ui.chime import Chime
+from ui.jobs import Jobs
+from ui.openers import Openers
+from ui.pages.desk_page import DeskPage
+from ui.session import Session
+from ui.words import other_language, use_language, words
+
+DESK, CLOSE, START = "desk", "close", "start"
+SMALLEST = (1024, 600)
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time. Closing it is harmless: what was pressed stands in the book."""
+
+    def __init__(self, session: Session, jobs: Jobs, chime: Chime | None = None) -> None:
+        super().__init__()
+        self.session, self.jobs = session, jobs
+        self.actions_by_name = Actions(self)
+        self._deeds: dict[str, Callable[[], object]] = {}
+        self._pages: dict[str, QWidget] = {}
+        self.header = Header(session)
+        self.footer = Footer(session, self.actions_by_name)
+        self.stack = QStackedWidget()
+        self.desk = DeskPage(session, self.actions_by_name, chime or Chime())
+        self.openers = Openers(self, session)
+        self._lay_out()
+        self.add_page(DESK, self.desk)
+        self.setFocusProxy(self.desk)
+        self._wire()
+        self._clock = QTimer(self)
+        self._clock.setInterval(1000)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+        self.show_board()
+
+    def _lay_out(self) -> None:
+        middle = QWidget()
+        theme.dress(middle, role="page")
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(self.stack, 1)
+        column.addWidget(self.footer)
+        self.setCentralWidget(middle)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(1366, 768)
+
+    def _wire(self) -> None:
+        self.session.changed.connect(self.show_board)
+        for name in self.actions_by_name:
+            self.actions_by_name[name].triggered.connect(lambda _=False, name=name: self._act(name))
+        for name, deed in self.openers.deeds().items():
+            self.on(name, deed)
+        for name, deed in self._own_deeds().items():
+            self.on(name, deed)
+        self.desk.why_wanted.connect(self.openers.why)
+        self.desk.details_wanted.connect(self.openers.register)
+
+    def _own_deeds(self) -> dict[str, Callable[[], object]]:
+        return {
+            "first_visit": self._first_visit,
+            "undo": lambda: self.desk.undo(),
+            "open_day": self._open_day,
+            "close_day": self.show_close,
+            "language": self.switch_language,
+            "theme": self.switch_theme,
+        }
+
+    def on(self, action: str, deed: Callable[[], object]) -> None:
+        """From now on the action of this name does `deed`."""
+        self._deeds[action] = deed
+
+    def _act(self, name: str) -> None:
+        if (deed := self._deeds.get(name)) is not None:
+            deed()
+
+    def add_page(self, name: str, page: QWidget) -> None:
+        """Put a page into the stack, instead of any of that name."""
+        if (old := self._pages.get(name)) is not None:
+            self.stack.removeWidget(old)
+            old.deleteLater()
+        self._pages[name] = page
+        self.stack.addWidget(page)
+
+    def page(self, name: str) -> QWidget | None:
+        return self._pages.get(name)
+
+    def show_page(self, name: str) -> None:
+        """Bring that page to the front; it gets the focus. The start page stands without bars."""
+        page = self._pages[name]
+        self.stack.setCurrentWidget(page)
+        for bar in (self.header, self.footer):
+            bar.setVisible(name != START)
+        self.setFocusProxy(page)
+        page.setFocus()
+
+    def show_desk(self) -> None:
+        self.show_board()
+        self.show_page(DESK)
+
+    def show_close(self) -> None:
+        """The close of day, where there is such a page."""
+        if CLOSE in self._pages:
+            self.show_page(CLOSE)
+
+    def show_board(self, _change: object = None) -> None:
+        """Bring title, header, footer and actions up to date; pages follow the session by themselves."""
+        founded = self.session.founded
+        self.setWindowTitle(self.session.site.name if founded else words("window", "Front desk"))
+        self.actions_by_name.show(self.session.board)
+        self.header.show_board()
+        self.footer.show_board()
+
+    def _tick(self) -> None:
+        self.header.tick()
+        self.desk.tick()
+
+    def _first_visit(self) -> None:
+        """From wherever somebody is, the press goes to the desk and shows there."""
+        if self.stack.currentWidget() is not self.desk:
+            self.show_desk()
+        self.desk.press_first_visit()
+
+    def _open_day(self) -> None:
+        now: datetime = self.session.now()
+        self.session.do(OpenDay(business_date(self.session.site, now)))
+
+    def switch_language(self) -> None:
+        """Between Chinese and English, at once, on every page."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            use_language(app, other_language())
+
+    def switch_theme(self) -> None:
+        """To the next of: as the system does, light, dark."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            theme.apply(app, theme.next_mode(theme.mode(app)))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.actions_by_name.retranslate()
+            self.footer.retranslate()
+            self.show_board()
+        super().changeEvent(event)

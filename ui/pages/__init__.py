@@ -1,0 +1,1 @@
+"""Pages: each shows a board."""

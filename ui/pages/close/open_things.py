@@ -1,0 +1,99 @@
+"""What is still open in the evening: receptions, parties that wait, registrations that lack something."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from frontdesk.book.codec import moment_of
+from frontdesk.reports.terms import FIELDS
+from frontdesk.rotation.board import Board
+from frontdesk.visitors import Incomplete
+from ui.day import mark_of, since
+from ui.session import Session
+from ui.visit_words import visit_text
+from ui.widgets.cards import Card
+from ui.lists.fact_rows import Fact, FactRows
+from ui.widgets.labels import label
+from ui.words import clock_time, listed, minutes_between, minutes_text, spoken, words
+
+MOST_OPEN, MOST_INCOMPLETE = 3, 3
+
+
+class OpenThings(QWidget):
+    """Two cards side by side. `details_wanted(visit)` where a registration is to be completed."""
+
+    details_wanted = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self.house = Card()
+        self.house_rows = FactRows(lambda _key: None)
+        self.house_note = label("", "small", "muted", wrap=True)
+        self.house.body.addWidget(self.house_rows)
+        self.house.body.addWidget(self.house_note)
+        self.lacking = Card()
+        self.lacking_rows = FactRows(self.details_wanted.emit)
+        self.lacking_note = label("", "small", "muted", wrap=True)
+        self.lacking.body.addWidget(self.lacking_rows)
+        self.lacking.body.addWidget(self.lacking_note)
+        for card in (self.house, self.lacking):
+            card.body.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.house, 1)
+        row.addWidget(self.lacking, 1)
+
+    def show_board(self, board: Board) -> None:
+        """Show what is open on this board."""
+        visits = [*board.waiting_visits(), *board.receptions()]
+        facts = self._facts(board)
+        self.house_rows.show_facts(facts[:MOST_OPEN])
+        self.house_rows.setVisible(bool(facts))
+        count = len(visits)
+        note = words("close", "nobody") if not count else str(count)
+        self.house.show_title(words("close", "Still in the house"), note)
+        self.house_note.setText(_house_note(count))
+        self.house_note.setVisible(bool(count))
+        self._show_lacking(board, self._session.incomplete())
+
+    def _facts(self, board: Board) -> list[Fact]:
+        now = self._session.now()
+        waits = words("close", "waits")
+        facts = [
+            Fact(v.id, waits, visit_text(v), amount=minutes_text(minutes_between(v.arrived, now)), warns=True)
+            for v in board.waiting_visits()
+        ]
+        for visit in board.receptions():
+            person = board.consultants[visit.receivers[0]]
+            mark = mark_of(board, person.agency)
+            lasts = minutes_text(minutes_between(since(visit), now))
+            facts.append(Fact(visit.id, person.name, visit_text(visit), "", mark.letter, mark.index, lasts))
+        return facts
+
+    def _show_lacking(self, board: Board, lacking: list[Incomplete]) -> None:
+        self.lacking_rows.show_facts([self._lacking_fact(board, one) for one in lacking[:MOST_INCOMPLETE]])
+        self.lacking_rows.setVisible(bool(lacking))
+        note = words("close", "none") if not lacking else str(len(lacking))
+        self.lacking.show_title(words("close", "Registrations that lack something"), note)
+        more = len(lacking) - MOST_INCOMPLETE
+        self.lacking_note.setText(words("close", "and {count} more, Ctrl+R shows them", count=more))
+        self.lacking_note.setVisible(more > 0)
+
+    def _lacking_fact(self, board: Board, one: Incomplete) -> Fact:
+        zone = self._session.site.zone
+        person = board.consultants.get(one.consultant or "")
+        return Fact(
+            key=one.visit,
+            name=person.name if person else words("close", "not received"),
+            detail=words("close", "lacks {fields}", fields=listed(spoken(FIELDS[f]) for f in one.missing)),
+            lead=clock_time(moment_of(one.arrived_at), zone),
+            button=words("close", "Complete"),
+        )
+
+
+def _house_note(count: int) -> str:
+    if count > MOST_OPEN:
+        more = count - MOST_OPEN
+        return words("close", "and {count} more; all are carried over to tomorrow", count=more)
+    return words("close", "They are carried over to tomorrow, and hinder nothing.")

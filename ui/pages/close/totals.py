@@ -1,0 +1,151 @@
+"""What each agency and each consultant had, against what was due: a column per agency, small bars."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+
+from frontdesk.reports.day_sheet import AgencyTotal, DaySheet, PersonTotal
+from frontdesk.visits import Lane
+from ui import theme
+from ui.widgets.badges import AgencyBadge
+from ui.widgets.cards import Card
+from ui.widgets.labels import ElidedLabel, label, rule
+from ui.widgets.painting import draw_box, painter_on
+from ui.words import agency_letter, lag_text, words
+
+COLUMNS = 3
+
+
+class DueBar(QWidget):
+    """A bar as long as the turns had; a line across it stands at what was due. `most` is its whole length."""
+
+    def __init__(self, had: int, due: Fraction, most: Fraction, index: int) -> None:
+        super().__init__()
+        self._had, self._due, self._most, self._index = had, due, max(most, Fraction(1)), index
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(told(had, due))
+        self.setToolTip(told(had, due))
+
+    def sizeHint(self) -> QSize:
+        return QSize(90, 18)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, 18)
+
+    def place(self, amount: Fraction | int) -> float:
+        """How far along the bar this many turns reach."""
+        return (self.width() - 4) * float(min(Fraction(amount) / self._most, Fraction(1)))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painter_on(self) as painter:
+            middle = self.height() / 2
+            track = QRectF(0, middle - 4, self.width(), 8)
+            draw_box(painter, track, fill=theme.colour("sunk"), radius=4)
+            if self._had:
+                had = QRectF(0, middle - 4, max(8.0, self.place(self._had)), 8)
+                draw_box(painter, had, fill=theme.agency_colour(self._index), radius=4)
+            painter.setPen(QPen(theme.colour("text"), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            at = self.place(self._due) + 1
+            painter.drawLine(int(at), int(middle - 7), int(at), int(middle + 7))
+
+
+def tenth(amount: Fraction) -> str:
+    """An amount to one decimal, without a needless zero: 3, 2.7."""
+    return f"{float(amount):.1f}".removesuffix(".0")
+
+
+def told(had: int, due: Fraction) -> str:
+    """Turns had and due, in words."""
+    return words("close", "{had} turns, due {due}", had=had, due=tenth(due))
+
+
+class Totals(QScrollArea):
+    """All agencies side by side, three in a row."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(words("close", "The day's totals"))
+        self.viewport().setAutoFillBackground(False)
+
+    def show_sheet(self, sheet: DaySheet) -> None:
+        """Show these totals instead."""
+        inner = QWidget()
+        theme.dress(inner, role="scrolled")
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 4, 0)
+        grid.setSpacing(12)
+        agencies = [total for total in sheet.agencies if total.lane is Lane.WALK_IN]
+        for at, total in enumerate(agencies):
+            grid.addWidget(_agency_card(sheet, total, at), at // COLUMNS, at % COLUMNS)
+            grid.setColumnStretch(at % COLUMNS, 1)
+        grid.setRowStretch(len(agencies) // COLUMNS + 1, 1)
+        self.setWidget(inner)
+
+
+def _agency_card(sheet: DaySheet, total: AgencyTotal, index: int) -> Card:
+    card = Card(total.agency.name, words("close", "share {share}", share=total.agency.weight))
+    card.head.insertWidget(0, AgencyBadge(agency_letter(index), index, total.agency.name))
+    most = max([Fraction(1), *(max(Fraction(t.turns), t.due) for t in sheet.agencies)])
+    card.body.addLayout(_figure(total))
+    card.body.addWidget(DueBar(total.turns, total.due, most, index))
+    card.body.addWidget(label(_lags(total), "body", "muted", wrap=True))
+    for other in sheet.agencies:
+        if other.agency.id == total.agency.id and other.lane is not Lane.WALK_IN:
+            card.body.addWidget(label(_out_of_hours(other), "small", "muted", wrap=True))
+    card.body.addWidget(rule())
+    card.body.addLayout(_people(sheet.people, total.agency.name, index))
+    card.body.addStretch(1)
+    return card
+
+
+def _figure(total: AgencyTotal) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(label(str(total.turns), "figure"))
+    due = words("close", "turns, due {due}", due=tenth(total.due))
+    row.addWidget(label(due, "body", "muted"), 1, Qt.AlignmentFlag.AlignBottom)
+    return row
+
+
+def _lags(total: AgencyTotal) -> str:
+    before, after = lag_text(total.lag_before), lag_text(total.lag_after)
+    return words("close", "this morning {before} → tonight {after}", before=before, after=after)
+
+
+def _out_of_hours(total: AgencyTotal) -> str:
+    return words("close", "Out of hours: {told}", told=told(total.turns, total.due))
+
+
+def _people(people: Sequence[PersonTotal], agency: str, index: int) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(8)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(1, 1)
+    most = max([Fraction(1), *(max(Fraction(one.turns), one.due) for one in people)])
+    for at, one in enumerate(one for one in people if one.agency == agency):
+        name = ElidedLabel(one.name, "body")
+        name.setFixedWidth(72)
+        grid.addWidget(name, at, 0)
+        grid.addWidget(DueBar(one.turns, one.due, most, index), at, 1)
+        figure = label(f"{one.turns} / {tenth(one.due)}", "small", "muted")
+        figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        figure.setToolTip(_beside(one))
+        grid.addWidget(figure, at, 2)
+    return grid
+
+
+def _beside(one: PersonTotal) -> str:
+    return words(
+        "close",
+        "{had}; own clients {returns}, courtesies {courtesies}, passed {passed}",
+        had=told(one.turns, one.due),
+        returns=one.returns,
+        courtesies=one.courtesies,
+        passed=one.passed,
+    )

@@ -1,0 +1,218 @@
+"""Close of day: what is open, what each agency had against what was due, who confirms; then the files."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from frontdesk.book.entries import Entry
+from frontdesk.errors import Refusal
+from frontdesk.reports.day_sheet import day_sheet
+from frontdesk.reports.terms import UNCONFIRMED
+from frontdesk.site import Site
+from ui import theme
+from ui.jobs import Jobs
+from ui.pages.close.confirm import Confirm
+from ui.pages.close.open_things import OpenThings
+from ui.pages.close.papers import Checkpoint, Papers
+from ui.pages.close.totals import Totals
+from ui.session import Session
+from ui.widgets.buttons import KeyButton
+from ui.widgets.labels import label
+from ui.widgets.refusal_bar import RefusalBar
+from ui.words import day_text, words
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def usual_folder() -> Path:
+    """Below which folder the days' files are written unless somebody chooses another."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(documents) / "frontdesk"
+
+
+class ClosePage(QWidget):
+    """`details_wanted(visit)`, `left()` for back to the desk, `folder_chosen(Path)` to be remembered."""
+
+    details_wanted = Signal(str)
+    left = Signal()
+    folder_chosen = Signal(object)
+
+    def __init__(self, session: Session, jobs: Jobs, folder: Path | None = None) -> None:
+        super().__init__()
+        self._session, self._jobs = session, jobs
+        self.base = folder or usual_folder()
+        theme.dress(self, role="page")
+        self.title = label("", "title")
+        self.told = label("", "body", "muted", wrap=True)
+        self.back = KeyButton(words("close", "Back to the desk"), "Esc")
+        self.back.clicked.connect(self.left)
+        self.refusal = RefusalBar()
+        self.totals = Totals()
+        self.open_things = OpenThings(session)
+        self.confirm = Confirm(session.site)
+        self.papers, self.checkpoint = Papers(), Checkpoint()
+        self._lay_out()
+        self._wire()
+        self.show_board()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(14)
+        for part in (self.title, self.told):
+            head.addWidget(part, 1 if part is self.told else 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.back)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.totals, 1)
+        left.addWidget(self.open_things)
+        middle = QHBoxLayout()
+        middle.setSpacing(16)
+        middle.addLayout(left, 1)
+        middle.addWidget(self._right())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(12)
+        column.addLayout(head)
+        column.addWidget(self.refusal)
+        column.addLayout(middle, 1)
+
+    def _right(self) -> QScrollArea:
+        inner = QWidget()
+        theme.dress(inner, role="scrolled")
+        right = QVBoxLayout(inner)
+        right.setContentsMargins(0, 0, 4, 0)
+        right.setSpacing(11)
+        for part in (self.confirm, self.papers, self.checkpoint):
+            right.addWidget(part)
+        right.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.viewport().setAutoFillBackground(False)
+        area.setWidget(inner)
+        area.setFixedWidth(400)
+        return area
+
+    def _wire(self) -> None:
+        self._session.changed.connect(self._look_again)
+        self._session.registered.connect(self._look_again)
+        self._session.refused.connect(self._refused)
+        self.open_things.details_wanted.connect(self.details_wanted)
+        self.confirm.close_wanted.connect(self.close_day)
+        self.papers.again.connect(self.write_files)
+        self.papers.other_folder.connect(self._choose_folder)
+        for button in self.papers.buttons():
+            QShortcut(QKeySequence(button.key), self.papers, button.click)
+
+    def _look_again(self) -> None:
+        if self.isVisible():
+            self.show_board()
+
+    def show_board(self) -> None:
+        """Show the day as it stands."""
+        board = self._session.board
+        if board is None:
+            return
+        sheet = day_sheet(self._session.site, self._session.entries)
+        self.totals.show_sheet(sheet)
+        self._say_title(board.closed, sheet.unconfirmed)
+        for part in (self.open_things, self.confirm):
+            part.setVisible(not board.closed)
+        for closed_part in (self.papers, self.checkpoint):
+            closed_part.setVisible(board.closed)
+        if board.closed:
+            self.checkpoint.show_head(self._session.head)
+        else:
+            self.open_things.show_board(board)
+            self.confirm.show_board(board)
+
+    def _say_title(self, closed: bool, unconfirmed: str | None) -> None:
+        board = self._session.board
+        day = day_text(board.date) if board else ""
+        if not closed:
+            self.title.setText(words("close", "Close of day: {day}", day=day))
+            self.told.setText(words("close", "The bar is what was had, the line what was due."))
+            return
+        self.title.setText(words("close", "{day} is closed", day=day))
+        told = words("close", "Tomorrow carries on: the order, what is owed, and who is still in the house.")
+        if unconfirmed is not None:
+            told = words("close", "Unconfirmed: {reason}.", reason=UNCONFIRMED[unconfirmed]) + " " + told
+        self.told.setText(told)
+
+    def close_day(self) -> None:
+        """Close, if all is there; then write the files at once."""
+        if not self._session.day_is_open or self.confirm.complaint():
+            return
+        self.refusal.dismiss()
+        if self._session.do(self.confirm.command()) is not None:
+            self.show_board()
+            self.write_files()
+            self.back.setFocus()
+
+    def write_files(self) -> None:
+        """Write the day's files beside the screen's thread; they can be written again at any time."""
+        board = self._session.board
+        if board is None or not board.closed:
+            return
+        site, day = self._session.site, board.date.isoformat()
+        entries = self._session.day_entries(board.date)
+        folder = self.base / site.id / day
+        self.papers.show_writing(folder)
+        self._jobs.run(
+            lambda _progress: _write(folder, site, day, entries), self.papers.show_files, self._failed
+        )
+
+    def _failed(self, trouble: Exception) -> None:
+        if not isinstance(trouble, Refusal):
+            raise trouble
+        self.papers.show_refusal(trouble)
+
+    def _choose_folder(self) -> None:
+        dialog = QFileDialog(self, words("close", "Where the days' files go"), str(self.base))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda name: self.use_folder(Path(name)))
+        dialog.open()
+
+    def use_folder(self, folder: Path) -> None:
+        """From now on the days' files go below `folder`; this day's are written there at once."""
+        self.base = folder
+        self.folder_chosen.emit(folder)
+        self.write_files()
+
+    def _refused(self, refusal: Refusal) -> None:
+        if self.isVisible():
+            self.refusal.show_refusal(refusal)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.show_board()
+        board = self._session.board
+        if board is not None and board.closed and self.papers.folder is None:
+            self.papers.show_found(self.base / self._session.site.id / board.date.isoformat())
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """The page was brought to the front."""
+        first = next(iter(self.confirm.people.values()), None)
+        wanted = first if first is not None and first.isVisible() else self.back
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if not event.isAutoRepeat():
+                self.close_day()
+        else:
+            super().keyPressEvent(event)
+
+
+def _write(folder: Path, site: Site, day: str, entries: list[Entry]) -> list[Path]:
+    """Write the files; the workbook's library is loaded here, off the screen's thread."""
+    from frontdesk.reports.export import write_day
+
+    return write_day(folder, site, day, entries)

@@ -1,0 +1,176 @@
+"""The card of the called: who receives, where it is written, and the keys that can follow at once."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from frontdesk.book.entries import TurnGiven, Waiting
+from frontdesk.desk.desk import Change
+from frontdesk.reports.terms import KINDS
+from frontdesk.rotation.board import OpenVisit
+from frontdesk.visits import Basis
+from ui import theme
+from ui.actions import Actions
+from ui.pages.desk.hero import HeroName
+from ui.pages.desk.next_card import BUTTONS_WIDTH
+from ui.pages.desk.view import View
+from ui.visit_words import kind_of_turn, party_text
+from ui.widgets.buttons import KeyButton
+from ui.widgets.labels import label
+from ui.words import clock_time, listed, number_text, spoken, words
+
+
+@dataclass(frozen=True)
+class Called:
+    """What a change called: a turn given, or, without one, a party that waits. `seq` of its entry."""
+
+    visit: str
+    seq: int
+    turn: TurnGiven | None
+    others: tuple[TurnGiven, ...] = ()
+    party: int | None = None
+
+
+def called_by(change: Change) -> Called | None:
+    """Who was called by this change, the newest first; None where nobody was."""
+    turns = [(e.seq, e.what) for e in change.entries if isinstance(e.what, TurnGiven)]
+    waits = [(e.seq, e.what) for e in change.entries if isinstance(e.what, Waiting)]
+    if waits:
+        seq, waiting = waits[-1]
+        return Called(waiting.visit, seq, None, tuple(turn for _, turn in turns))
+    if not turns:
+        return None
+    seq, turn = turns[-1]
+    return Called(turn.visit, seq, turn, tuple(other for _, other in turns[:-1]))
+
+
+class CalledCard(QFrame):
+    """`details_wanted(visit)` when the button that asks for the party size is clicked."""
+
+    details_wanted = Signal(str)
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        theme.dress(self, role="called_card")
+        self.called: Called | None = None
+        self.caption = label("", "name", "on_accent")
+        self.hero = HeroName("called", "on_accent", badge=36, agency=24)
+        self.written = label("", "reason", "on_accent", wrap=True)
+        self.following = label("", "reason", "on_accent", wrap=True)
+        self.again, self.party = KeyButton(""), KeyButton("")
+        self.undo, self.absent = KeyButton(""), KeyButton("")
+        for button, name in ((self.again, "first_visit"), (self.undo, "undo"), (self.absent, "pass")):
+            button.follow(actions[name], keep_text=True)
+        self.party.clicked.connect(self._ask_details)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(28, 18, 22, 18)
+        row.setSpacing(20)
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        for part in (self.caption, self.hero, self.written, self.following):
+            column.addWidget(part)
+        column.addStretch(1)
+        row.addLayout(column, 1)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(8)
+        for button in (self.again, self.party, self.undo, self.absent):
+            button.setFixedSize(BUTTONS_WIDTH, 46)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        row.addLayout(buttons)
+
+    def _ask_details(self) -> None:
+        if self.called is not None:
+            self.details_wanted.emit(self.called.visit)
+
+    def show_called(self, called: Called, view: View) -> None:
+        """Show it; `view` is the day after the change."""
+        self.called = called
+        if called.turn is not None:
+            self._show_turn(called, called.turn, view)
+        else:
+            self._show_waiting(called, view)
+        self.absent.setVisible(called.turn is not None)
+        self.again.say(words("desk_page", "Next one again"))
+        self.absent.say(words("desk_page", "Not there, pass"))
+        self.show_party(called, view)
+        self.tick(view.undo_left(view.now))
+
+    def _show_turn(self, called: Called, turn: TurnGiven, view: View) -> None:
+        visit = view.board.visits.get(called.visit)
+        mark = view.marks[turn.agency]
+        self.caption.setText(words("desk_page", "Please receive · {kind}", kind=_kind(turn, visit)))
+        self.hero.show_person(view.name(turn.consultant), mark.letter, mark.index, mark.name)
+        self.written.setText(_written(called, view))
+        self.following.setText(_following(view))
+
+    def _show_waiting(self, called: Called, view: View) -> None:
+        waiting = [visit.id for visit in view.board.waiting_visits()]
+        place = waiting.index(called.visit) + 1 if called.visit in waiting else len(waiting)
+        visit = view.board.visits.get(called.visit)
+        self.caption.setText(words("desk_page", "Nobody is ready"))
+        self.hero.show_person(words("desk_page", "Waits as number {place}", place=place))
+        self.written.setText(_written(called, view))
+        if visit is not None and visit.owner is not None:
+            self.following.setText(
+                words("desk_page", "Waits for {owner}, or for the agency.", owner=view.name(visit.owner))
+            )
+        else:
+            self.following.setText(words("desk_page", "Is called as soon as somebody is ready."))
+
+    def show_party(self, called: Called, view: View) -> None:
+        """The party size where it is known, else the question for it."""
+        visit = view.board.visits.get(called.visit)
+        if visit is not None and visit.party is not None:
+            self.party.say(words("desk_page", "{party} came", party=party_text(visit.party)))
+        else:
+            self.party.say(words("desk_page", "How many people?"))
+        self.party.show_key(words("desk_page", "digit"))
+
+    def ask_again(self) -> None:
+        """A second F2 within a second: say that one more press is needed."""
+        self.following.setText(words("desk_page", "F2 twice within a second: press once more for the next."))
+
+    def tick(self, undo_left: int) -> None:
+        """The seconds for which this can be taken back."""
+        if undo_left:
+            self.undo.say(words("desk_page", "Undo, {seconds} s", seconds=undo_left))
+        else:
+            self.undo.say(words("desk_page", "Too late to undo"))
+
+    def spoken(self) -> str:
+        """The card for a screen reader."""
+        who = f"{self.caption.text()}. {self.hero.accessibleName()}"
+        return f"{who}. {self.written.text()}. {self.following.text()}"
+
+
+def _kind(turn: TurnGiven, visit: OpenVisit | None) -> str:
+    if turn.basis is Basis.COURTESY:
+        return words("desk_page", "courtesy for a return visit")
+    return spoken(KINDS[kind_of_turn(turn, visit)])
+
+
+def _written(called: Called, view: View) -> str:
+    time = clock_time(view.now, view.zone)
+    text = words("desk_page", "{time} · entry {seq} of the book", time=time, seq=number_text(called.seq))
+    if not called.others:
+        return text
+    also = listed(f"{view.name(o.consultant)}（{view.marks[o.agency].letter}）" for o in called.others)
+    return words("desk_page", "{text} · also called: {also}", text=text, also=also)
+
+
+def _following(view: View) -> str:
+    if not view.nexts:
+        return words("desk_page", "After this nobody is ready.")
+    turn = view.nexts[0]
+    return words(
+        "desk_page",
+        "Next: {name} ({agency})",
+        name=view.name(turn.consultant),
+        agency=view.marks[turn.agency].name,
+    )

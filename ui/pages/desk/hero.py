@@ -1,0 +1,75 @@
+"""The name that the whole hall looks for: as large as fits, never smaller than 40 px, with its agency."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from ui import theme
+from ui.widgets.badges import draw_agency
+from ui.widgets.painting import draw_box, painter_on
+
+SMALLEST = 40
+_GAP = 16
+
+
+class HeroName(QWidget):
+    """A name in `role` (hero, called), the agency's badge, and the agency's name where there is room."""
+
+    def __init__(self, role: str = "hero", tone: str = "text", badge: int = 30, agency: int = 20) -> None:
+        super().__init__()
+        self._role, self._tone, self._badge, self._agency = role, tone, badge, agency
+        self._name, self._letter, self._index, self._company = "", "", 0, ""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(int(QFontMetricsF(theme.font(role)).ascent() * 1.12))
+
+    def show_person(self, name: str, letter: str = "", index: int = 0, company: str = "") -> None:
+        """Without a letter there is no agency: then this is a sentence, not a person."""
+        self._name, self._letter, self._index, self._company = name, letter, index, company
+        self.setAccessibleName(f"{name} {company}".strip())
+        self.update()
+
+    def name(self) -> str:
+        return self._name
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painter_on(self) as painter:
+            room = float(self.width()) - (self._badge + _GAP if self._letter else 0.0)
+            face = self._fitting(room)
+            end = self._paint_name(painter, face, room)
+            if self._letter:
+                self._paint_agency(painter, end + _GAP)
+
+    def _fitting(self, room: float) -> QFont:
+        """The font of the role, smaller where the name is long."""
+        face = theme.font(self._role)
+        width = QFontMetricsF(face).horizontalAdvance(self._name)
+        if width > room:
+            face.setPixelSize(max(SMALLEST, int(face.pixelSize() * room / width)))
+        return face
+
+    def _paint_name(self, painter: QPainter, face: QFont, room: float) -> float:
+        metrics = QFontMetricsF(face)
+        shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room + 1)
+        painter.setFont(face)
+        painter.setPen(theme.colour(self._tone))
+        ink = metrics.tightBoundingRect(shown)
+        painter.drawText(QPointF(1 - ink.left(), self.height() / 2 - ink.center().y()), shown)
+        return ink.width()
+
+    def _paint_agency(self, painter: QPainter, left: float) -> None:
+        middle = self.height() / 2
+        place = QRectF(left, middle - self._badge / 2, self._badge, self._badge)
+        if self._tone == "on_accent":  # a violet badge would hardly be seen on blue
+            draw_box(painter, place.adjusted(-2, -2, 2, 2), fill=theme.colour(self._tone), radius=10)
+        draw_agency(painter, place, self._letter, self._index)
+        face = theme.font("company")
+        face.setPixelSize(self._agency)
+        painter.setFont(face)
+        painter.setPen(theme.colour(self._tone))
+        room = QRectF(place.right() + 14, 0, self.width() - place.right() - 14, self.height())
+        text = QFontMetricsF(face).elidedText(self._company, Qt.TextElideMode.ElideRight, room.width())
+        if room.width() > 3 * self._agency:
+            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)

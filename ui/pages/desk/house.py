@@ -1,0 +1,132 @@
+"""Who is in the house: receptions with their minutes, and parties that wait."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy
+
+from frontdesk.rotation.board import OpenVisit
+from frontdesk.visits import Kind
+from ui.day import since
+from ui.lists.fact_rows import HEIGHT, Fact, FactRows
+from ui.pages.desk.view import View
+from ui.visit_words import LONG_MINUTES, finish_word, visit_text
+from ui.widgets.cards import Card
+from ui.words import minutes_between, minutes_text, words
+
+MOST_WAITING = 4
+
+
+class Receptions(Card):
+    """Everybody who receives, the longest first, each with *seen off*. `finished(visit)`; it fills the
+    room that the column has, so that nothing beside it moves."""
+
+    finished = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = FactRows(self.finished.emit)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.body.addWidget(self.rows)
+        self.body.addStretch(1)
+        self.setMinimumHeight(46 + 2 * HEIGHT)
+        self._view: View | None = None
+
+    def show_view(self, view: View | None) -> None:
+        self._view = view
+        self.tick(view.now if view else None)
+
+    def tick(self, now: datetime | None) -> None:
+        """The minutes run."""
+        if self._view is None or now is None:
+            self.show_title(words("desk_page", "Receiving"), "")
+            self.rows.show_facts(())
+            return
+        visits = self._view.board.receptions()
+        room = max(1, (self.height() - 46) // HEIGHT)
+        shown = visits[:room]
+        self._show_head(len(visits), len(shown))
+        self.rows.show_facts([self._fact(self._view, visit, now) for visit in shown])
+
+    def _show_head(self, count: int, shown: int) -> None:
+        if not count:
+            note = words("desk_page", "nobody yet: F2 gives the next turn")
+        elif shown < count:
+            note = words("desk_page", "{count}, {shown} shown · F7 all", count=count, shown=shown)
+        else:
+            note = words("desk_page", "{count} · F7 {button}", count=count, button=self._button())
+        self.show_title(words("desk_page", "Receiving"), note)
+
+    def _button(self) -> str:
+        view = self._view
+        return finish_word(view.board.sheet.occupied_until if view else "seen_off")
+
+    def _fact(self, view: View, visit: OpenVisit, now: datetime) -> Fact:
+        person = visit.receivers[0]
+        mark = view.mark(person)
+        minutes = minutes_between(since(visit), now)
+        return Fact(
+            key=visit.id,
+            name=view.name(person),
+            detail=visit_text(visit),
+            letter=mark.letter,
+            index=mark.index,
+            amount=minutes_text(minutes),
+            warns=minutes >= LONG_MINUTES,
+            button=self._button(),
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._view is not None and event.oldSize().height() != event.size().height():
+            self.tick(self._view.now)
+
+
+class WaitingParties(Card):
+    """Parties that wait, in the order of arrival, each with *gone*. `left(visit)`."""
+
+    left = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = FactRows(self.left.emit, MOST_WAITING)
+        self.body.addWidget(self.rows)
+        self._view: View | None = None
+
+    def show_view(self, view: View | None) -> None:
+        self._view = view
+        self.tick(view.now if view else None)
+
+    def tick(self, now: datetime | None) -> None:
+        """The minutes run."""
+        waiting = self._view.board.waiting_visits() if self._view else []
+        note = _parties(len(waiting)) if waiting else ""
+        self.show_title(words("desk_page", "Waiting"), note or words("desk_page", "nobody waits"))
+        if self._view is not None and now is not None:
+            view, at = self._view, now
+            self.rows.show_facts([self._fact(view, number, v, at) for number, v in enumerate(waiting, 1)])
+        else:
+            self.rows.show_facts(())
+        self.rows.setVisible(bool(waiting))
+
+    def _fact(self, view: View, number: int, visit: OpenVisit, now: datetime) -> Fact:
+        return Fact(
+            key=visit.id,
+            name=words("desk_page", "No. {number}", number=number),
+            detail=_waits_for(view, visit),
+            amount=minutes_text(minutes_between(visit.arrived, now)),
+            button=words("desk_page", "Gone"),
+        )
+
+
+def _parties(count: int) -> str:
+    return words("desk_page", "1 party") if count == 1 else words("desk_page", "{count} parties", count=count)
+
+
+def _waits_for(view: View, visit: OpenVisit) -> str:
+    if visit.kind is Kind.RETURN_VISIT and visit.owner is not None:
+        return words(
+            "desk_page", "{visit}, for {owner}", visit=visit_text(visit), owner=view.name(visit.owner)
+        )
+    return visit_text(visit)

@@ -1,0 +1,144 @@
+"""The card of the next: who it is, why, who comes then, and the keys that can follow."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+
+from frontdesk.book.entries import TurnGiven
+from frontdesk.reports.terms import LANES
+from frontdesk.reports.why import why
+from ui import theme
+from ui.actions import Actions
+from ui.pages.desk.hero import HeroName
+from ui.pages.desk.view import AHEAD, View
+from ui.widgets.badges import PersonPill
+from ui.widgets.buttons import KeyButton
+from ui.widgets.labels import label
+from ui.words import spoken, words
+
+BUTTONS_WIDTH = 292
+
+
+class NextCard(QFrame):
+    """Shows a view; `notice` says in a word what just happened, instead of the caption."""
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        theme.dress(self, role="card")
+        self.caption = label("", "name", "muted")
+        self.notice = label("", "name", "good")
+        self.hero = HeroName("hero")
+        self.reason = label("", "reason", wrap=True)
+        self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.then = label("", "body", "muted")
+        self.pills = [PersonPill("", "", 0, strong=number == 0) for number in range(AHEAD - 1)]
+        self.first_visit = KeyButton("", "", "primary", "big")
+        self.open_day = KeyButton("", "", "primary", "big")
+        self.return_visit = KeyButton("")
+        for button, name in self._buttons():
+            button.follow(actions[name])
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._lay_out()
+
+    def _buttons(self) -> tuple[tuple[KeyButton, str], ...]:
+        return (
+            (self.first_visit, "first_visit"),
+            (self.open_day, "open_day"),
+            (self.return_visit, "return_visit"),
+        )
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 18, 22, 18)
+        row.setSpacing(20)
+        row.addLayout(self._words_column(), 1)
+        column = QVBoxLayout()
+        column.setSpacing(10)
+        for button, _ in self._buttons():
+            button.setFixedWidth(BUTTONS_WIDTH)
+            column.addWidget(button)
+        self.return_visit.setMinimumHeight(44)
+        column.addStretch(1)
+        row.addLayout(column)
+
+    def _words_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(12)
+        for part in (self.caption, self.notice):
+            head.addWidget(part)
+        head.addStretch(1)
+        column.addLayout(head)
+        column.addWidget(self.hero)
+        column.addWidget(self.reason)
+        column.addStretch(1)
+        pills = QHBoxLayout()
+        pills.setSpacing(6)
+        pills.addWidget(self.then)
+        for pill in self.pills:
+            pills.addWidget(pill)
+        pills.addStretch(1)
+        column.addLayout(pills)
+        return column
+
+    def show_view(self, view: View | None) -> None:
+        """Show who is next, or what to do first."""
+        is_open = view is not None and view.open
+        self.first_visit.setVisible(is_open)
+        self.return_visit.setVisible(is_open)
+        self.open_day.setVisible(not is_open)
+        if view is None or not view.open:
+            self._show_closed(view)
+        elif view.nexts:
+            self._show_next(view, view.nexts[0])
+        else:
+            self._show_nobody(view)
+        self._show_then(view if is_open else None)
+
+    def _show_next(self, view: View, turn: TurnGiven) -> None:
+        mark = view.marks[turn.agency]
+        self.caption.setText(words("desk_page", "Next · {lane}", lane=LANES[view.lane]))
+        self.hero.show_person(view.name(turn.consultant), mark.letter, mark.index, mark.name)
+        self.reason.setText(spoken(why(view.board, turn)))
+
+    def _show_nobody(self, view: View) -> None:
+        self.caption.setText(words("desk_page", "Next · {lane}", lane=LANES[view.lane]))
+        if view.board.signed_in:
+            self.hero.show_person(words("desk_page", "Nobody is ready"))
+            self.reason.setText(
+                words(
+                    "desk_page",
+                    "All receive or are away. A party that comes now waits (F2), and is called as soon as "
+                    "somebody is ready.",
+                )
+            )
+            return
+        self.hero.show_person(words("desk_page", "Nobody has signed in"))
+        self.reason.setText(
+            words("desk_page", "Sign people in with F9: two initials, Enter. A party that comes now waits.")
+        )
+
+    def _show_closed(self, view: View | None) -> None:
+        self.caption.setText(words("desk_page", "Rotation"))
+        if view is not None and view.closed_today:
+            self.hero.show_person(words("desk_page", "The day is closed"))
+            self.reason.setText(words("desk_page", "Tomorrow the rotation goes on where it ended today."))
+            return
+        self.hero.show_person(words("desk_page", "The day isn’t open yet"))
+        self.reason.setText(
+            words("desk_page", "Open the day with Ctrl+O. Then people sign in, and turns are given.")
+        )
+
+    def _show_then(self, view: View | None) -> None:
+        rest = view.nexts[1:] if view else ()
+        self.then.setText(words("desk_page", "Then") if rest else "")
+        for pill, turn in zip(self.pills, rest, strict=False):
+            mark = view.marks[turn.agency] if view else None
+            if view is not None and mark is not None:
+                pill.show_person(view.name(turn.consultant), mark.letter, mark.index)
+        for number, pill in enumerate(self.pills):
+            pill.setVisible(number < len(rest))
+
+    def say_notice(self, text: str) -> None:
+        """A word about what just happened, beside the caption; empty puts it away."""
+        self.notice.setText(text)

@@ -1,0 +1,166 @@
+"""What happened just now: the newest turns with *why?*, undo on the newest, what is still to register."""
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QSizePolicy
+
+from frontdesk.book.entries import (
+    Arrived,
+    CameBack,
+    Entry,
+    Finished,
+    Gone,
+    SignedIn,
+    SignedOut,
+    TurnGiven,
+    TurnWithdrawn,
+    WentAway,
+)
+from frontdesk.desk.undoing import Action
+from frontdesk.reports.terms import CAUSES
+from ui.day import ToldTurn
+from ui.lists.fact_rows import HEIGHT, Fact, FactRows
+from ui.pages.desk.view import RECENT, View
+from ui.visit_words import kind_of_turn, kind_text, turn_text, turns_today
+from ui.widgets.buttons import SmallButton
+from ui.widgets.cards import Card
+from ui.words import clock_time, words
+
+
+class JustNow(Card):
+    """`why_wanted(seq)` of a turn; `undo_wanted(seq)` of an entry of the newest action."""
+
+    why_wanted = Signal(int)
+    undo_wanted = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = FactRows(self._press, RECENT)
+        self.undo = SmallButton("")
+        self.undo.clicked.connect(self._press_undo)
+        self.undo.hide()
+        self.head.addWidget(self.undo)
+        self.body.addWidget(self.rows)
+        self.body.addStretch(1)
+        self.head.addStrut(28)
+        self.setFixedHeight(16 + 28 + 4 + RECENT * HEIGHT)
+        self._view: View | None = None
+        self._left = 0
+
+    def show_view(self, view: View | None) -> None:
+        self._view = view
+        self.tick(view.undo_left(view.now) if view else 0)
+
+    def tick(self, undo_left: int) -> None:
+        """The seconds of the undo run."""
+        self._left = undo_left
+        view = self._view
+        turns = view.turns if view else ()
+        counted = sum(view.board.turns.values()) if view else 0
+        note = words("desk_page", "{turns} · F12 why?", turns=turns_today(counted)) if turns else ""
+        self.show_title(words("desk_page", "Just now"), note or words("desk_page", "no turn yet today"))
+        self.rows.show_facts([self._fact(view, turn) for turn in turns] if view else ())
+        self._show_other_undo()
+
+    def _undoes(self, turn: ToldTurn) -> bool:
+        """Whether undo, if pressed now, takes this turn back."""
+        action = self._view.undoable if self._view else None
+        return bool(self._left) and action is not None and turn.seq in action.seqs
+
+    def _fact(self, view: View, turn: ToldTurn) -> Fact:
+        mark = view.marks[turn.given.agency]
+        kind = kind_text(kind_of_turn(turn.given, view.board.visits.get(turn.given.visit)), None)
+        undoes = self._undoes(turn)
+        return Fact(
+            key=f"undo:{turn.seq}" if undoes else f"why:{turn.seq}",
+            name=view.name(turn.given.consultant),
+            detail=f"{kind} · {turn_text(turn)}",
+            lead=clock_time(turn.at, view.zone),
+            letter=mark.letter,
+            index=mark.index,
+            button=words("desk_page", "Undo {seconds} s", seconds=self._left)
+            if undoes
+            else words("desk_page", "Why?"),
+        )
+
+    def _show_other_undo(self) -> None:
+        """Where the newest action isn't a turn that is shown, undo stands in the head."""
+        view = self._view
+        action = view.undoable if view and self._left else None
+        on_a_row = view is not None and any(self._undoes(turn) for turn in view.turns)
+        self.undo.setVisible(action is not None and not on_a_row)
+        if view is not None and action is not None and not on_a_row:
+            text = words(
+                "desk_page", "Undo: {deed} {seconds} s", deed=deed_text(action, view), seconds=self._left
+            )
+            if text != self.undo.text():
+                self.undo.say(text)
+
+    def _press(self, key: str) -> None:
+        deed, seq = key.split(":")
+        (self.undo_wanted if deed == "undo" else self.why_wanted).emit(int(seq))
+
+    def _press_undo(self) -> None:
+        action = self._view.undoable if self._view else None
+        if action is not None:
+            self.undo_wanted.emit(action.seqs[0])
+
+
+class ToRegister(Card):
+    """How many visits still lack a name or a phone, and the key for it. `wanted()` on a click."""
+
+    wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.button = SmallButton("")
+        self.button.clicked.connect(self.wanted)
+        self.head.addWidget(self.button)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(46)
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        note = words("desk_page", "{count} to do", count=count)
+        self.show_title(
+            words("desk_page", "To register"),
+            note if count else words("desk_page", "nothing left to do"),
+        )
+        self.button.setVisible(bool(count))
+        text = words("desk_page", "Register (Ctrl+R)")
+        if text != self.button.text():
+            self.button.say(text)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, 46)
+
+
+def deed_text(action: Action, view: View) -> str:
+    """What an action did, in two or three words."""
+    for entry in action.entries:
+        if (text := _deed(entry, view)) is not None:
+            return text
+    return words("desk_page", "last action")
+
+
+def _deed(entry: Entry, view: View) -> str | None:
+    match entry.what:
+        case SignedIn(consultant=who):
+            return words("desk_page", "{who} in", who=view.name(who))
+        case SignedOut(consultant=who):
+            return words("desk_page", "{who} out", who=view.name(who))
+        case WentAway(consultant=who, cause=cause):
+            return words("desk_page", "{who} {cause}", who=view.name(who), cause=CAUSES[cause])
+        case CameBack(consultant=who):
+            return words("desk_page", "{who} back", who=view.name(who))
+        case Finished():
+            return words("desk_page", "seen off")
+        case Gone():
+            return words("desk_page", "party gone")
+        case TurnWithdrawn():
+            return words("desk_page", "pass")
+        case TurnGiven(consultant=who):
+            return view.name(who)
+        case Arrived():
+            return words("desk_page", "arrival")
+        case _:
+            return None

@@ -1,0 +1,272 @@
+"""The desk page: who is next, the one press, the lines, the house, and what happened just now."""
+
+import unicodedata
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.book.entries import PartyCounted, Undone
+from frontdesk.desk.commands import Command, CountParty, FirstVisit, PartyGone, SeeOff, Undo
+from frontdesk.desk.desk import Change
+from frontdesk.errors import Refusal
+from ui import theme
+from ui.actions import Actions
+from ui.chime import Chime
+from ui.pages.desk.called_card import CalledCard, called_by
+from ui.pages.desk.house import Receptions, WaitingParties
+from ui.pages.desk.lines import Lines, away_people, busy_people
+from ui.pages.desk.next_card import BUTTONS_WIDTH, NextCard
+from ui.pages.desk.person_menu import people_menu, person_menu
+from ui.pages.desk.presses import PressGuard
+from ui.pages.desk.recent import JustNow, ToRegister
+from ui.pages.desk.view import View, view_of
+from ui.session import Session, new_id
+from ui.widgets.painting import announce
+from ui.widgets.refusal_bar import RefusalBar
+from ui.words import words
+
+CALLED_FOR = 8_000
+ASK_INCOMPLETE_AFTER = 60
+TOP_HEIGHT = (244, 320)
+LINES_WANT = 410
+RIGHT_WIDTH = 392
+
+
+class DeskPage(QWidget):
+    """Follows the session by itself; `tick()` each second. `why_wanted(seq, person)`: 0 stands for the
+    newest turn, an empty person for nobody in particular. `details_wanted(visit)`: empty for any."""
+
+    why_wanted = Signal(int, str)
+    details_wanted = Signal(str)
+
+    def __init__(self, session: Session, actions: Actions, chime: Chime) -> None:
+        super().__init__()
+        self._session, self._chime = session, chime
+        self.guard = PressGuard()
+        self.view: View | None = None
+        self.next_card, self.called_card = NextCard(actions), CalledCard(actions)
+        self.lines = Lines()
+        self.receptions, self.waiting = Receptions(), WaitingParties()
+        self.just_now, self.to_register = JustNow(), ToRegister()
+        self.top = QStackedWidget()
+        self.refusal = RefusalBar(self.top)
+        self._calm = _timer(self, CALLED_FOR, self.show_next)
+        self._count_later = _timer(self, ASK_INCOMPLETE_AFTER, self._count_incomplete)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(words("desk_page", "Desk"))
+        self._lay_out()
+        self._wire()
+        self.show_board()
+
+    def _lay_out(self) -> None:
+        theme.dress(self, role="page")
+        self.top.addWidget(self.next_card)
+        self.top.addWidget(self.called_card)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(16)
+        left = QVBoxLayout()
+        left.setSpacing(12)
+        left.addWidget(self.top)
+        left.addWidget(self.lines, 1)
+        row.addLayout(left, 1)
+        row.addWidget(self._right())
+
+    def _right(self) -> QWidget:
+        side = QWidget()
+        side.setFixedWidth(RIGHT_WIDTH)
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        column.addWidget(self.receptions, 1)
+        for card in (self.waiting, self.just_now, self.to_register):
+            column.addWidget(card)
+        return side
+
+    def _wire(self) -> None:
+        self._session.changed.connect(self._changed)
+        self._session.refused.connect(self._refused)
+        self._session.registered.connect(lambda _visit: self._count_later.start())
+        self.receptions.finished.connect(lambda visit: self._session.do(SeeOff(visit)))
+        self.waiting.left.connect(lambda visit: self._session.do(PartyGone(visit)))
+        self.just_now.why_wanted.connect(lambda seq: self.why_wanted.emit(seq, ""))
+        self.just_now.undo_wanted.connect(lambda seq: self._session.do(Undo(seq)))
+        self.to_register.wanted.connect(lambda: self.details_wanted.emit(""))
+        self.called_card.details_wanted.connect(self.details_wanted)
+        self.lines.chosen.connect(self._open_person)
+        self.lines.opened.connect(self._open_people)
+
+    def press_first_visit(self) -> None:
+        """The one press. Held keys never get here; a second one within a second asks for one more."""
+        self.setFocus()
+        if not self.guard.counts():
+            self._ask_again()
+            return
+        board = self._session.board
+        self._do(FirstVisit(new_id(), seen_head=board.head if board else None))
+
+    def undo(self) -> None:
+        """Take the newest action back."""
+        self._do(Undo())
+
+    def _do(self, command: Command) -> None:
+        self.refusal.hide()
+        if self._session.do(command) is None:
+            self.guard.forget()
+
+    def _ask_again(self) -> None:
+        if self.top.currentWidget() is self.called_card:
+            self.called_card.ask_again()
+            announce(self, self.called_card.following.text())
+            self._calm.start()
+
+    def _changed(self, change: Change) -> None:
+        self.refusal.hide()
+        self.show_board()
+        called = called_by(change)
+        if called is not None and self.view is not None:
+            self.called_card.show_called(called, self.view)
+            self.show_called()
+        elif not self._only_counted(change):
+            self.show_next()
+            self._say_undone(change)
+
+    def _only_counted(self, change: Change) -> bool:
+        """The party was counted: the called card stays, and says how many came."""
+        called = self.called_card.called
+        counted = bool(change.entries) and all(isinstance(e.what, PartyCounted) for e in change.entries)
+        if counted and called is not None and self.view is not None and self.is_called_shown():
+            self.called_card.show_party(called, self.view)
+            self._calm.start()
+        return counted
+
+    def _say_undone(self, change: Change) -> None:
+        undone = any(isinstance(entry.what, Undone) for entry in change.entries)
+        text = words("desk_page", "Undone; it stands in the book and counts no more") if undone else ""
+        self.next_card.say_notice(text)
+        if undone:
+            announce(self, text)
+            self._calm.start()
+
+    def show_called(self) -> None:
+        """Put the called card in front, with the chime, for some seconds or until the next action."""
+        self.next_card.say_notice("")
+        self.top.setCurrentWidget(self.called_card)
+        self._calm.start()
+        self._chime.ring()
+        announce(self, self.called_card.spoken())
+
+    def is_called_shown(self) -> bool:
+        return self.top.currentWidget() is self.called_card
+
+    def show_next(self) -> None:
+        """Back to the card of the next."""
+        self._calm.stop()
+        self.next_card.say_notice("")
+        self.top.setCurrentWidget(self.next_card)
+
+    def show_board(self) -> None:
+        """Bring every part up to date with the book."""
+        self.view = view_of(self._session) if self._session.founded else None
+        for part in (self.next_card, self.lines, self.receptions, self.waiting, self.just_now):
+            part.show_view(self.view)
+        self._count_later.start()
+
+    def tick(self) -> None:
+        """A second has gone by: minutes and the undo run; each minute the preview is made anew."""
+        view = self.view
+        if view is None:
+            return
+        now = self._session.now()
+        if now.replace(second=0, microsecond=0) != view.now.replace(second=0, microsecond=0):
+            self.show_board()
+            return
+        left = view.undo_left(now)
+        self.just_now.tick(left)
+        self.called_card.tick(left)
+        self.receptions.tick(now)
+        self.waiting.tick(now)
+        self.lines.tick(now)
+
+    def _count_incomplete(self) -> None:
+        """Ask the store a moment later, so that a press needn't wait for it."""
+        count = len(self._session.incomplete()) if self._session.founded else 0
+        self.to_register.show_count(count)
+
+    def _refused(self, refusal: Refusal) -> None:
+        """A refusal stands over the card's foot, where the eye is; a dialog shows its own."""
+        if self.isVisible() and QApplication.activeModalWidget() is None:
+            self.refusal.show_refusal(refusal)
+            self._place_refusal()
+
+    def _place_refusal(self) -> None:
+        width = self.top.width() - BUTTONS_WIDTH - 22 - 16 - 12
+        height = max(self.refusal.heightForWidth(width), 64)
+        self.refusal.setGeometry(12, self.top.height() - height - 12, width, height)
+        self.refusal.raise_()
+
+    def _open_person(self, person: str) -> None:
+        if self.view is not None:
+            who = self.view.board.consultants[person]
+            self._pop_up(person_menu(self, self.view.board, who, self._session.do, self._ask_why_not))
+
+    def _open_people(self, agency: str, sign: str) -> None:
+        if self.view is not None:
+            people = (busy_people if sign == "receiving" else away_people)(self.view, agency)
+            self._pop_up(people_menu(self, self.view, people, self._session.do, self._ask_why_not))
+
+    def _ask_why_not(self, person: str) -> None:
+        self.why_wanted.emit(0, person)
+
+    def _pop_up(self, menu: QMenu) -> None:
+        """Below what was pressed, by mouse or by key."""
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        pressed = self.sender_card()
+        menu.popup(pressed.mapToGlobal(QPoint(0, pressed.height() + 2)) if pressed else QCursor.pos())
+
+    def sender_card(self) -> QWidget | None:
+        """The control that has the focus, if it is one of this page."""
+        focused = QApplication.focusWidget()
+        return focused if focused is not None and focused is not self and self.isAncestorOf(focused) else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Digits, full-width ones too, tell the party size while the called card is shown."""
+        digit = _digit(event)
+        called = self.called_card.called
+        if digit and called is not None and self.is_called_shown():
+            if not event.isAutoRepeat():
+                self._do(CountParty(called.visit, digit))
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.refusal.hide()
+            self.show_next()
+            self.show_board()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        least, most = TOP_HEIGHT
+        self.top.setFixedHeight(max(least, min(most, event.size().height() - 28 - LINES_WANT)))
+        self._place_refusal()
+
+
+def _digit(event: QKeyEvent) -> int:
+    """1 to 9 for such a key, else 0."""
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    text = unicodedata.normalize("NFKC", event.text())
+    if plain == Qt.KeyboardModifier.NoModifier and len(text) == 1 and text in "123456789":
+        return int(text)
+    return 0
+
+
+def _timer(page: DeskPage, milliseconds: int, deed: Callable[[], object]) -> QTimer:
+    timer = QTimer(page)
+    timer.setSingleShot(True)
+    timer.setInterval(milliseconds)
+    timer.timeout.connect(deed)
+    return timer

@@ -1,0 +1,207 @@
+"""The first start: try the program with a made-up day, or set up the site in five steps."""
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from frontdesk.errors import Refusal
+from ui import theme
+from ui.jobs import Jobs
+from ui.pages.start.agencies_step import AgenciesStep
+from ui.pages.start.answers import Answers
+from ui.pages.start.begin_step import BeginStep
+from ui.pages.start.choice import Choice
+from ui.pages.start.rail import Rail
+from ui.pages.start.roster_step import RosterStep
+from ui.pages.start.rules_step import RulesStep
+from ui.pages.start.site_step import SiteStep
+from ui.pages.start.step import Step
+from ui.widgets.buttons import KeyButton
+from ui.widgets.cards import Card
+from ui.widgets.labels import label
+from ui.words import words
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class FirstStart(QWidget):
+    """`try_wanted()` for the made-up day; `founded(Site)` when the steps are done."""
+
+    try_wanted = Signal()
+    founded = Signal(object)
+    language_wanted = Signal()
+    theme_wanted = Signal()
+
+    def __init__(self, jobs: Jobs, book: Path, answers: Answers | None = None, at: int = -1) -> None:
+        super().__init__()
+        self.answers = answers or Answers()
+        self._jobs, self._book = jobs, book
+        theme.dress(self, role="page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.stack = QStackedWidget()
+        self.choice = Choice()
+        self.choice.try_wanted.connect(self.try_wanted)
+        self.choice.set_up_wanted.connect(lambda: self.show_step(0))
+        self.steps = self._make_steps()
+        self.rail = Rail([step.short_title for step in self.steps])
+        self.rail.chosen.connect(self._go_back_to)
+        self._lay_out()
+        self.show_step(at)
+
+    def _make_steps(self) -> list[Step]:
+        steps = [
+            SiteStep(self.answers),
+            AgenciesStep(self.answers),
+            RosterStep(self.answers, self._jobs),
+            RulesStep(self.answers),
+            BeginStep(self.answers, self._book),
+        ]
+        for step in steps:
+            step.answered.connect(lambda: self.missing.setText(""))
+        return steps
+
+    def _lay_out(self) -> None:
+        self.missing = label("", "body", "warning", wrap=True)
+        self.back = KeyButton(words("start", "Back"), "Esc")
+        self.next = KeyButton(words("start", "Next"), "Enter", "primary")
+        self.back.clicked.connect(self.go_back)
+        self.next.clicked.connect(self.go_on)
+        self._wizard = QWidget()
+        body = QHBoxLayout(self._wizard)
+        body.setContentsMargins(16, 14, 16, 14)
+        body.setSpacing(16)
+        body.addWidget(self.rail)
+        body.addWidget(self._card(), 1)
+        for page in (self.choice, self._wizard):
+            self.stack.addWidget(page)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._header())
+        column.addWidget(self.stack, 1)
+
+    def _card(self) -> Card:
+        self.pages = QStackedWidget()
+        for step in self.steps:
+            self.pages.addWidget(_scrolled(step))
+        foot = QHBoxLayout()
+        foot.setContentsMargins(14, 0, 14, 8)
+        foot.setSpacing(12)
+        foot.addWidget(self.missing, 1)
+        for button in (self.back, self.next):
+            button.setMinimumSize(170, 46)
+            foot.addWidget(button)
+        card = Card()
+        card.body.addWidget(self.pages, 1)
+        card.body.addLayout(foot)
+        return card
+
+    def _header(self) -> QFrame:
+        frame = QFrame()
+        theme.dress(frame, role="header")
+        frame.setFixedHeight(56)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(20, 0, 16, 0)
+        row.setSpacing(10)
+        row.addWidget(label(words("startup", "Front desk"), "heading"))
+        row.addStretch(1)
+        language = KeyButton(words("start", "中文 / English"), "Ctrl+L")
+        look = KeyButton(words("start", "Light or dark"), "Ctrl+T")
+        language.clicked.connect(self.language_wanted)
+        look.clicked.connect(self.theme_wanted)
+        for button in (language, look):
+            row.addWidget(button)
+        return frame
+
+    @property
+    def at(self) -> int:
+        """The step on the screen, from 0; -1 for the choice."""
+        return -1 if self.stack.currentWidget() is self.choice else self.pages.currentIndex()
+
+    def show_step(self, at: int) -> None:
+        """Go to that step; -1 is the choice."""
+        self.missing.setText("")
+        if at < 0:
+            self.stack.setCurrentWidget(self.choice)
+            self.choice.setFocus()
+            return
+        step = self.steps[at]
+        step.show_answers()
+        self.stack.setCurrentWidget(self._wizard)
+        self.pages.setCurrentIndex(at)
+        self.rail.show_step(at)
+        last = at == len(self.steps) - 1
+        self.next.say(words("start", "Begin") if last else words("start", "Next"))
+        self.next.show_key("Enter" if step.enter_goes_on() else "Ctrl+Enter")
+        step.start()
+        if last:
+            step.complaint()
+            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> None:
+        """To the next step, if this one is complete; from the last one: begin."""
+        complaint = self.steps[self.at].complaint()
+        last = self.at == len(self.steps) - 1
+        self.missing.setText("" if last else complaint)
+        if complaint:
+            return
+        if last:
+            self._begin()
+        else:
+            self.show_step(self.at + 1)
+
+    def go_back(self) -> None:
+        """To the step before; nothing that was typed is lost."""
+        if self.at >= 0:
+            self.show_step(self.at - 1)
+
+    def _go_back_to(self, at: int) -> None:
+        if at < self.at:
+            self.show_step(at)
+
+    def _begin(self) -> None:
+        try:
+            site = self.answers.site()
+        except Refusal:
+            self.steps[-1].complaint()
+            return
+        self.founded.emit(site)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """The book couldn't begin: say why, at the last step."""
+        step = self.steps[-1]
+        if isinstance(step, BeginStep):
+            step.refusal.show_refusal(refusal)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """The page was brought to the front: the focus goes where the hands begin."""
+        self.choice.setFocus() if self.at < 0 else self.steps[self.at].start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        key = event.key()
+        if self.at >= 0 and key in _ENTER and not event.isAutoRepeat():
+            if control or self.steps[self.at].enter_goes_on():
+                self.go_on()
+        elif self.at >= 0 and key == Qt.Key.Key_Escape:
+            self.go_back()
+        elif control and key == Qt.Key.Key_L:
+            self.language_wanted.emit()
+        elif control and key == Qt.Key.Key_T:
+            self.theme_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _scrolled(step: Step) -> QWidget:
+    """A step that is too high for a small window can be scrolled."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    theme.dress(step, role="scrolled")
+    area.viewport().setAutoFillBackground(False)
+    area.setWidget(step)
+    return area

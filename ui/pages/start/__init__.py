@@ -1,0 +1,1 @@
+"""The steps of setting up a site."""

@@ -1,0 +1,100 @@
+"""The last step: everything once more, and *Begin*."""
+
+from collections import Counter
+from pathlib import Path
+
+from PySide6.QtWidgets import QGridLayout, QLabel
+
+from ui.pages.start.answers import Answers
+from ui.pages.start.step import Step
+from ui.widgets.labels import label, rule
+from ui.widgets.refusal_bar import RefusalBar
+from ui.words import listed, spoken, words
+
+
+class BeginStep(Step):
+    """What was answered, in a few lines, and where the book will lie."""
+
+    def __init__(self, answers: Answers, book: Path) -> None:
+        super().__init__(
+            words("start", "Ready to begin"),
+            words(
+                "start", "Look once more. Then the book begins; nothing that is written in it is rubbed out."
+            ),
+        )
+        self._answers, self._book = answers, book
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(20)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        self.refusal = RefusalBar()
+        self.column.addWidget(rule())
+        self.column.addLayout(self._grid)
+        self.column.addWidget(self.refusal)
+        self.column.addStretch(1)
+        self.show_answers()
+
+    def show_answers(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for at, (name, text) in enumerate(self._lines()):
+            self._grid.addWidget(label(name, "body", "muted"), at, 0)
+            self._grid.addWidget(self._value(text), at, 1)
+
+    def _value(self, text: str) -> QLabel:
+        made = label(text, "reason", wrap=True)
+        made.setMinimumWidth(200)
+        return made
+
+    def complaint(self) -> str:
+        refusal = self._answers.refusal()
+        if refusal is None:
+            self.refusal.dismiss()
+            return ""
+        self.refusal.show_refusal(refusal)
+        return spoken(refusal.sentence)
+
+    def _lines(self) -> list[tuple[str, str]]:
+        answers = self._answers
+        return [
+            (words("start", "Sales centre"), f"{answers.name} · {answers.short}"),
+            (words("start", "Time zone"), answers.zone),
+            (words("start", "Agencies"), listed(self._agencies())),
+            (words("start", "Day begins"), self._day_start()),
+            (words("start", "All receiving"), self._busy()),
+            (words("start", "Return visits"), self._return_visits()),
+            (words("start", "Undo"), words("start", "{seconds} seconds", seconds=answers.rules.undo_seconds)),
+            (words("start", "Opening hours"), self._hours()),
+            (words("start", "The book"), str(self._book)),
+        ]
+
+    def _agencies(self) -> list[str]:
+        roster = self._answers.roster
+        people = Counter(row.agency for row in roster.rows if not roster.is_left_out(row))
+        return [
+            words("start", "{name} (share {share}, {people} people)",
+                  name=one.called, share=one.weight or one.share, people=people[one.called])
+            for one in self._answers.named_agencies()
+        ]  # fmt: skip
+
+    def _day_start(self) -> str:
+        if self._answers.rules.day_start == "carry_over":
+            return words("start", "as last night ended")
+        return words("start", "in the order of signing in")
+
+    def _busy(self) -> str:
+        most = self._answers.rules.owed_up_to
+        if most is None:
+            return words("start", "turns are lost")
+        return words("start", "turns are owed, up to {most}", most=most)
+
+    def _return_visits(self) -> str:
+        if self._answers.rules.owner_away == "courtesy":
+            return words("start", "to the own consultant, else to the same agency’s line")
+        return words("start", "to the own consultant, else to the rotation")
+
+    def _hours(self) -> str:
+        hours = self._answers.rules.hours
+        return words("start", "round the clock") if hours is None else " – ".join(hours)

@@ -1,0 +1,94 @@
+"""The very first screen: try it with a made-up day, or set up your site."""
+
+import unicodedata
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui.widgets.buttons import KeyButton
+from ui.widgets.cards import Card
+from ui.widgets.columns import centred_column
+from ui.widgets.labels import label
+from ui.words import words
+
+
+class Choice(QWidget):
+    """Two cards, two keys."""
+
+    try_wanted = Signal()
+    set_up_wanted = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        page, column = centred_column(880)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(page)
+        self.try_button = KeyButton(words("start", "Try it"), "1", "primary")
+        self.set_up_button = KeyButton(words("start", "Set up your site"), "2")
+        self.try_button.clicked.connect(self.try_wanted)
+        self.set_up_button.clicked.connect(self.set_up_wanted)
+        column.addLayout(_welcome())
+        column.addSpacing(8)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        for card in self._cards():
+            row.addWidget(card)
+        column.addLayout(row)
+        column.addWidget(_foot())
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusProxy(self.try_button)
+
+    def _cards(self) -> tuple[Card, Card]:
+        trial = _card(
+            words("start", "A made-up day"),
+            words("start", "Three agencies, thirty people, the middle of a busy Saturday. Press and see who "
+                           "is called and why. Nothing of it is kept."),
+            self.try_button,
+        )  # fmt: skip
+        real = _card(
+            words("start", "Your own site"),
+            words("start", "The sales centre, its agencies and shares, the roster from a table or typed, and "
+                           "the rules by five questions. Takes five minutes."),
+            self.set_up_button,
+        )  # fmt: skip
+        return trial, real
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match unicodedata.normalize("NFKC", event.text()):
+            case "1" if not event.isAutoRepeat():
+                self.try_button.click()
+            case "2" if not event.isAutoRepeat():
+                self.set_up_button.click()
+            case _:
+                super().keyPressEvent(event)
+
+
+def _welcome() -> QVBoxLayout:
+    column = QVBoxLayout()
+    column.setSpacing(6)
+    column.addWidget(label(words("start", "One press gives the next turn"), "figure"))
+    told = words("start", "Fairly among the agencies, written down for good, and for everybody to check.")
+    column.addWidget(label(told, "heading", "muted", wrap=True))
+    return column
+
+
+def _card(title: str, text: str, button: KeyButton) -> Card:
+    card = Card()
+    card.body.setContentsMargins(12, 12, 12, 12)
+    card.body.setSpacing(8)
+    card.body.addWidget(label(title, "title"))
+    told = label(text, "reason", "muted", wrap=True)
+    told.setMinimumHeight(92)
+    told.setAlignment(Qt.AlignmentFlag.AlignTop)
+    card.body.addWidget(told)
+    button.setMinimumHeight(52)
+    card.body.addWidget(button)
+    return card
+
+
+def _foot() -> QLabel:
+    text = words("start", "Everything stays on this computer. Names and telephone numbers of visitors never "
+                          "stand in the book.")  # fmt: skip
+    return label(text, "body", "muted", wrap=True)

@@ -1,0 +1,88 @@
+"""What the steps share: a card with a title, fields with their sentence below, and whether all is there."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.labels import label
+
+
+class Step(QWidget):
+    """One step. `show_answers()` fills it, `complaint()` says what keeps one from going on."""
+
+    answered = Signal()
+
+    def __init__(self, title: str, subtitle: str, short: str = "") -> None:
+        super().__init__()
+        self.short_title = short or title
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(28, 22, 28, 22)
+        self.column.setSpacing(8)
+        self.column.addWidget(label(title, "title"))
+        self.column.addWidget(label(subtitle, "body", "muted", wrap=True))
+        self.column.addSpacing(4)
+
+    def show_answers(self) -> None:
+        """Show what was answered, as it stands now."""
+
+    def complaint(self) -> str:
+        """What is still wrong, said beside its field too; empty if one can go on."""
+        return ""
+
+    def start(self) -> None:
+        """Put the focus where the hands begin."""
+
+    def enter_goes_on(self) -> bool:
+        """Whether Enter leads to the next step; where it has work inside the step, Ctrl+Enter does."""
+        return True
+
+
+class Field(QWidget):
+    """A name, the control, and below it what it is for or what is wrong with it."""
+
+    def __init__(self, name: str, control: QWidget, hint: str = "", width: int = 0) -> None:
+        super().__init__()
+        self.control = control
+        self._hint = hint
+        self._name = label(name, "name")
+        self._name.setBuddy(control)
+        control.setAccessibleName(name)
+        if width:
+            control.setFixedWidth(width)
+        self.note = label(hint, "small", "muted", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 4)
+        column.setSpacing(5)
+        for part in (self._name, control, self.note):
+            column.addWidget(part)
+
+    def complain(self, fault: str) -> None:
+        """Say what is wrong instead of the hint; empty: nothing is."""
+        mark(self.control, bool(fault))
+        tell(self.note, fault, self._hint)
+
+
+def tell(note: QLabel, fault: str, hint: str = "") -> None:
+    """The fault, as a warning, or else the hint."""
+    note.setText(fault or hint)
+    theme.dress(note, tone="warning" if fault else "muted")
+
+
+def mark(control: QWidget, wrong: bool) -> None:
+    """Frame a control whose content can't be."""
+    if (control.property("wrong") == "true") != wrong:
+        theme.dress(control, wrong="true" if wrong else "false")
+
+
+def in_a_row(*parts: QWidget | int | None, gap: int = 10) -> QHBoxLayout:
+    """Widgets in a row; None is a stretch, a number that many pixels."""
+    row = QHBoxLayout()
+    row.setSpacing(gap)
+    for part in parts:
+        if part is None:
+            row.addStretch(1)
+        elif isinstance(part, int):
+            row.addSpacing(part)
+        else:
+            row.addWidget(part, 0, Qt.AlignmentFlag.AlignVCenter)
+    return row

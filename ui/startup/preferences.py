@@ -1,0 +1,107 @@
+"""What this computer remembers: language, light or dark, the window, the last book. Nothing of a visitor."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, QSettings
+
+if TYPE_CHECKING:
+    from ui.theme import Mode
+
+FOLDER = "frontdesk"
+
+
+def config_file() -> Path:
+    """Where this platform keeps a user's settings."""
+    from platformdirs import user_config_path
+
+    return user_config_path(FOLDER, appauthor=False) / "desk.ini"
+
+
+def default_book() -> Path:
+    """Where the book lies if nobody says otherwise."""
+    from platformdirs import user_data_path
+
+    return user_data_path(FOLDER, appauthor=False) / "site.book"
+
+
+class Preferences:
+    """A small ini file. A value that makes no sense counts as not there."""
+
+    def __init__(self, file: Path) -> None:
+        self._settings = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def _text(self, key: str) -> str:
+        value = self._settings.value(key)
+        return value if isinstance(value, str) else ""
+
+    @property
+    def language(self) -> str:
+        """Chinese unless somebody chose otherwise."""
+        from ui.words import LANGUAGES
+
+        asked = self._text("language")
+        return asked if asked in LANGUAGES else LANGUAGES[0]
+
+    @language.setter
+    def language(self, wanted: str) -> None:
+        self._settings.setValue("language", wanted)
+
+    @property
+    def theme(self) -> Mode:
+        match self._text("theme"):
+            case "light":
+                return "light"
+            case "dark":
+                return "dark"
+            case _:
+                return "system"
+
+    @theme.setter
+    def theme(self, wanted: Mode) -> None:
+        self._settings.setValue("theme", wanted)
+
+    @property
+    def book(self) -> Path | None:
+        """The book that was chosen last, if it wasn't the usual one."""
+        asked = self._text("book")
+        return Path(asked) if asked else None
+
+    @book.setter
+    def book(self, chosen: Path) -> None:
+        self._settings.setValue("book", str(chosen))
+
+    @property
+    def day_folder(self) -> Path | None:
+        """Below which folder the days' files are written, if somebody chose one."""
+        asked = self._text("day_folder")
+        return Path(asked) if asked else None
+
+    @day_folder.setter
+    def day_folder(self, chosen: Path) -> None:
+        self._settings.setValue("day_folder", str(chosen))
+
+    @property
+    def window(self) -> QByteArray:
+        """Place and size of the window as Qt saves it; empty at the first start."""
+        value = self._settings.value("window")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    @window.setter
+    def window(self, geometry: QByteArray) -> None:
+        self._settings.setValue("window", geometry)
+
+    @property
+    def ground(self) -> str:
+        """The colour of the window's ground when it was left, as #rrggbb; empty if never."""
+        return self._text("ground")
+
+    @ground.setter
+    def ground(self, colour: str) -> None:
+        self._settings.setValue("ground", colour)
+
+    def keep(self) -> None:
+        """Write to the disk now."""
+        self._settings.sync()

@@ -1,0 +1,1 @@
+"""Small widgets: plain data in, presses out. None knows the desk."""

@@ -1,0 +1,144 @@
+"""Cards: the framed part of a page, and the small card of a person in a line."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.widgets.buttons import PressButton
+from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.painting import draw_box, draw_ring, draw_sign, draw_text, painter_on, text_width
+
+Standing = Literal["next", "ready", "receiving", "away"]
+
+_TONES = {"next": "good", "ready": "good", "receiving": "accent", "away": "warning"}
+
+
+class Card(QFrame):
+    """A framed part of a page: a row with title and note, whatever stands at its right, and a body."""
+
+    def __init__(self, title: str = "", note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        theme.dress(self, role="card")
+        self._title = label(title, "name")
+        self._note = ElidedLabel(note, "body", "muted")
+        self.head = QHBoxLayout()
+        self.head.setSpacing(8)
+        self.head.addWidget(self._title)
+        self.head.addWidget(self._note, 1)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(theme.GRID)
+        self._lay_out()
+        self.show_title(title, note)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 8)
+        column.setSpacing(theme.GRID)
+        column.addLayout(self.head)
+        column.addLayout(self.body)
+
+    def show_title(self, title: str, note: str = "") -> None:
+        """`note` stands muted behind the title: a count, a share, a key."""
+        self._title.setText(title)
+        self._title.setVisible(bool(title))
+        self._note.setText(note)
+        self._note.setVisible(bool(title or note))
+        self.setAccessibleName(f"{title} {note}".strip())
+
+
+@dataclass(frozen=True)
+class PersonFace:
+    """What a person's card shows. `detail` is already in words: minutes, or the cause of absence."""
+
+    consultant: str
+    name: str
+    detail: str = ""
+    standing: Standing = "ready"
+    position: int | None = None
+    spoken: str = ""
+
+
+class PersonCard(PressButton):
+    """A person in a line: position, name, how long. Click or Enter emits `chosen(consultant)`."""
+
+    chosen = Signal(str)
+
+    _HEIGHT = 36
+    _SIDE = 10
+    _GAP = 7
+
+    def __init__(self, face: PersonFace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(lambda: self.chosen.emit(self._face.consultant))
+        self.show_face(face)
+
+    @property
+    def face(self) -> PersonFace:
+        return self._face
+
+    def show_face(self, face: PersonFace) -> None:
+        self._face = face
+        self.say(face.name)
+        parts = (str(face.position or ""), face.name, face.detail)
+        self.setAccessibleName(face.spoken or " ".join(part for part in parts if part))
+
+    def _mark_width(self) -> float:
+        if self._face.standing in ("receiving", "away"):
+            return 10.0
+        return text_width(str(self._face.position), "small_name") if self._face.position else 0.0
+
+    def sizeHint(self) -> QSize:
+        widths = (
+            self._mark_width(),
+            text_width(self._face.name, "name"),
+            text_width(self._face.detail, "small") if self._face.detail else 0.0,
+        )
+        present = [width for width in widths if width]
+        return QSize(int(sum(present)) + self._GAP * (len(present) - 1) + 2 * self._SIDE, self._HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painter_on(self) as painter:
+            rect = QRectF(self.rect())
+            self._paint_box(painter, rect)
+            left = self._paint_mark(painter, rect)
+            self._paint_words(painter, rect.adjusted(left, 0, -self._SIDE, 0))
+            if self.hasFocus():
+                draw_ring(painter, rect, theme.colour("accent"))
+
+    def _paint_box(self, painter: QPainter, rect: QRectF) -> None:
+        if self._face.standing == "next":
+            line, ground, width = "accent", "accent_soft", 2.0
+        else:
+            hot = self.underMouse() or self.isDown()
+            line, ground, width = ("edge", "background", 1.0) if hot else ("line", "surface", 1.0)
+        draw_box(painter, rect, fill=theme.colour(ground), line=theme.colour(line), width=width)
+
+    def _paint_mark(self, painter: QPainter, rect: QRectF) -> float:
+        """Paint the position or the sign of the state; say where the name begins."""
+        width = self._mark_width()
+        if not width:
+            return self._SIDE
+        if self._face.standing in ("receiving", "away"):
+            shade = theme.colour(_TONES[self._face.standing])
+            place = QRectF(self._SIDE, rect.center().y() - 5, 10, 10)
+            draw_sign(painter, self._face.standing, place, shade)
+        else:
+            place = QRectF(self._SIDE, 0, width, rect.height())
+            number = str(self._face.position)
+            draw_text(painter, place, number, role="small_name", shade=theme.colour("muted"))
+        return self._SIDE + width + self._GAP
+
+    def _paint_words(self, painter: QPainter, room: QRectF) -> None:
+        quiet = self._face.standing in ("receiving", "away")
+        name_width = text_width(self._face.name, "name")
+        shade = theme.colour("muted" if quiet else "text")
+        draw_text(painter, room, self._face.name, role="name", shade=shade)
+        if self._face.detail:
+            tone = theme.colour(_TONES[self._face.standing])
+            rest = room.adjusted(name_width + self._GAP, 0, 0, 0)
+            draw_text(painter, rest, self._face.detail, role="small", shade=tone)

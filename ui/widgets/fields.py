@@ -1,0 +1,20 @@
+"""Fields to type into, where the stylesheet alone doesn't reach."""
+
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox
+
+_SIDE = 9
+
+
+def padded(field: QAbstractSpinBox) -> None:
+    """Give a spin box or a date the same room at its sides as other fields have."""
+    field.lineEdit().setTextMargins(_SIDE, 0, _SIDE, 0)
+
+
+def number_field(lowest: int, highest: int, suffix: str = "", name: str = "") -> QSpinBox:
+    """A whole number with its unit; `name` is what a screen reader says."""
+    field = QSpinBox()
+    field.setRange(lowest, highest)
+    field.setSuffix(suffix)
+    field.setAccessibleName(name)
+    padded(field)
+    return field

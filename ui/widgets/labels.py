@@ -1,0 +1,55 @@
+"""Text on a page."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+from ui import theme
+
+
+def label(text: str, role: str = "body", tone: str = "text", wrap: bool = False) -> QLabel:
+    """A label in a role of type and a tone. Text is never read as markup."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    theme.dress(made, role=role, tone=tone)
+    return made
+
+
+def rule() -> QFrame:
+    """A thin line across."""
+    made = QFrame()
+    theme.dress(made, role="rule")
+    return made
+
+
+class ElidedLabel(QLabel):
+    """One line that ends with … where the room ends; the whole text is its tool tip then."""
+
+    def __init__(
+        self, text: str = "", role: str = "body", tone: str = "text", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        theme.dress(self, role=role, tone=tone)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(24, self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def shown_text(self) -> str:
+        """The text as it fits now."""
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room())
+
+    def _room(self) -> int:
+        return self.contentsRect().width()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        shown = self.shown_text()
+        self.setToolTip(self.text() if shown != self.text() else "")
+        painter = QPainter(self)
+        painter.setFont(self.font())
+        painter.setPen(self.palette().windowText().color())
+        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.end()

@@ -1,0 +1,143 @@
+"""What the painted widgets share: boxes, focus rings, the signs of a duty state, announcements."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache, lru_cache
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QPolygonF,
+)
+from PySide6.QtWidgets import QWidget
+
+from ui import theme
+
+
+@contextmanager
+def painter_on(widget: QWidget) -> Iterator[QPainter]:
+    """A smooth painter that is always ended."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        yield painter
+    finally:
+        painter.end()
+
+
+@contextmanager
+def painting(painter: QPainter) -> Iterator[QPainter]:
+    """Somebody else's painter, smooth for a while, and given back as it was."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    try:
+        yield painter
+    finally:
+        painter.restore()
+
+
+def draw_box(
+    painter: QPainter,
+    rect: QRectF,
+    *,
+    fill: QColor,
+    line: QColor | None = None,
+    width: float = 1.0,
+    radius: float = theme.CONTROL_RADIUS,
+) -> None:
+    """A rounded box whose line lies wholly inside `rect`."""
+    half = width / 2 if line is not None else 0.0
+    painter.setPen(QPen(line, width) if line is not None else Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
+
+
+def draw_ring(painter: QPainter, rect: QRectF, shade: QColor, radius: float = theme.CONTROL_RADIUS) -> None:
+    """The ring around what has the focus."""
+    draw_box(painter, rect, fill=QColor(Qt.GlobalColor.transparent), line=shade, width=2.0, radius=radius)
+
+
+def draw_text(
+    painter: QPainter,
+    rect: QRectF,
+    text: str,
+    *,
+    role: str,
+    shade: QColor,
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+) -> None:
+    """One line of text, vertically centred, cut with … where it doesn't fit."""
+    face, metrics = _face(role)
+    painter.setFont(face)
+    painter.setPen(shade)
+    if text_width(text, role) > rect.width() + 0.5:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def draw_centred(painter: QPainter, rect: QRectF, text: str, face: QFont, shade: QColor) -> None:
+    """Text whose ink, not its line, is centred: for single letters in small squares."""
+    painter.setFont(face)
+    painter.setPen(shade)
+    ink = QFontMetricsF(face).tightBoundingRect(text)
+    painter.drawText(rect.center() - ink.center(), text)
+
+
+@lru_cache(maxsize=4096)
+def text_width(text: str, role: str) -> float:
+    """The width of one line of `text` in logical pixels, rounded up."""
+    return float(int(_face(role)[1].horizontalAdvance(text)) + 1)
+
+
+def text_height(role: str) -> float:
+    return _face(role)[1].height()
+
+
+@cache
+def _face(role: str) -> tuple[QFont, QFontMetricsF]:
+    """The font of a role, made once: only for those who don't change it."""
+    face = theme.font(role)
+    return face, QFontMetricsF(face)
+
+
+def draw_sign(painter: QPainter, sign: str, rect: QRectF, shade: QColor) -> None:
+    """The sign of a duty state, so that nothing is told by colour alone: ready, receiving, away."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(shade)
+    if sign == "receiving":
+        painter.drawPolygon(QPolygonF([rect.topLeft(), _right_middle(rect), rect.bottomLeft()]))
+    elif sign == "ready":
+        painter.drawEllipse(rect)
+    elif sign == "away":
+        _draw_dotted_ring(painter, rect, shade)
+
+
+def _right_middle(rect: QRectF) -> QPointF:
+    return QPointF(rect.right(), rect.center().y())
+
+
+def _draw_dotted_ring(painter: QPainter, rect: QRectF, shade: QColor) -> None:
+    pen = QPen(shade, 1.6)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setDashPattern([0.1, 2.0])
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def centred(rect: QRectF, width: float, height: float) -> QRectF:
+    """A rectangle of that size in the middle of `rect`."""
+    made = QRectF(QPointF(0, 0), QSizeF(width, height))
+    made.moveCenter(rect.center())
+    return made
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say `text` now."""
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
