@@ -1,0 +1,80 @@
+"""Starts the program on a book, or a bare window, and says when it is painted and when it is usable.
+
+Run as a program of its own: `python -m tests.benchmarks.started program BOOK | bare | bare+sql`.
+"""
+
+import sys
+
+
+def say(mark: str) -> None:
+    sys.stdout.write(f"{mark}\n")
+    sys.stdout.flush()
+
+
+def program(book: str, settings: str) -> int:
+    """What ui.app does, with marks."""
+    from pathlib import Path
+
+    from PySide6.QtCore import QTimer
+
+    from ui import app as door
+    from ui import theme
+    from ui.startup.preferences import Preferences
+    from ui.startup.shell import Face
+    from ui.words import use_language
+
+    app = door.application()
+    preferences = Preferences(Path(settings))
+    use_language(app, "zh_CN")
+    theme.apply(app, "light")
+    run = door.Program(app, preferences, Path(book))
+    opened = run.open_book
+
+    def open_book() -> None:
+        opened()
+        app.processEvents()
+        say("usable")
+        QTimer.singleShot(0, run.shell.close)
+
+    run.open_book = open_book  # type: ignore[method-assign]  # a mark around it
+    run.start()
+    for face in run.shell.findChildren(Face):
+        face.painted.connect(lambda: say("painted"))
+    return app.exec()
+
+
+def bare(*, with_sql: bool) -> int:
+    """A window with nothing in it."""
+    from PySide6.QtCore import QTimer
+    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtWidgets import QApplication, QMainWindow
+
+    class Window(QMainWindow):
+        seen = False
+
+        def paintEvent(self, event: QPaintEvent) -> None:
+            super().paintEvent(event)
+            if not self.seen:
+                self.seen = True
+                say("painted")
+                QTimer.singleShot(0, go_on)
+
+    def go_on() -> None:
+        if with_sql:
+            import sqlalchemy  # noqa: F401  # its import is what is measured
+        say("usable")
+        app.quit()
+
+    app = QApplication([])
+    window = Window()
+    window.resize(1366, 768)
+    window.show()
+    return app.exec()
+
+
+if __name__ == "__main__":
+    match sys.argv[1:]:
+        case ["program", book, settings]:
+            sys.exit(program(book, settings))
+        case [kind]:
+            sys.exit(bare(with_sql=kind == "bare+sql"))
