@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ui.startup.preferences import Preferences, config_file, default_book
@@ -66,7 +66,8 @@ class Program:
         self.app, self.preferences, self.book = app, preferences, book
         self._language, self._look = language, look
         self.shell = Shell()
-        self.shell.restoreGeometry(preferences.window)
+        if not self.shell.restoreGeometry(preferences.window):
+            self.shell.setWindowState(Qt.WindowState.WindowMaximized)
         self.shell.leaving.connect(self.leave)
         self.door: Door | None = None
         self.desk: Desk | None = None

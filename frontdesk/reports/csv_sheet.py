@@ -16,7 +16,7 @@ def csv_bytes(sheet: DaySheet) -> bytes:
     """Every turn in the order of the book, withdrawn and undone ones too, a row each."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([guarded(str(column.head)) for column in TURNS])
+    writer.writerow([guarded(column.head) for column in TURNS])
     for row in sheet.rows:
         writer.writerow([guarded(_text(column.cell(row))) for column in TURNS])
     return text.getvalue().encode("utf-8-sig")

@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 
 from frontdesk.book.chain import short
 from frontdesk.reports.day_sheet import AgencyTotal, DaySheet, PersonTotal, TurnRow
-from frontdesk.reports.labels import SUM, Label
+from frontdesk.reports.labels import SUM, label
 from frontdesk.reports.paper.columns import AGENCIES, PEOPLE, STANDS, TURNS, Cell, Column
 from frontdesk.reports.paper.looks import GREY, LOOKS, agency_colours
 from frontdesk.reports.paper.proof_page import proof_lines
@@ -29,9 +29,9 @@ LOOK_OF: Mapping[type, str] = {
     datetime: "time",
 }
 Pens = Mapping[type, Any]
-TURNS_SHEET = Label("轮次", "Turns")
-TOTALS_SHEET = Label("合计", "Totals")
-PROOF_SHEET = Label("校验", "Proof")
+TURNS_SHEET = label("轮次", "Turns")
+TOTALS_SHEET = label("合计", "Totals")
+PROOF_SHEET = label("校验", "Proof")
 
 
 def workbook_bytes(sheet: DaySheet, entries: int) -> bytes:
@@ -56,6 +56,7 @@ class _Document:
         self._sheet = sheet
         self._colours = agency_colours(total.agency.name for total in sheet.agencies)
         self._format = cache(self._new_format)
+        self._pens = cache(self._new_pens)
 
     def write(self, entries: int) -> None:
         self._turns()
@@ -84,16 +85,16 @@ class _Document:
         page.set_column(1, 1, 96)
         row = HEAD_ROW
         for head, text, look in proof_lines(self._sheet, entries):
-            page.write_string(row, 0, str(head), self._format("head"))
+            page.write_string(row, 0, head, self._format("head"))
             page.write_string(row, 1, text, self._format(look))
             page.set_row(row, 15 * (1 + text.count("\n")) + 5)
             row += 1
         page.freeze_panes(HEAD_ROW, 0)
         page.print_area(0, 0, row - 1, 1)
 
-    def _page(self, name: Label, columns: Sequence[Column[Any]]) -> Any:
+    def _page(self, name: str, columns: Sequence[Column[Any]]) -> Any:
         """A sheet with its title, set up for paper: A4 across, as wide as the page."""
-        page = self._book.add_worksheet(str(name))
+        page = self._book.add_worksheet(name)
         page.set_landscape()
         page.set_paper(A4)
         page.fit_to_pages(1, 0)
@@ -120,7 +121,7 @@ class _Document:
         """Head, rows and totals from the row `top` on; the first free row below."""
         page.set_row(top, 32)
         for number, column in enumerate(columns):
-            page.write_string(top, number, str(column.head), self._format("head"))
+            page.write_string(top, number, column.head, self._format("head"))
         for at, row in enumerate(rows, top + 1):
             struck = isinstance(row, TurnRow) and row.fate != STANDS
             plain = self._pens(GREY if struck else None, struck=struck)
@@ -133,9 +134,9 @@ class _Document:
     def _sums(self, page: Any, at: int, columns: Sequence[Column[R]], rows: Sequence[R]) -> None:
         pens = dict.fromkeys(LOOK_OF, self._format("sum")) | {Fraction: self._format("decimal_sum")}
         for number, column in enumerate(columns):
-            _put(page, at, number, column.total(rows) if number else str(SUM), pens)
+            _put(page, at, number, column.total(rows) if number else SUM, pens)
 
-    def _pens(self, colour: str | None = None, *, struck: bool = False) -> Pens:
+    def _new_pens(self, colour: str | None = None, *, struck: bool = False) -> Pens:
         """A format for each type of cell."""
         return {of: self._format(look, colour, struck=struck) for of, look in LOOK_OF.items()}
 
@@ -147,16 +148,16 @@ class _Document:
 def _put(page: Any, at: int, number: int, cell: Cell, pens: Pens) -> None:
     """Write the cell as what it is; text only ever as text."""
     pen = pens[type(cell)]
-    if isinstance(cell, str) and cell:
+    if cell is None or cell == "":
+        page.write_blank(at, number, None, pen)
+    elif isinstance(cell, str):
         page.write_string(at, number, cell, pen)
     elif isinstance(cell, int):
         page.write_number(at, number, cell, pen)
     elif isinstance(cell, datetime):
         page.write_datetime(at, number, cell.replace(tzinfo=None), pen)
-    elif isinstance(cell, Fraction):
-        page.write_number(at, number, float(cell), pen)
     else:
-        page.write_blank(at, number, None, pen)
+        page.write_number(at, number, float(cell), pen)
 
 
 def _agency(row: TurnRow | AgencyTotal | PersonTotal) -> str:

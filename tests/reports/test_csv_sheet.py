@@ -34,7 +34,7 @@ def test_it_has_a_bom_and_windows_line_ends(tmp_path: Path) -> None:
 def test_heads_are_bilingual_and_every_turn_is_a_row(tmp_path: Path) -> None:
     rows = table(csv_after(tmp_path, FirstVisit("v1", 2), Undo(), FirstVisit("v2")))
 
-    assert rows[0] == [str(column.head) for column in TURNS]
+    assert rows[0] == [column.head for column in TURNS]
     assert "时间 Time" in rows[0]
     assert [row[-1] for row in rows[1:]] == ["已撤销 undone", "有效 stands"]
 

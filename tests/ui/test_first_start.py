@@ -292,6 +292,23 @@ def _drop(target: RosterEditor, file: Path) -> None:
     target.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
 
 
+def test_each_agency_may_send_its_own_file_and_a_corrected_one(
+    qtbot: QtBot, page: FirstStart, tmp_path: Path
+) -> None:
+    first, second = tmp_path / "a.csv", tmp_path / "b.csv"
+    first.write_text("姓名,公司,级别\n马英涵,德信行,资深\n查军,德信行,熟手\n", encoding="utf-8")
+    second.write_text("姓名,公司\n李玉,中联\n", encoding="utf-8")
+    roster = at_roster(page)
+    for file, people in ((first, 2), (second, 3)):
+        roster.editor.read(file)
+        qtbot.waitUntil(lambda people=people: len(page.answers.roster.rows) == people)  # type: ignore[misc]
+    first.write_text("姓名,公司,级别\n马英涵,德信行,熟手\n查军,德信行,熟手\n", encoding="utf-8")
+    roster.editor.read(first)
+    qtbot.waitUntil(lambda: not page.answers.roster.problems())
+    names = [person.name for person in page.answers.site().consultants]
+    assert names == ["马英涵", "查军", "李玉"]
+
+
 def test_a_file_that_is_no_table_is_refused_in_words(qtbot: QtBot, page: FirstStart, tmp_path: Path) -> None:
     file = tmp_path / "roster.xlsx"
     file.write_bytes(b"PK\x03\x04 this is no workbook")

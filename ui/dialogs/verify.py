@@ -12,6 +12,7 @@ from ui import theme
 from ui.dialogs.base import BaseDialog
 from ui.dialogs.verify_words import difference, head_fault, lines_of, plain_head, title_of
 from ui.jobs import Job, Jobs
+from ui.roster.editor import documents
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.painting import announce
@@ -77,7 +78,7 @@ class VerifyDialog(BaseDialog):
 
     def choose(self) -> None:
         """Ask for the files."""
-        dialog = QFileDialog(self, words("verify", "Choose day files"))
+        dialog = QFileDialog(self, words("verify", "Choose day files"), documents())
         dialog.setNameFilters([words("verify", "Day files (*.day.json)"), words("verify", "All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

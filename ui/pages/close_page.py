@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -196,9 +196,12 @@ class ClosePage(QWidget):
             self.papers.show_found(self.base / self._session.site.id / board.date.isoformat())
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
-        """The page was brought to the front."""
+        """The page was brought to the front: begin where there is something to choose, once it is shown."""
+        QTimer.singleShot(0, self, self._begin)
+
+    def _begin(self) -> None:
         first = next(iter(self.confirm.people.values()), None)
-        wanted = first if first is not None and first.isVisible() else self.back
+        wanted = first if first is not None and not self.confirm.isHidden() else self.back
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -27,9 +27,17 @@ class RosterDraft:
         return known is not None and (known.stage, known.mentor) == (row.stage, row.mentor)
 
     def take_over(self, rows: Sequence[RosterRow]) -> None:
-        """Show these rows of a file instead; who is in the book already is left out."""
-        self.rows = list(rows)
-        self.left_out = {row.row for row in rows if self.is_known(row)}
+        """Add these rows of a file: each agency may send its own. Somebody of the same name and agency is
+        replaced, so that a corrected file can be read again; who is in the book already is left out."""
+        here = {(row.agency, row.name): at for at, row in enumerate(self.rows)}
+        fresh = not self.rows
+        for row in rows:
+            at = here.get((row.agency, row.name))
+            if at is not None:
+                self.rows[at] = replace(row, row=self.rows[at].row)
+            else:
+                self.rows.append(row if fresh else replace(row, row=self._next_number()))
+        self.left_out |= {row.row for row in self.rows if self.is_known(row)}
         self.check()
 
     def write(self, at: int, column: Column, text: str) -> None:

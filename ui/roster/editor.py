@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class RosterEditor(QWidget):
 
     def choose(self) -> None:
         """Ask for the file."""
-        dialog = QFileDialog(self, words("roster", "Read a roster"))
+        dialog = QFileDialog(self, words("roster", "Read a roster"), documents())
         dialog.setNameFilters([words("roster", "Tables ({kinds})", kinds=" ".join(KINDS))])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -122,6 +122,11 @@ class RosterEditor(QWidget):
         if (file := _dropped(event)) is not None:
             event.acceptProposedAction()
             self.read(file)
+
+
+def documents() -> str:
+    """Where people keep their tables."""
+    return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

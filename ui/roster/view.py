@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -82,7 +82,8 @@ class RosterView(QTableView):
         if key in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             event.ignore()
         elif key in _ENTER and index.column() in CELLS:
-            self.edit(index)
+            if self.state() is QAbstractItemView.State.NoState:
+                self.edit(index)
         elif key in (*_ENTER, Qt.Key.Key_Space) and index.column() == At.TAKE:
             self._turn_tick(index)
         elif key == Qt.Key.Key_Delete and index.isValid():
@@ -164,6 +165,7 @@ class Chooser(Cell):
         theme.dress(box, role="cell")
         if not self._free:
             box.activated.connect(lambda: self._chosen(box))
+            QTimer.singleShot(0, box, box.showPopup)
         return box
 
     def _chosen(self, box: QComboBox) -> None:

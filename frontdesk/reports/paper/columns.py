@@ -17,8 +17,8 @@ from frontdesk.reports.labels import (
     LANES,
     NO,
     YES,
-    Label,
     called,
+    label,
     lag_in_words,
 )
 from frontdesk.reports.why import exact
@@ -36,7 +36,7 @@ class Column(Generic[R]):
     colour.
     """
 
-    head: Label
+    head: str
     width: int
     cell: Callable[[R], Cell]
     total: Callable[[Sequence[R]], Cell] = lambda _rows: None
@@ -66,18 +66,18 @@ def _counted(rows: Sequence[TurnRow]) -> int:
     return sum(row.counts for row in rows if row.fate == STANDS)
 
 
-def _whole(head: Label, number: Callable[[R], int], width: int = 10) -> Column[R]:
+def _whole(head: str, number: Callable[[R], int], width: int = 10) -> Column[R]:
     return Column(head, width, number, lambda rows: sum(number(row) for row in rows))
 
 
-def _exactly(head: Label, number: Callable[[R], Fraction], width: int = 15) -> Column[R]:
+def _exactly(head: str, number: Callable[[R], Fraction], width: int = 15) -> Column[R]:
     def total(rows: Sequence[R]) -> str:
         return exact(sum((number(row) for row in rows), Fraction(0)))
 
     return Column(head, width, lambda row: exact(number(row)), total)
 
 
-def _decimal(head: Label, number: Callable[[R], Fraction], width: int = 15) -> Column[R]:
+def _decimal(head: str, number: Callable[[R], Fraction], width: int = 15) -> Column[R]:
     def total(rows: Sequence[R]) -> Fraction:
         return sum((number(row) for row in rows), Fraction(0))
 
@@ -85,43 +85,43 @@ def _decimal(head: Label, number: Callable[[R], Fraction], width: int = 15) -> C
 
 
 TURNS: tuple[Column[TurnRow], ...] = (
-    Column(Label("行", "Line"), 8, lambda row: row.seq),
-    Column(Label("时间", "Time"), 11, lambda row: row.at),
-    Column(Label("来访", "Visit"), 18, lambda row: called(KINDS, row.kind)),
-    Column(Label("人数", "Party"), 11, lambda row: row.party, _guests),
-    Column(Label("轮序种类", "Lane"), 17, lambda row: called(LANES, row.lane)),
-    Column(Label("置业顾问", "Consultant"), 20, lambda row: row.consultant, tinted=True),
-    Column(Label("公司", "Agency"), 16, lambda row: row.agency, tinted=True),
-    Column(Label("依据", "Basis"), 19, lambda row: called(BASES, row.basis)),
-    Column(Label("计轮", "Counts"), 12, lambda row: str(YES if row.counts else NO), _counted),
-    Column(Label("轮后应补/多接", "Lag after"), 24, lambda row: _lag(row.lag)),
-    Column(Label("轮过", "Passed"), 44, _passed),
-    Column(Label("条款", "Clause"), 18, lambda row: called(CLAUSES, row.clause)),
-    Column(Label("前台", "Pressed by"), 15, lambda row: row.by),
-    Column(Label("状态", "State"), 22, _fate),
+    Column(label("行", "Line"), 8, lambda row: row.seq),
+    Column(label("时间", "Time"), 11, lambda row: row.at),
+    Column(label("来访", "Visit"), 18, lambda row: called(KINDS, row.kind)),
+    Column(label("人数", "Party"), 11, lambda row: row.party, _guests),
+    Column(label("轮序种类", "Lane"), 17, lambda row: called(LANES, row.lane)),
+    Column(label("置业顾问", "Consultant"), 20, lambda row: row.consultant, tinted=True),
+    Column(label("公司", "Agency"), 16, lambda row: row.agency, tinted=True),
+    Column(label("依据", "Basis"), 19, lambda row: called(BASES, row.basis)),
+    Column(label("计轮", "Counts"), 12, lambda row: YES if row.counts else NO, _counted),
+    Column(label("轮后应补/多接", "Lag after"), 24, lambda row: _lag(row.lag)),
+    Column(label("轮过", "Passed"), 44, _passed),
+    Column(label("条款", "Clause"), 18, lambda row: called(CLAUSES, row.clause)),
+    Column(label("前台", "Pressed by"), 15, lambda row: row.by),
+    Column(label("状态", "State"), 22, _fate),
 )
 AGENCIES: tuple[Column[AgencyTotal], ...] = (
-    Column(Label("公司", "Agency"), 20, lambda row: row.agency.name, tinted=True),
-    Column(Label("轮序种类", "Lane"), 20, lambda row: called(LANES, row.lane)),
-    Column(Label("比例", "Share"), 11, lambda row: row.agency.weight),
-    _whole(Label("轮次", "Turns"), lambda row: row.turns),
-    _exactly(Label("应接", "Due"), lambda row: row.due, 12),
-    _decimal(Label("应接(小数)", "Due, decimal"), lambda row: row.due, 16),
-    Column(Label("开始时", "Lag before"), 15, lambda row: lag_in_words(row.lag_before)),
-    _decimal(Label("小数", "decimal"), lambda row: row.lag_before, 13),
-    Column(Label("结束时", "Lag after"), 15, lambda row: lag_in_words(row.lag_after)),
-    _decimal(Label("小数", "decimal"), lambda row: row.lag_after, 13),
+    Column(label("公司", "Agency"), 20, lambda row: row.agency.name, tinted=True),
+    Column(label("轮序种类", "Lane"), 20, lambda row: called(LANES, row.lane)),
+    Column(label("比例", "Share"), 11, lambda row: row.agency.weight),
+    _whole(label("轮次", "Turns"), lambda row: row.turns),
+    _exactly(label("应接", "Due"), lambda row: row.due, 12),
+    _decimal(label("应接(小数)", "Due, decimal"), lambda row: row.due, 16),
+    Column(label("开始时", "Lag before"), 15, lambda row: lag_in_words(row.lag_before)),
+    _decimal(label("小数", "decimal"), lambda row: row.lag_before, 13),
+    Column(label("结束时", "Lag after"), 15, lambda row: lag_in_words(row.lag_after)),
+    _decimal(label("小数", "decimal"), lambda row: row.lag_after, 13),
 )
 PEOPLE: tuple[Column[PersonTotal], ...] = (
-    Column(Label("置业顾问", "Consultant"), 20, lambda row: row.name, tinted=True),
-    Column(Label("公司", "Agency"), 20, lambda row: row.agency, tinted=True),
-    _whole(Label("轮次", "Turns"), lambda row: row.turns),
-    _exactly(Label("应接", "Due"), lambda row: row.due),
-    _decimal(Label("应接(小数)", "Due, decimal"), lambda row: row.due),
-    _whole(Label("复访", "Returns"), lambda row: row.returns),
-    _whole(Label("义务接待", "Courtesies"), lambda row: row.courtesies),
-    _whole(Label("轮过", "Passed"), lambda row: row.passed),
-    _whole(Label("轮空", "Forfeited"), lambda row: row.forfeited),
-    _whole(Label("换人", "Withdrawn"), lambda row: row.withdrawn),
-    _whole(Label("撤销", "Undone"), lambda row: row.undone),
+    Column(label("置业顾问", "Consultant"), 20, lambda row: row.name, tinted=True),
+    Column(label("公司", "Agency"), 20, lambda row: row.agency, tinted=True),
+    _whole(label("轮次", "Turns"), lambda row: row.turns),
+    _exactly(label("应接", "Due"), lambda row: row.due),
+    _decimal(label("应接(小数)", "Due, decimal"), lambda row: row.due),
+    _whole(label("复访", "Returns"), lambda row: row.returns),
+    _whole(label("义务接待", "Courtesies"), lambda row: row.courtesies),
+    _whole(label("轮过", "Passed"), lambda row: row.passed),
+    _whole(label("轮空", "Forfeited"), lambda row: row.forfeited),
+    _whole(label("换人", "Withdrawn"), lambda row: row.withdrawn),
+    _whole(label("撤销", "Undone"), lambda row: row.undone),
 )

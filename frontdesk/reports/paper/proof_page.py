@@ -5,26 +5,26 @@ from collections.abc import Iterator
 from frontdesk.book.chain import Head, checkpoint, short
 from frontdesk.reports.day_file import day_file_name
 from frontdesk.reports.day_sheet import DaySheet
-from frontdesk.reports.labels import UNCONFIRMED, Label, called
+from frontdesk.reports.labels import UNCONFIRMED, called, label
 
-Line = tuple[Label, str, str]
+Line = tuple[str, str, str]
 """What it is, the text, and its look."""
 
 
 def proof_lines(sheet: DaySheet, entries: int) -> Iterator[Line]:
     """The lines of the proof, from the site to how to verify."""
-    yield Label("案场", "Site"), sheet.site, "text"
-    yield Label("轮序本", "Book"), sheet.book, "text"
-    yield Label("日期", "Date"), sheet.date.isoformat(), "text"
-    yield Label("规则表版本", "Rule sheet version"), str(sheet.sheet_version), "text"
-    yield Label("条目数", "Entries"), str(entries), "text"
-    yield Label("最后一行", "Last line"), str(sheet.last), "text"
-    yield Label("校验码", "Head"), sheet.head, "code"
-    yield Label("校验码（短）", "Head, short"), short(sheet.head), "code"
-    yield Label("校验点", "Checkpoint"), _checkpoint(sheet), "code"
-    yield Label("确认人", "Confirmed by"), "、".join(sheet.confirmed_by), "text"
-    yield Label("未确认原因", "Unconfirmed because"), called(UNCONFIRMED, sheet.unconfirmed), "text"
-    yield Label("如何校验", "How to verify"), _how(sheet), "text"
+    yield label("案场", "Site"), sheet.site, "text"
+    yield label("轮序本", "Book"), sheet.book, "text"
+    yield label("日期", "Date"), sheet.date.isoformat(), "text"
+    yield label("规则表版本", "Rule sheet version"), str(sheet.sheet_version), "text"
+    yield label("条目数", "Entries"), str(entries), "text"
+    yield label("最后一行", "Last line"), str(sheet.last), "text"
+    yield label("校验码", "Head"), sheet.head, "code"
+    yield label("校验码（短）", "Head, short"), short(sheet.head), "code"
+    yield label("校验点", "Checkpoint"), _checkpoint(sheet), "code"
+    yield label("确认人", "Confirmed by"), "、".join(sheet.confirmed_by), "text"
+    yield label("未确认原因", "Unconfirmed because"), called(UNCONFIRMED, sheet.unconfirmed), "text"
+    yield label("如何校验", "How to verify"), _how(sheet), "text"
 
 
 def _checkpoint(sheet: DaySheet) -> str:

@@ -1,5 +1,6 @@
 """The third step: who receives visitors; typed, or read from a file."""
 
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from ui import theme
@@ -41,6 +42,7 @@ class RosterStep(Step):
         self._told = label("", "body", wrap=True)
         self.welcome = KeyButton(words("start", "Enter them with share 1"), "F6")
         self.welcome.clicked.connect(self.welcome_strangers)
+        QShortcut(QKeySequence("F6"), strip, self.welcome.click)
         row.addWidget(self._told, 1)
         row.addWidget(self.welcome)
         return strip
