@@ -19,6 +19,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from frontdesk.desk.commands import Undo
+from tests.ui import evening_scenes as evening
 from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning, open_day, sign_in
 from ui import theme
 from ui.chime import Chime
@@ -108,6 +109,23 @@ SCREENS: tuple[Screen, ...] = (
     Screen("register", busy_saturday, act("register")),
     Screen("take-desk", busy_saturday, act("take_desk")),
     Screen("help", busy_saturday, act("help")),
+    Screen("close", busy_saturday, evening.close_page),
+    Screen("close-confirmed", busy_saturday, evening.close_confirmed),
+    Screen("close-written", busy_saturday, evening.close_written),
+    Screen("close-not-written", busy_saturday, evening.close_not_written),
+    Screen("open-day", evening.closed, evening.open_day),
+    Screen("open-day-forgotten", evening.forgotten, evening.open_day),
+    Screen("open-day-first", not_open, evening.open_day),
+    Screen("verify", evening.closed, evening.verify),
+    Screen("import-roster", busy_saturday, evening.import_roster),
+    Screen("start-choice", not_open, evening.first_start(-1)),
+    Screen("start-site", not_open, evening.first_start(0)),
+    Screen("start-agencies", not_open, evening.first_start(1)),
+    Screen("start-roster", not_open, evening.first_start(2)),
+    Screen("start-rules", not_open, evening.first_start(3)),
+    Screen("start-begin", not_open, evening.first_start(4)),
+    Screen("trouble", not_open, evening.trouble),
+    Screen("fault", busy_saturday, evening.fault),
 )
 
 

@@ -222,10 +222,6 @@
         <translation>Nobody has confirmed for {names} yet; or choose a reason.</translation>
     </message>
     <message>
-        <source>Not confirmed, because</source>
-        <translation>Not confirmed, because</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>Open the folder</translation>
     </message>
@@ -276,6 +272,10 @@
     <message>
         <source>Who has looked, and confirms</source>
         <translation>Who has looked, and confirms</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>Why not?</translation>
     </message>
     <message>
         <source>Write it down, or photograph it. Whoever has it finds any change made later.</source>

@@ -222,10 +222,6 @@
         <translation>{names}还没有人确认；也可以选择原因。</translation>
     </message>
     <message>
-        <source>Not confirmed, because</source>
-        <translation>未确认原因</translation>
-    </message>
-    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
     </message>
@@ -276,6 +272,10 @@
     <message>
         <source>Who has looked, and confirms</source>
         <translation>各公司确认人</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation>未确认原因</translation>
     </message>
     <message>
         <source>Write it down, or photograph it. Whoever has it finds any change made later.</source>

@@ -1,20 +1,24 @@
 """Setting up a site, by keyboard, as a receptionist would."""
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QKeyEvent
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from frontdesk.people import Stage
 from frontdesk.site import Site
-from tests.ui.made_up import desk_at, id_of, morning, open_day
-from ui.dialogs.import_roster import ImportRosterDialog
+from tests.ui.wizard import (
+    at_roster,
+    fill_agencies,
+    fill_site,
+    go_on,
+    press,
+    press_digit,
+    step_of,
+    type_person,
+    write,
+)
 from ui.jobs import Jobs
 from ui.pages.first_start import FirstStart
 from ui.pages.start.agencies_step import AgenciesStep
@@ -23,95 +27,8 @@ from ui.pages.start.begin_step import BeginStep
 from ui.pages.start.roster_step import RosterStep
 from ui.pages.start.rules_step import RulesStep
 from ui.pages.start.site_step import SiteStep
-from ui.roster.editor import RosterEditor
 from ui.roster.model import At
-from ui.session import Session
 from ui.words import use_language
-
-_NOTHING = Qt.KeyboardModifier.NoModifier
-S = TypeVar("S", bound=QWidget)
-ROSTER = "姓名,公司,级别,师傅\n马英涵,德信行,熟手,\n钱多多,德信行,新人,马英涵\n李玉,中联,资深,\n合计,2,,\n"
-
-
-@pytest.fixture
-def jobs() -> Iterator[Jobs]:
-    made = Jobs()
-    yield made
-    made.shutdown()
-
-
-@pytest.fixture
-def page(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> FirstStart:
-    made = FirstStart(jobs, tmp_path / "site.book")
-    qtbot.addWidget(made)
-    made.resize(1366, 768)
-    made.show()
-    qtbot.waitActive(made)
-    return made
-
-
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """The key goes to whatever has the focus."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    QTest.keyClick(widget, key, modifier)
-
-
-def press_digit(digit: str) -> None:
-    """A digit as the keyboard gives it, or a full-width one as an input method does."""
-    widget = QApplication.focusWidget()
-    assert widget is not None
-    key = Qt.Key.Key_unknown if ord(digit) > 255 else Qt.Key(ord(digit))
-    QApplication.sendEvent(widget, QKeyEvent(QEvent.Type.KeyPress, key, _NOTHING, digit))
-
-
-def write(text: str) -> None:
-    """Text as an input method gives it: into the field with the focus, replacing what stands there."""
-    field = QApplication.focusWidget()
-    if isinstance(field, QComboBox):
-        field = field.lineEdit()
-    assert isinstance(field, QLineEdit)
-    field.selectAll()
-    field.insert(text)
-    field.textEdited.emit(field.text())
-
-
-def go_on() -> None:
-    press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-
-
-def fill_site() -> None:
-    write("万象城销售中心")
-
-
-def fill_agencies(step: AgenciesStep, *agencies: tuple[str, str]) -> None:
-    for row, (name, share) in zip(step.rows, agencies, strict=False):
-        row.name.setFocus()
-        write(name)
-        row.share.setFocus()
-        write(share)
-
-
-def type_person(step: RosterStep, name: str, agency: str) -> None:
-    """A line at the end of the table."""
-    model = step.editor.model
-    at = model.rowCount() - 1
-    model.setData(model.index(at, At.NAME), name)
-    model.setData(model.index(at, At.AGENCY), agency)
-
-
-def step_of(page: FirstStart, kind: type[S]) -> S:
-    return next(step for step in page.steps if isinstance(step, kind))
-
-
-def at_roster(page: FirstStart) -> RosterStep:
-    page.show_step(0)
-    fill_site()
-    go_on()
-    fill_agencies(step_of(page, AgenciesStep), ("德信行", "2"), ("中联", "1"))
-    go_on()
-    assert page.at == 2
-    return step_of(page, RosterStep)
 
 
 @pytest.mark.parametrize("digit", ["1", "１"])
@@ -237,95 +154,6 @@ def test_another_language_keeps_the_answers(
     assert again.next.text() == "Next"
 
 
-def test_a_file_is_shown_mended_and_taken_over(qtbot: QtBot, page: FirstStart, tmp_path: Path) -> None:
-    file = tmp_path / "roster.csv"
-    file.write_text(ROSTER, encoding="gb18030")
-    roster = at_roster(page)
-    roster.editor.read(file)
-    qtbot.waitUntil(lambda: len(page.answers.roster.rows) == 3)
-    model = roster.editor.model
-    assert "没有“资深”这个级别" in str(model.index(2, At.WRONG).data())
-    assert "第 5 行" in roster.editor.summary.text()
-    go_on()
-    assert page.missing.text() == "还有 1 行要改正，或去掉勾选。"
-    assert roster.editor.view.currentIndex() == model.index(2, At.STAGE)
-    model.setData(model.index(2, At.STAGE), "熟手")
-    assert model.index(2, At.WRONG).data() == ""
-    go_on()
-    assert page.at == 3
-    stages = [person.stage for person in page.answers.site().consultants]
-    assert stages == [Stage.SKILLED, Stage.ACCOMPANIED, Stage.SKILLED]
-
-
-def test_a_row_is_left_out_by_its_tick(qtbot: QtBot, page: FirstStart, tmp_path: Path) -> None:
-    file = tmp_path / "roster.csv"
-    file.write_text(ROSTER + "单明敏,中联,,\n", encoding="utf-8")
-    roster = at_roster(page)
-    roster.editor.read(file)
-    qtbot.waitUntil(lambda: len(page.answers.roster.rows) == 4)
-    roster.editor.view.setCurrentIndex(roster.editor.model.index(2, At.TAKE))
-    press(Qt.Key.Key_Space)
-    assert roster.editor.model.index(2, At.WRONG).data() == "不录入"
-    go_on()
-    assert page.at == 3
-    assert "李玉" not in [person.name for person in page.answers.site().consultants]
-
-
-def test_unknown_agencies_are_offered_with_share_1(qtbot: QtBot, page: FirstStart, tmp_path: Path) -> None:
-    file = tmp_path / "roster.csv"
-    file.write_text("姓名,公司\n马英涵,德信行\n李玉,中联\n郭然,世华\n", encoding="utf-8")
-    roster = at_roster(page)
-    _drop(roster.editor, file)
-    qtbot.waitUntil(lambda: len(page.answers.roster.rows) == 3)
-    go_on()
-    assert page.missing.text() == "代理公司里还没有：世华。"
-    roster.welcome.click()
-    go_on()
-    assert page.at == 3
-    assert [(a.name, a.weight) for a in page.answers.site().agencies][-1] == ("世华", 1)
-
-
-def _drop(target: RosterEditor, file: Path) -> None:
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(file))])
-    copy, left, none = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    target.dropEvent(QDropEvent(QPointF(5, 5), copy, mime, left, none))
-
-
-def test_each_agency_may_send_its_own_file_and_a_corrected_one(
-    qtbot: QtBot, page: FirstStart, tmp_path: Path
-) -> None:
-    first, second = tmp_path / "a.csv", tmp_path / "b.csv"
-    first.write_text("姓名,公司,级别\n马英涵,德信行,资深\n查军,德信行,熟手\n", encoding="utf-8")
-    second.write_text("姓名,公司\n李玉,中联\n", encoding="utf-8")
-    roster = at_roster(page)
-    for file, people in ((first, 2), (second, 3)):
-        roster.editor.read(file)
-        qtbot.waitUntil(lambda people=people: len(page.answers.roster.rows) == people)  # type: ignore[misc]
-    first.write_text("姓名,公司,级别\n马英涵,德信行,熟手\n查军,德信行,熟手\n", encoding="utf-8")
-    roster.editor.read(first)
-    qtbot.waitUntil(lambda: not page.answers.roster.problems())
-    names = [person.name for person in page.answers.site().consultants]
-    assert names == ["马英涵", "查军", "李玉"]
-
-
-def test_a_file_that_is_no_table_is_refused_in_words(qtbot: QtBot, page: FirstStart, tmp_path: Path) -> None:
-    file = tmp_path / "roster.xlsx"
-    file.write_bytes(b"PK\x03\x04 this is no workbook")
-    roster = at_roster(page)
-    type_person(roster, "马英涵", "德信行")
-    roster.editor.read(file)
-    qtbot.waitUntil(roster.editor.refusal.isVisible)
-    assert roster.editor.refusal.accessibleName()
-    assert page.answers.roster.rows[0].name == "马英涵"
-
-
-def test_an_agency_with_nobody_is_named(page: FirstStart) -> None:
-    type_person(at_roster(page), "马英涵", "德信行")
-    go_on()
-    assert page.missing.text() == "还没有置业顾问：中联。"
-
-
 def test_the_questions_become_the_rule_sheet(page: FirstStart) -> None:
     roster = at_roster(page)
     type_person(roster, "马英涵", "德信行")
@@ -353,32 +181,3 @@ def test_the_last_step_says_what_cannot_be(page: FirstStart) -> None:
     assert step.refusal.isVisible()
     press(Qt.Key.Key_Return)
     assert page.at == 4
-
-
-def test_a_roster_is_imported_into_a_book_that_has_begun(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
-    desk = desk_at(tmp_path, morning())
-    session = Session(desk)
-    open_day(session)
-    file = tmp_path / "new.csv"
-    file.write_text(
-        "姓名,公司,级别,师傅\n查军,德信行,熟手,\n钱多多,德信行,新人,马英涵\n孙小美,新代理,熟手,\n"
-    )
-    window = QWidget()
-    qtbot.addWidget(window)
-    window.show()
-    dialog = ImportRosterDialog(window, session, jobs)
-    dialog.open()
-    dialog.read(file)
-    qtbot.waitUntil(lambda: len(dialog.draft.rows) == 3)
-    assert dialog.editor.model.index(0, At.WRONG).data() == "轮序本里已有"
-    assert "新代理" in dialog.subtitle.text()
-    before = len(session.entries)
-    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    board = session.board
-    assert board is not None
-    assert len(session.entries) == before + 3
-    joined = {person.name: person for person in board.consultants.values()}
-    assert joined["钱多多"].mentor == id_of(session, "马英涵")
-    assert board.agency(joined["孙小美"].agency).name == "新代理"
-    assert not dialog.isVisible()
-    desk.close()

@@ -20,7 +20,7 @@ from ui.roster.editor import RosterEditor
 from ui.session import Session
 from ui.words import listed, words
 
-TABLE_HEIGHT = 360
+TABLE_HEIGHT = 400
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

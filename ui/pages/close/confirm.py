@@ -29,7 +29,7 @@ class Confirm(Card):
         self._board: Board | None = None
         self.people: dict[str, QComboBox] = {}
         self.reason = QComboBox()
-        self.reason_name = label(words("close", "Not confirmed, because"), "body", "muted")
+        self.reason_name = label(words("close", "Why not?"), "body", "muted")
         self.missing = label("", "small", "warning", wrap=True)
         self.button = KeyButton(words("close", "Close the day"), "Ctrl+Enter", "primary")
         self.button.setMinimumHeight(52)
@@ -52,6 +52,7 @@ class Confirm(Card):
         for code in REASONS:
             self.reason.addItem(spoken(terms.UNCONFIRMED[code]), code)
         self.reason.setAccessibleName(self.reason_name.text())
+        _narrow(self.reason)
         self.reason.currentIndexChanged.connect(self._look)
 
     def show_board(self, board: Board) -> None:
@@ -81,7 +82,7 @@ class Confirm(Card):
         for person in board.people_of(agency):
             box.addItem(words("close", "{name} confirms", name=person.name), person.id)
         box.setMaxVisibleItems(14)
-        box.setMinimumContentsLength(8)
+        _narrow(box)
         box.currentIndexChanged.connect(self._look)
         return box
 
@@ -111,3 +112,13 @@ class Confirm(Card):
         self.missing.setText(complaint)
         self.missing.setVisible(bool(complaint))
         self.button.setEnabled(not complaint)
+
+
+def _narrow(box: QComboBox) -> None:
+    """A long choice doesn't widen the column; the list below shows it whole."""
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(8)
+    longest = max(
+        (box.fontMetrics().horizontalAdvance(box.itemText(at)) for at in range(box.count())), default=0
+    )
+    box.view().setMinimumWidth(longest + 60)

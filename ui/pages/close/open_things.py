@@ -8,10 +8,10 @@ from frontdesk.reports.terms import FIELDS
 from frontdesk.rotation.board import Board
 from frontdesk.visitors import Incomplete
 from ui.day import mark_of, since
+from ui.lists.fact_rows import Fact, FactRows
 from ui.session import Session
 from ui.visit_words import visit_text
 from ui.widgets.cards import Card
-from ui.lists.fact_rows import Fact, FactRows
 from ui.widgets.labels import label
 from ui.words import clock_time, listed, minutes_between, minutes_text, spoken, words
 

@@ -1,0 +1,102 @@
+"""What stands in the window: first start, made-up day, desk; and how one moves between them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from frontdesk.demo.saturday import made_up_site
+from frontdesk.desk.commands import OpenDay
+from frontdesk.desk.desk import Desk
+from tests.ui.made_up import busy_saturday, desk_at, morning
+from tests.ui.processes import texts, the_app
+from ui.app import open_desk
+from ui.jobs import Jobs
+from ui.main_window import CLOSE
+from ui.session import Session
+from ui.startup.preferences import Preferences
+from ui.startup.rooms import Rooms
+from ui.startup.shell import Shell
+from ui.startup.strip import Strip
+from ui.words import language
+
+
+@pytest.fixture
+def rooms(qtbot: QtBot, tmp_path: Path) -> Iterator[Rooms]:
+    shell, jobs = Shell(), Jobs()
+    qtbot.addWidget(shell)
+    shell.show()
+    made = Rooms(the_app(), shell, Preferences(tmp_path / "desk.ini"), jobs, open_desk)
+    yield made
+    made.move_out()
+    jobs.shutdown()
+
+
+def strip_of(rooms: Rooms) -> Strip | None:
+    strip = rooms._shell.menuWidget()
+    return strip if isinstance(strip, Strip) and not strip.isHidden() else None
+
+
+def test_one_click_tries_a_made_up_day_and_leads_back(rooms: Rooms, tmp_path: Path) -> None:
+    desk = Desk.at(tmp_path / "site.book")
+    rooms.move_in(desk)
+    assert rooms.first_start is not None
+    rooms.first_start.choice.try_button.click()
+    assert rooms.session is not None
+    assert rooms.session.previews(1)
+    strip = strip_of(rooms)
+    assert strip is not None
+    strip.buttons[0].click()
+    assert rooms.first_start is not None
+    assert rooms.first_start.at == 0
+    assert not desk.founded
+    assert strip_of(rooms) is None
+    desk.close()
+
+
+def test_a_founded_site_is_offered_its_first_day(qtbot: QtBot, rooms: Rooms, tmp_path: Path) -> None:
+    desk = Desk.at(tmp_path / "site.book")
+    rooms.move_in(desk)
+    assert rooms.first_start is not None
+    rooms.first_start.founded.emit(made_up_site())
+    assert desk.founded
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    desk.close()
+
+
+def test_a_forgotten_day_stands_above_everything(rooms: Rooms, tmp_path: Path) -> None:
+    clock = morning()
+    desk = desk_at(tmp_path, clock)
+    desk.do(OpenDay(Session(desk).today()))
+    clock.forward(24 * 60)
+    rooms.move_in(desk)
+    strip = strip_of(rooms)
+    assert strip is not None
+    assert "一直没有收班" in strip.accessibleName()
+    strip.buttons[0].click()
+    assert rooms.window is not None
+    assert rooms.window.stack.currentWidget() is rooms.window.page(CLOSE)
+    assert rooms.session is not None
+    rooms.session.do(OpenDay(rooms.session.today()))
+    assert strip_of(rooms) is None
+    desk.close()
+
+
+def test_language_and_theme_are_switched_live_and_remembered(rooms: Rooms, tmp_path: Path) -> None:
+    clock = morning()
+    desk = desk_at(tmp_path, clock)
+    busy_saturday(Session(desk), clock)
+    rooms.move_in(desk)
+    assert rooms.window is not None
+    rooms.window.show_close()
+    assert "收班" in texts(rooms.window)
+    rooms.window.actions_by_name["language"].trigger()
+    assert language() == "en"
+    assert "Close of day" in texts(rooms.window)
+    assert rooms.window.stack.currentWidget() is rooms.window.page(CLOSE)
+    rooms.window.actions_by_name["theme"].trigger()
+    again = Preferences(tmp_path / "desk.ini")
+    assert (again.language, again.theme) == ("en", "dark")
+    desk.close()
