@@ -34,6 +34,8 @@ def seal(document: Data) -> Data:
 class PaperBook:
     """One book, day after day. Every command appends entries; `document()` is the file of the current day."""
 
+    book = "site"
+
     def __init__(self, agencies: dict[str, int], people: dict[str, str], sheet: Data, **stages: str) -> None:
         self.sheet: Data = {"version": 1, "day_start": "carry_over"} | sheet
         self.weights = dict(agencies)
@@ -92,17 +94,19 @@ class PaperBook:
         at = self.clock.isoformat(timespec="milliseconds").replace("+00:00", "Z")
         entry = {"seq": self.seq, "at": at, "by": "desk", "kind": kind, "data": data, "prev": self.head}
         self.entries.append(copy.deepcopy(entry))
-        text = json.dumps(entry | {"book": "site"}, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+        text = json.dumps(
+            entry | {"book": self.book}, sort_keys=True, separators=(",", ":"), ensure_ascii=False
+        )
         self.head = self.entries[-1]["hash"] = hashlib.sha256(text.encode()).hexdigest()
         return self.seq
 
     def document(self) -> Data:
         entries = copy.deepcopy(self.entries)
         date = next((e["data"]["date"] for e in entries if e["kind"] == "day_opened"), "2026-09-26")
-        tail = f"frontdesk/site\n{self.seq}\n{self.head}\n"
+        tail = f"frontdesk/{self.book}\n{self.seq}\n{self.head}\n"
         return {
             "format": "frontdesk-day/1",
-            "book": "site",
+            "book": self.book,
             "date": date,
             "entries": entries,
             "checkpoint": tail,
@@ -135,7 +139,7 @@ class PaperBook:
 
     def next_day(self) -> None:
         self.entries, self.turns = [], {}
-        self.clock += timedelta(hours=20)
+        self.clock += timedelta(hours=23)
 
     # -- people
 

@@ -20,8 +20,9 @@ OWED: Data = {**BUSY, "on_pass": ON_PASS, "owed_limit": {"most": 1, "days": 7}}
 PEOPLE = {"a1": "a", "a2": "a", "a3": "a", "b1": "b", "b2": "b"}
 
 
-def _opened(sheet: Data, **newcomers: str) -> PaperDesk:
+def _opened(book: str, sheet: Data, **newcomers: str) -> PaperDesk:
     desk = PaperDesk({"a": 2, "b": 1}, PEOPLE, sheet, **newcomers)
+    desk.book = book
     desk.open_day()
     desk.sign_in(*PEOPLE)
     return desk
@@ -29,7 +30,7 @@ def _opened(sheet: Data, **newcomers: str) -> PaperDesk:
 
 def rotation_and_cap() -> Data:
     """Two agencies 2:1; b is all busy until what it is owed exceeds 1 and is capped."""
-    desk = _opened(BUSY)
+    desk = _opened("rotation-and-cap", BUSY)
     visits = [desk.first_visit() for _ in range(5)]
     for number in range(6):
         desk.finish(visits[[0, 2, 3][number % 3]])
@@ -42,7 +43,7 @@ def rotation_and_cap() -> Data:
 
 def passed_and_owed() -> Data:
     """Passed with every effect; an owed turn of each kind paid; one lapsed; one more would be too many."""
-    desk = _opened(OWED)
+    desk = _opened("passed-and-owed", OWED)
     desk.away("a1", "company_errand")
     desk.away("b1", "private_matter")
     desk.away("a2", "short_break")
@@ -64,7 +65,10 @@ def passed_and_owed() -> Data:
 
 def overrides_and_visits_outside() -> Data:
     """Overrides, and a visit of each kind that the rotation does not give, counted and not."""
-    desk = _opened(BUSY | {"override": {"counts": True}, "return_visit": {"counts": True}})
+    desk = _opened(
+        "overrides-and-visits-outside",
+        BUSY | {"override": {"counts": True}, "return_visit": {"counts": True}},
+    )
     visits = [desk.override("a3"), desk.outside("return", "b2", counts=True)]
     visits += [desk.outside("named", "a1"), desk.outside("courtesy", "a2"), desk.outside("wrong_turn", "b1")]
     desk.finish(visits[0])
@@ -80,12 +84,13 @@ def overrides_and_visits_outside() -> Data:
 
 def newcomer_and_mentor() -> Data:
     """a3 receives only while the mentor a1 is ready; a hand-over frees both."""
-    desk = _opened(BUSY, a3="a1")
+    desk = _opened("newcomer-and-mentor", BUSY, a3="a1")
     visits = [desk.first_visit() for _ in range(4)]  # a1, b1, a2, b2: a3 has nobody beside him
     desk.finish(visits[0])
     visits.append(desk.first_visit())  # a3, with a1
     desk.finish(visits[2])
     desk.hand_over(visits[-1], "a2")
+    desk.first_visit()  # a1 is free again
     desk.sign_out("a3")
     desk.sign_in("a3")
     desk.outside("named", "a3")
@@ -94,7 +99,7 @@ def newcomer_and_mentor() -> Data:
 
 def withdrawn_and_undone() -> Data:
     """The one called isn't there, three times; a finish with its placement is undone."""
-    desk = _opened(OWED)
+    desk = _opened("withdrawn-and-undone", OWED)
     visit = desk.first_visit()
     for cause in ("short_break", "company_errand", "private_matter"):
         desk.pass_called(visit, cause)
@@ -110,7 +115,7 @@ def withdrawn_and_undone() -> Data:
 
 def changes_of_the_day() -> Data:
     """Weights, an agency that joins, a consultant who changes sides, a sheet, an unknown kind."""
-    desk = _opened(BUSY)
+    desk = _opened("changes-of-the-day", BUSY)
     desk.first_visit()
     desk.change_agency("b", 3)
     desk.change_agency("c", 1)
@@ -129,7 +134,7 @@ def changes_of_the_day() -> Data:
 
 def two_days(number: int) -> Data:
     """Two days of one book with a visit at night, which stands in the second file before its opening."""
-    desk = _opened(OWED)
+    desk = _opened("two-days", OWED)
     desk.first_visit()
     desk.give_back("a2")
     first = desk.close_day()
