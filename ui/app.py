@@ -5,8 +5,10 @@ What takes time to import (the database, the pages) is imported once a window st
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,7 +21,7 @@ from ui.startup.single import Door
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from frontdesk.desk.desk import Desk
     from frontdesk.errors import Refusal
@@ -55,6 +57,18 @@ def application() -> QApplication:
     app.setApplicationName("frontdesk")
     app.setDesktopFileName("frontdesk")
     return app
+
+
+@contextmanager
+def loading() -> Iterator[None]:
+    """What is loaded in here stays for good: the collector of garbage needn't look at it, neither meanwhile
+    nor ever after, so that no press waits for it."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
 
 class Program:
@@ -116,6 +130,7 @@ class Program:
         theme.apply(self.app, mode)
         self.shell.say_title()
 
+    @loading()
     def open_book(self) -> None:
         """Open the book and show the desk, or the first start, or why it can't be opened."""
         from frontdesk.errors import Refusal

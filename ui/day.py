@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from frontdesk.book.entries import (
     Arrived,
@@ -61,6 +61,11 @@ def mark_of(board: Board, agency: str) -> Mark:
 def marks(board: Board) -> dict[str, Mark]:
     """Every agency's mark, by id, in the agreed order."""
     return {agency.id: mark_of(board, agency.id) for agency in board.agencies}
+
+
+def forgotten(board: Board | None, today: date) -> bool:
+    """Whether an earlier day was never closed."""
+    return board is not None and not board.closed and board.date < today
 
 
 def undone_seqs(entries: Iterable[Entry]) -> frozenset[int]:

@@ -1,7 +1,8 @@
 """The window: a header, a stack of pages, a footer, and every action's one place to go.
 
-Pages register by name: `window.add_page("close", page)`, then `window.show_page("close")`. What an action
-does is said by `window.on("verify", deed)`; the newest deed counts.
+Pages register by name: `window.add_page("close", page)`, then `window.show_page("close")`; those that are
+seldom seen by `window.add_later("close", make)`. What an action does is said by `window.on("verify", deed)`;
+the newest deed counts.
 """
 
 from collections.abc import Callable
@@ -36,6 +37,7 @@ class MainWindow(QMainWindow):
         self.actions_by_name = Actions(self)
         self._deeds: dict[str, Callable[[], object]] = {}
         self._pages: dict[str, QWidget] = {}
+        self._later: dict[str, Callable[[], QWidget]] = {}
         self.header = Header(session)
         self.footer = Footer(session, self.actions_by_name)
         self.stack = QStackedWidget()
@@ -101,11 +103,17 @@ class MainWindow(QMainWindow):
         self._pages[name] = page
         self.stack.addWidget(page)
 
+    def add_later(self, name: str, make: Callable[[], QWidget]) -> None:
+        """Have a page made when it is shown for the first time."""
+        self._later[name] = make
+
     def page(self, name: str) -> QWidget | None:
         return self._pages.get(name)
 
     def show_page(self, name: str) -> None:
         """Bring that page to the front; it gets the focus. The start page stands without bars."""
+        if (make := self._later.pop(name, None)) is not None:
+            self.add_page(name, make())
         page = self._pages[name]
         self.stack.setCurrentWidget(page)
         for bar in (self.header, self.footer):
@@ -119,7 +127,7 @@ class MainWindow(QMainWindow):
 
     def show_close(self) -> None:
         """The close of day, where there is such a page."""
-        if CLOSE in self._pages:
+        if CLOSE in self._pages or CLOSE in self._later:
             self.show_page(CLOSE)
 
     def show_board(self, _change: object = None) -> None:

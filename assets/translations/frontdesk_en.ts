@@ -172,15 +172,15 @@
     </message>
     <message>
         <source>“{book}”: this version keeps a book in a file. Several desks come later.</source>
-        <translation>“{book}”: this version keeps a book in a file. Several desks come later.</translation>
+        <translation>"{book}": this version keeps a book in a file. Several desks come later.</translation>
     </message>
     <message>
         <source>“{text}”: write a date as in 2026-09-26.</source>
-        <translation>“{text}”: write a date as in 2026-09-26.</translation>
+        <translation>"{text}": write a date as in 2026-09-26.</translation>
     </message>
     <message>
         <source>“{text}”: write row numbers as in 10,14.</source>
-        <translation>“{text}”: write row numbers as in 10,14.</translation>
+        <translation>"{text}": write row numbers as in 10,14.</translation>
     </message>
 </context>
 <context>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>The day’s files</source>
-        <translation>The day’s files</translation>
+        <translation>The day's files</translation>
     </message>
     <message>
         <source>The files are not written yet</source>
@@ -386,7 +386,7 @@
     </message>
     <message>
         <source>Everybody in this roster is on the site’s roster already.</source>
-        <translation>Everybody in this roster is on the site’s roster already.</translation>
+        <translation>Everybody in this roster is on the site's roster already.</translation>
     </message>
     <message>
         <source>Name twice</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>Nobody on the roster is called “{who}”.</source>
-        <translation>Nobody on the roster is called “{who}”.</translation>
+        <translation>Nobody on the roster is called "{who}".</translation>
     </message>
     <message>
         <source>Not away</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>The day isn’t open</source>
-        <translation>The day isn’t open</translation>
+        <translation>The day isn't open</translation>
     </message>
     <message>
         <source>The reason must be one of: {codes}.</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>{date} has been closed. The book can’t go back behind {last}; look at the PC’s clock.</source>
-        <translation>{date} has been closed. The book can’t go back behind {last}; look at the PC’s clock.</translation>
+        <translation>{date} has been closed. The book can't go back behind {last}; look at the PC's clock.</translation>
     </message>
     <message>
         <source>{date} is open already.</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>{who} hasn’t signed in today. Sign in first.</source>
-        <translation>{who} hasn’t signed in today. Sign in first.</translation>
+        <translation>{who} hasn't signed in today. Sign in first.</translation>
     </message>
     <message>
         <source>{who} is away already. Mark the return first.</source>
@@ -578,7 +578,7 @@
     </message>
     <message>
         <source>{who} isn’t away.</source>
-        <translation>{who} isn’t away.</translation>
+        <translation>{who} isn't away.</translation>
     </message>
 </context>
 <context>
@@ -660,6 +660,10 @@
         <translation>Not there, pass</translation>
     </message>
     <message>
+        <source>Not there? F8</source>
+        <translation>Not there? F8</translation>
+    </message>
+    <message>
         <source>Open the day with Ctrl+O. Then people sign in, and turns are given.</source>
         <translation>Open the day with Ctrl+O. Then people sign in, and turns are given.</translation>
     </message>
@@ -697,7 +701,7 @@
     </message>
     <message>
         <source>The day isn’t open yet</source>
-        <translation>The day isn’t open yet</translation>
+        <translation>The day isn't open yet</translation>
     </message>
     <message>
         <source>Then</source>
@@ -915,7 +919,7 @@
     </message>
     <message>
         <source>The table of visits doesn’t match the book. Run: frontdesk doctor --rebuild</source>
-        <translation>The table of visits doesn’t match the book. Run: frontdesk doctor --rebuild</translation>
+        <translation>The table of visits doesn't match the book. Run: frontdesk doctor --rebuild</translation>
     </message>
     <message>
         <source>The table of visits matches the book.</source>
@@ -927,7 +931,7 @@
     </message>
     <message>
         <source>This PC’s clock is behind the book’s last entry. Set the clock.</source>
-        <translation>This PC’s clock is behind the book’s last entry. Set the clock.</translation>
+        <translation>This PC's clock is behind the book's last entry. Set the clock.</translation>
     </message>
     <message>
         <source>Time zones are known.</source>
@@ -939,7 +943,7 @@
     </message>
     <message>
         <source>{free} MB are free on the book’s disk.</source>
-        <translation>{free} MB are free on the book’s disk.</translation>
+        <translation>{free} MB are free on the book's disk.</translation>
     </message>
 </context>
 <context>
@@ -950,7 +954,7 @@
     </message>
     <message>
         <source>The day’s files can’t be written</source>
-        <translation>The day’s files can’t be written</translation>
+        <translation>The day's files can't be written</translation>
     </message>
     <message>
         <source>The disk is full. {file} was not written; make room.</source>
@@ -958,7 +962,7 @@
     </message>
     <message>
         <source>{file} can’t be written here ({cause}). Choose another folder.</source>
-        <translation>{file} can’t be written here ({cause}). Choose another folder.</translation>
+        <translation>{file} can't be written here ({cause}). Choose another folder.</translation>
     </message>
     <message>
         <source>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</source>
@@ -1016,7 +1020,7 @@
     </message>
     <message>
         <source>The short form of the book’s last hash: anybody may note it.</source>
-        <translation>The short form of the book’s last hash: anybody may note it.</translation>
+        <translation>The short form of the book's last hash: anybody may note it.</translation>
     </message>
 </context>
 <context>
@@ -1567,7 +1571,7 @@
     </message>
     <message>
         <source>Line {number}: “{do}” comes with a later version.</source>
-        <translation>Line {number}: “{do}” comes with a later version.</translation>
+        <translation>Line {number}: "{do}" comes with a later version.</translation>
     </message>
     <message>
         <source>Name taken</source>
@@ -1579,11 +1583,11 @@
     </message>
     <message>
         <source>No visit is called “{name}”.</source>
-        <translation>No visit is called “{name}”.</translation>
+        <translation>No visit is called "{name}".</translation>
     </message>
     <message>
         <source>Nobody in the records answers to “{asked}”. Take them as a first visit.</source>
-        <translation>Nobody in the records answers to “{asked}”. Take them as a first visit.</translation>
+        <translation>Nobody in the records answers to "{asked}". Take them as a first visit.</translation>
     </message>
     <message>
         <source>Not in this version</source>
@@ -1595,7 +1599,7 @@
     </message>
     <message>
         <source>There is a visit “{name}” already.</source>
-        <translation>There is a visit “{name}” already.</translation>
+        <translation>There is a visit "{name}" already.</translation>
     </message>
     <message>
         <source>This visit has had no turn today; it waits, or it left.</source>
@@ -1619,39 +1623,39 @@
     </message>
     <message>
         <source>“at” as in 2026-09-26T09:00:00+08:00</source>
-        <translation>“at” as in 2026-09-26T09:00:00+08:00</translation>
+        <translation>"at" as in 2026-09-26T09:00:00+08:00</translation>
     </message>
     <message>
         <source>“do”, one of {deeds}</source>
-        <translation>“do”, one of {deeds}</translation>
+        <translation>"do", one of {deeds}</translation>
     </message>
     <message>
         <source>“owner”, “phone” or “visitor”</source>
-        <translation>“owner”, “phone” or “visitor”</translation>
+        <translation>"owner", "phone" or "visitor"</translation>
     </message>
     <message>
         <source>“{name}”, a list of names</source>
-        <translation>“{name}”, a list of names</translation>
+        <translation>"{name}", a list of names</translation>
     </message>
     <message>
         <source>“{name}”, a list of objects</source>
-        <translation>“{name}”, a list of objects</translation>
+        <translation>"{name}", a list of objects</translation>
     </message>
     <message>
         <source>“{name}”, a text</source>
-        <translation>“{name}”, a text</translation>
+        <translation>"{name}", a text</translation>
     </message>
     <message>
         <source>“{name}”, a whole number</source>
-        <translation>“{name}”, a whole number</translation>
+        <translation>"{name}", a whole number</translation>
     </message>
     <message>
         <source>“{name}”, an object</source>
-        <translation>“{name}”, an object</translation>
+        <translation>"{name}", an object</translation>
     </message>
     <message>
         <source>“{name}”, one of {allowed}</source>
-        <translation>“{name}”, one of {allowed}</translation>
+        <translation>"{name}", one of {allowed}</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1788,7 @@
     </message>
     <message>
         <source>{name} receives. A return visit moves nobody’s turn.</source>
-        <translation>{name} receives. A return visit moves nobody’s turn.</translation>
+        <translation>{name} receives. A return visit moves nobody's turn.</translation>
     </message>
     <message>
         <source>{name} receives. By the rule sheet this counts as a turn of {agency}.</source>
@@ -1800,15 +1804,15 @@
     </message>
     <message>
         <source>{owner} isn’t ready, and nobody of {agency} is: the party waits.</source>
-        <translation>{owner} isn’t ready, and nobody of {agency} is: the party waits.</translation>
+        <translation>{owner} isn't ready, and nobody of {agency} is: the party waits.</translation>
     </message>
     <message>
         <source>{owner} isn’t ready. By the rule sheet the rotation gives it to {name}.</source>
-        <translation>{owner} isn’t ready. By the rule sheet the rotation gives it to {name}.</translation>
+        <translation>{owner} isn't ready. By the rule sheet the rotation gives it to {name}.</translation>
     </message>
     <message>
         <source>{owner} isn’t ready. {name} stands in; nobody’s turn moves.</source>
-        <translation>{owner} isn’t ready. {name} stands in; nobody’s turn moves.</translation>
+        <translation>{owner} isn't ready. {name} stands in; nobody's turn moves.</translation>
     </message>
 </context>
 <context>
@@ -1882,11 +1886,11 @@
     <name>rules</name>
     <message>
         <source>Clause “{clause}” can’t be “{value}”. Allowed: {allowed}.</source>
-        <translation>Clause “{clause}” can’t be “{value}”. Allowed: {allowed}.</translation>
+        <translation>Clause "{clause}" can't be "{value}". Allowed: {allowed}.</translation>
     </message>
     <message>
         <source>The rule sheet has no clause “{clause}” in this version. It knows: {known}.</source>
-        <translation>The rule sheet has no clause “{clause}” in this version. It knows: {known}.</translation>
+        <translation>The rule sheet has no clause "{clause}" in this version. It knows: {known}.</translation>
     </message>
     <message>
         <source>Unknown clause</source>
@@ -2012,11 +2016,11 @@
     </message>
     <message>
         <source>The share of {agency} is “{weight}”. A share is a whole number above 0, such as 1 or 50.</source>
-        <translation>The share of {agency} is “{weight}”. A share is a whole number above 0, such as 1 or 50.</translation>
+        <translation>The share of {agency} is "{weight}". A share is a whole number above 0, such as 1 or 50.</translation>
     </message>
     <message>
         <source>There is no agency “{name}”. There are: {names}.</source>
-        <translation>There is no agency “{name}”. There are: {names}.</translation>
+        <translation>There is no agency "{name}". There are: {names}.</translation>
     </message>
     <message>
         <source>Unknown agency</source>
@@ -2040,15 +2044,15 @@
     </message>
     <message>
         <source>{name} stands twice in {agency}. Tell them apart, as in “{name} (2)”.</source>
-        <translation>{name} stands twice in {agency}. Tell them apart, as in “{name} (2)”.</translation>
+        <translation>{name} stands twice in {agency}. Tell them apart, as in "{name} (2)".</translation>
     </message>
     <message>
         <source>“{site}”: use up to 40 letters a to z, digits and hyphens.</source>
-        <translation>“{site}”: use up to 40 letters a to z, digits and hyphens.</translation>
+        <translation>"{site}": use up to 40 letters a to z, digits and hyphens.</translation>
     </message>
     <message>
         <source>“{zone}” is no time zone. Write it as in Asia/Shanghai.</source>
-        <translation>“{zone}” is no time zone. Write it as in Asia/Shanghai.</translation>
+        <translation>"{zone}" is no time zone. Write it as in Asia/Shanghai.</translation>
     </message>
 </context>
 <context>
@@ -2067,7 +2071,7 @@
     </message>
     <message>
         <source>A return visitor comes, and the own consultant isn’t free?</source>
-        <translation>A return visitor comes, and the own consultant isn’t free?</translation>
+        <translation>A return visitor comes, and the own consultant isn't free?</translation>
     </message>
     <message>
         <source>A whole number above 0, such as 1 or 50.</source>
@@ -2103,7 +2107,7 @@
     </message>
     <message>
         <source>An agency isn’t punished for long talks: its turns follow, up to this many.</source>
-        <translation>An agency isn’t punished for long talks: its turns follow, up to this many.</translation>
+        <translation>An agency isn't punished for long talks: its turns follow, up to this many.</translation>
     </message>
     <message>
         <source>At least one agency is needed.</source>
@@ -2159,7 +2163,7 @@
     </message>
     <message>
         <source>It names the site’s files: letters a to z, digits, hyphens. It stays for good.</source>
-        <translation>It names the site’s files: letters a to z, digits, hyphens. It stays for good.</translation>
+        <translation>It names the site's files: letters a to z, digits, hyphens. It stays for good.</translation>
     </message>
     <message>
         <source>Light or dark</source>
@@ -2327,7 +2331,7 @@
     </message>
     <message>
         <source>While all of an agency’s people are receiving, what of its turns?</source>
-        <translation>While all of an agency’s people are receiving, what of its turns?</translation>
+        <translation>While all of an agency's people are receiving, what of its turns?</translation>
     </message>
     <message>
         <source>Who comes first stands first. What agencies are owed goes on all the same.</source>
@@ -2383,7 +2387,7 @@
     </message>
     <message>
         <source>the same agency’s line</source>
-        <translation>the same agency’s line</translation>
+        <translation>the same agency's line</translation>
     </message>
     <message>
         <source>to the own consultant, else to the rotation</source>
@@ -2391,7 +2395,7 @@
     </message>
     <message>
         <source>to the own consultant, else to the same agency’s line</source>
-        <translation>to the own consultant, else to the same agency’s line</translation>
+        <translation>to the own consultant, else to the same agency's line</translation>
     </message>
     <message>
         <source>turns are lost</source>
@@ -2478,7 +2482,7 @@
     </message>
     <message>
         <source>The book can’t be opened</source>
-        <translation>The book can’t be opened</translation>
+        <translation>The book can't be opened</translation>
     </message>
     <message>
         <source>The book is in use</source>
@@ -2533,7 +2537,7 @@
     </message>
     <message>
         <source>The book can’t be reached</source>
-        <translation>The book can’t be reached</translation>
+        <translation>The book can't be reached</translation>
     </message>
     <message>
         <source>The book has begun</source>
@@ -2557,7 +2561,7 @@
     </message>
     <message>
         <source>The file {path} can’t be opened or written. Look at the disk and the folder.</source>
-        <translation>The file {path} can’t be opened or written. Look at the disk and the folder.</translation>
+        <translation>The file {path} can't be opened or written. Look at the disk and the folder.</translation>
     </message>
     <message>
         <source>This file holds the book of a site already. Choose another file.</source>
@@ -2789,15 +2793,15 @@
     </message>
     <message>
         <source>Every entry’s fingerprint is computed again, and every turn picked again by the rules.</source>
-        <translation>Every entry’s fingerprint is computed again, and every turn picked again by the rules.</translation>
+        <translation>Every entry's fingerprint is computed again, and every turn picked again by the rules.</translation>
     </message>
     <message>
         <source>It doesn’t follow the one before: something was taken out or put in.</source>
-        <translation>It doesn’t follow the one before: something was taken out or put in.</translation>
+        <translation>It doesn't follow the one before: something was taken out or put in.</translation>
     </message>
     <message>
         <source>It isn’t what the rules allow at this place.</source>
-        <translation>It isn’t what the rules allow at this place.</translation>
+        <translation>It isn't what the rules allow at this place.</translation>
     </message>
     <message>
         <source>It was changed after it was written.</source>
@@ -2821,7 +2825,7 @@
     </message>
     <message>
         <source>The file’s end was cut off or replaced.</source>
-        <translation>The file’s end was cut off or replaced.</translation>
+        <translation>The file's end was cut off or replaced.</translation>
     </message>
     <message>
         <source>The first entry that differs is {seq}. {what}</source>
@@ -2876,7 +2880,7 @@
     </message>
     <message>
         <source>The client belongs to {owner} ({cause}). {name} stands in, as the last one ready in the line, so that the front isn’t used up. Nobody’s turn moves.</source>
-        <translation>The client belongs to {owner} ({cause}). {name} stands in, as the last one ready in the line, so that the front isn’t used up. Nobody’s turn moves.</translation>
+        <translation>The client belongs to {owner} ({cause}). {name} stands in, as the last one ready in the line, so that the front isn't used up. Nobody's turn moves.</translation>
     </message>
     <message>
         <source>The visit was a client of {owner}, not a turn of the rotation. {name} keeps the place in line.</source>
@@ -2884,7 +2888,7 @@
     </message>
     <message>
         <source>This client belongs to {name}. A return visit moves nobody’s turn.</source>
-        <translation>This client belongs to {name}. A return visit moves nobody’s turn.</translation>
+        <translation>This client belongs to {name}. A return visit moves nobody's turn.</translation>
     </message>
     <message>
         <source>This client belongs to {name}. By the rule sheet the visit counts as a turn of {agency}.</source>
@@ -2892,19 +2896,23 @@
     </message>
     <message>
         <source>This person wasn’t on the roster at that moment.</source>
-        <translation>This person wasn’t on the roster at that moment.</translation>
+        <translation>This person wasn't on the roster at that moment.</translation>
     </message>
     <message>
-        <source>{agency} is due most: {claim} of a turn, this visit included ({others}).</source>
-        <translation>{agency} is due most: {claim} of a turn, this visit included ({others}).</translation>
+        <source>With this visit {agency} is due most: {claim} ({others}).</source>
+        <translation>With this visit {agency} is due most: {claim} ({others}).</translation>
     </message>
     <message>
-        <source>{agency} is due {claim} of a turn, as is {rival}, and comes first in the agreed order.</source>
-        <translation>{agency} is due {claim} of a turn, as is {rival}, and comes first in the agreed order.</translation>
+        <source>With this visit {agency} is due {claim}, as is {rival}, and comes first in the agreed order.</source>
+        <translation>With this visit {agency} is due {claim}, as is {rival}, and comes first in the agreed order.</translation>
     </message>
     <message>
-        <source>{agency} is due {claim} of a turn, as is {rival}, and its last turn is longer ago.</source>
-        <translation>{agency} is due {claim} of a turn, as is {rival}, and its last turn is longer ago.</translation>
+        <source>With this visit {agency} is due {claim}, as is {rival}, and its last turn is longer ago.</source>
+        <translation>With this visit {agency} is due {claim}, as is {rival}, and its last turn is longer ago.</translation>
+    </message>
+    <message>
+        <source>{agency} {claim}</source>
+        <translation>{agency} {claim}</translation>
     </message>
     <message>
         <source>{name} ({cause}: {effect})</source>
@@ -2916,7 +2924,7 @@
     </message>
     <message>
         <source>{name} doesn’t stand in this rotation yet.</source>
-        <translation>{name} doesn’t stand in this rotation yet.</translation>
+        <translation>{name} doesn't stand in this rotation yet.</translation>
     </message>
     <message>
         <source>{name} is first in its line.</source>
@@ -2947,8 +2955,8 @@
         <translation>{name} was ready, but number {place} in the line of {agency}; {chosen} stood before.</translation>
     </message>
     <message>
-        <source>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}’s: it was due {most} of a turn, {agency} {less}.</source>
-        <translation>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}’s: it was due {most} of a turn, {agency} {less}.</translation>
+        <source>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}’s: it was due {most}, {agency} {less}.</source>
+        <translation>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}'s: it was due {most}, {agency} {less}.</translation>
     </message>
     <message>
         <source>{some}, {another}</source>
@@ -2971,7 +2979,7 @@
     </message>
     <message>
         <source>No agency’s lag moved.</source>
-        <translation>No agency’s lag moved.</translation>
+        <translation>No agency's lag moved.</translation>
     </message>
     <message>
         <source>No turn has been given today.</source>

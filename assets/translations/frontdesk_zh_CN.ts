@@ -660,6 +660,10 @@
         <translation>人不在，过号</translation>
     </message>
     <message>
+        <source>Not there? F8</source>
+        <translation>人不在？F8</translation>
+    </message>
+    <message>
         <source>Open the day with Ctrl+O. Then people sign in, and turns are given.</source>
         <translation>按 Ctrl+O 开始今日，然后签到、派轮。</translation>
     </message>
@@ -2895,16 +2899,20 @@
         <translation>当时名册里没有这个人。</translation>
     </message>
     <message>
-        <source>{agency} is due most: {claim} of a turn, this visit included ({others}).</source>
+        <source>With this visit {agency} is due most: {claim} ({others}).</source>
         <translation>轮到{agency}：连这一组应补 {claim} 轮，最多（{others}）。</translation>
     </message>
     <message>
-        <source>{agency} is due {claim} of a turn, as is {rival}, and comes first in the agreed order.</source>
-        <translation>轮到{agency}：与{rival}同样应补 {claim} 轮，约定顺序在前。</translation>
+        <source>With this visit {agency} is due {claim}, as is {rival}, and comes first in the agreed order.</source>
+        <translation>轮到{agency}：连这一组与{rival}同样应补 {claim} 轮，约定顺序在前。</translation>
     </message>
     <message>
-        <source>{agency} is due {claim} of a turn, as is {rival}, and its last turn is longer ago.</source>
-        <translation>轮到{agency}：与{rival}同样应补 {claim} 轮，更久没接。</translation>
+        <source>With this visit {agency} is due {claim}, as is {rival}, and its last turn is longer ago.</source>
+        <translation>轮到{agency}：连这一组与{rival}同样应补 {claim} 轮，更久没接。</translation>
+    </message>
+    <message>
+        <source>{agency} {claim}</source>
+        <translation>{agency} {claim}</translation>
     </message>
     <message>
         <source>{name} ({cause}: {effect})</source>
@@ -2947,7 +2955,7 @@
         <translation>{name}待接，在{agency}排第 {place}；{chosen}排在前面。</translation>
     </message>
     <message>
-        <source>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}’s: it was due {most} of a turn, {agency} {less}.</source>
+        <source>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}’s: it was due {most}, {agency} {less}.</source>
         <translation>{name}待接，在{agency}排第 {place}。但这一轮该{winner}：{winner}应补 {most} 轮，{agency} {less} 轮。</translation>
     </message>
     <message>

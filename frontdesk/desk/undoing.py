@@ -40,8 +40,9 @@ class Action:
 
 def newest(actions: Sequence[Action]) -> Action | None:
     """The newest action that still counts and moved anything; None where only the opening stands."""
-    undone = {seq for a in actions for e in a.entries if isinstance(e.what, Undone) for seq in e.what.entries}
+    undone: set[int] = set()
     for action in reversed(actions):
+        undone.update(seq for e in action.entries if isinstance(e.what, Undone) for seq in e.what.entries)
         if any(isinstance(entry.what, DayOpened | DayClosed) for entry in action.entries):
             return None
         moving = not all(isinstance(entry.what, MOVES_NOTHING) for entry in action.entries)

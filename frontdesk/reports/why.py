@@ -75,11 +75,15 @@ def _agencys_claim(board: Board, turn: TurnGiven) -> Sentence:
         return _tie(board, turn, tied[0], mine)
     return say(
         "why",
-        "{agency} is due most: {claim} of a turn, this visit included ({others}).",
+        "With this visit {agency} is due most: {claim} ({others}).",
         agency=agency,
         claim=exact(mine),
-        others=", ".join(f"{board.agency(a).name} {exact(claim)}" for a, claim in rivals.items()),
+        others=_several([_claim(board, a, claim) for a, claim in rivals.items()]),
     )
+
+
+def _claim(board: Board, agency: str, claim: Fraction) -> Sentence:
+    return say("why", "{agency} {claim}", agency=board.agency(agency).name, claim=exact(claim))
 
 
 def _tie(board: Board, turn: TurnGiven, rival: str, claim: Fraction) -> Sentence:
@@ -93,12 +97,12 @@ def _tie(board: Board, turn: TurnGiven, rival: str, claim: Fraction) -> Sentence
     if last[turn.agency] == last[rival]:
         return say(
             "why",
-            "{agency} is due {claim} of a turn, as is {rival}, and comes first in the agreed order.",
+            "With this visit {agency} is due {claim}, as is {rival}, and comes first in the agreed order.",
             **pattern_values,
         )
     return say(
         "why",
-        "{agency} is due {claim} of a turn, as is {rival}, and its last turn is longer ago.",
+        "With this visit {agency} is due {claim}, as is {rival}, and its last turn is longer ago.",
         **pattern_values,
     )
 
@@ -190,7 +194,7 @@ def _behind(board: Board, turn: TurnGiven, who: Consultant) -> Sentence:
     return say(
         "why",
         "{name} was ready, number {place} in the line of {agency}. But the turn was {winner}’s: it was due "
-        "{most} of a turn, {agency} {less}.",
+        "{most}, {agency} {less}.",
         name=who.name,
         place=place,
         agency=board.agency(who.agency).name,

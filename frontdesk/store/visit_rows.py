@@ -102,7 +102,8 @@ def project(connection: Connection, book_id: str, day: date, entries: Sequence[E
         former = [w.entry for w in book_store.read(connection, book_id, undone[0], undone[-1])]
         _retell(connection, book_id, _touched(connection, book_id, former))
         return
-    known = _rows(connection, book_id, _touched(connection, book_id, entries))
+    arriving = {each.what.visit for each in entries if isinstance(each.what, Arrived)}
+    known = _rows(connection, book_id, _touched(connection, book_id, entries) - arriving)
     telling = Telling(day.isoformat(), known)
     for each in entries:
         telling.tell(each)

@@ -7,8 +7,9 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     delete,
+    false,
     insert,
-    literal,
+    or_,
     select,
     update,
 )
@@ -99,12 +100,13 @@ def _by_digits(digits: str) -> ColumnElement[bool]:
 
 
 def _by_key(book_id: str, start: str) -> ColumnElement[bool]:
-    keys = select(visitor_key.c.visitor).where(
-        visitor_key.c.book == book_id,
-        visitor_key.c.key >= start,
-        visitor_key.c.key < start + "\U0010ffff",
-    )
-    return visitor.c.id.in_(keys) if start else literal(False)
+    """Whose name can be read like that, written together or, as pinyin may be, apart."""
+    starts = {start, start.replace(" ", "")} - {""}
+    readings = [
+        (visitor_key.c.key >= each) & (visitor_key.c.key < each + "\U0010ffff") for each in sorted(starts)
+    ]
+    keys = select(visitor_key.c.visitor).where(visitor_key.c.book == book_id, or_(false(), *readings))
+    return visitor.c.id.in_(keys)
 
 
 def _found(connection: Connection, book_id: str, who: str, name: str, phone: str | None) -> Found:

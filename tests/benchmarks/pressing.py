@@ -12,6 +12,7 @@ from frontdesk.store import engine
 from tests.benchmarks.figures import Deed, Figure, in_turns, median, nearly_worst
 from tests.benchmarks.offices import desk_at_work, office
 from ui import theme
+from ui.app import loading
 from ui.chime import Chime
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
@@ -30,9 +31,10 @@ def figures(folder: Path, _cache: Path) -> Iterator[Figure]:
     desk = desk_at_work(folder / "press.db", office(3, 30))
     session = Session(desk)
     jobs = Jobs()
-    window = MainWindow(session, jobs, Chime(muted=True))
-    window.show()
-    app.processEvents()
+    with loading():
+        window = MainWindow(session, jobs, Chime(muted=True))
+        window.show()
+        app.processEvents()
     numbers = count()
 
     def press() -> None:

@@ -18,16 +18,11 @@ def program(book: str, settings: str) -> int:
     from PySide6.QtCore import QTimer
 
     from ui import app as door
-    from ui import theme
     from ui.startup.preferences import Preferences
     from ui.startup.shell import Face
-    from ui.words import use_language
 
     app = door.application()
-    preferences = Preferences(Path(settings))
-    use_language(app, "zh_CN")
-    theme.apply(app, "light")
-    run = door.Program(app, preferences, Path(book))
+    run = door.Program(app, Preferences(Path(settings)), Path(book), "zh_CN", "light")
     opened = run.open_book
 
     def open_book() -> None:

@@ -50,7 +50,7 @@ from frontdesk.people import Agency, Cause, Consultant, Receptionist, Stage
 from frontdesk.reports.day_file import day_document
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.fold import fold_day
-from frontdesk.rotation.pick import previews
+from frontdesk.rotation.pick import pick, previews
 from frontdesk.rules import choices_of, sheet_of
 from frontdesk.site import Site
 from frontdesk.verify import verify_document, verify_files
@@ -287,7 +287,9 @@ class EverySequence(RuleBasedStateMachine):
         lane = Lane.OUT_OF_HOURS if self.out_of_hours() else Lane.WALK_IN
         shown = list(previews(board, lane, now, number))
         assert shown == list(previews(board, lane, now, number))
-        for turn in shown if not board.closed else ():
+        # A sheet adopted without a command places nobody: then those who wait come first.
+        settled = not any(pick(board, visit, now) for visit in board.waiting_visits())
+        for turn in shown if settled and not board.closed else ():
             visit = self.new_visit()
             told = {"visit": visit, "party": None, "out_of_hours": lane is Lane.OUT_OF_HOURS}
             entries = self.press(FirstVisit(visit), "first_visit", **told)

@@ -30,6 +30,7 @@ TYPED = {
     "the name": "单田芳",
     "its beginning": "单田",
     "pinyin, as a surname": "shantianfang",
+    "pinyin, written apart": "shan tian",
     "pinyin, the common reading": "dantianfang",
     "initials": "stf",
     "capitals": "STF",

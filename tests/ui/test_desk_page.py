@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from frontdesk.desk.commands import MarkAway, SeeOff, SignIn
+from frontdesk.desk.commands import CloseDay, MarkAway, SeeOff, SignIn
 from frontdesk.people import Cause
 from frontdesk.rules import sheet_of
 from tests.ui.made_up import id_of, morning, open_day, sign_in, site, turns
@@ -116,6 +116,32 @@ def test_after_its_time_undo_is_gone_and_refused_in_words_beside_the_card(hands:
     assert "撤销时间" in hands.desk.refusal.accessibleName()
     hands.press(Qt.Key.Key_Escape)
     assert not hands.desk.refusal.isVisible()
+
+
+def test_pass_is_offered_when_the_one_called_may_not_have_come(hands: Hands) -> None:
+    hands.press(F2)
+    hands.clock.forward(seconds=59)
+    hands.desk.tick()
+    assert hands.desk.just_now.rows.shown()[0].button == "为什么"
+    hands.clock.forward(seconds=2)
+    hands.desk.tick()
+    row = hands.desk.just_now.rows.rows[0]
+    assert row.button.text() == "人不在？F8"
+    row.button.click()
+    assert hands.dialog is not None
+    hands.press(Qt.Key.Key_Escape)
+    hands.clock.forward(minutes=2)
+    hands.desk.tick()
+    assert hands.desk.just_now.rows.shown()[0].button == "为什么"
+
+
+def test_after_the_close_nothing_is_left_to_press_on_a_visit(hands: Hands) -> None:
+    for _ in range(5):
+        hands.press(F2)
+    hands.session.do(CloseDay(unconfirmed="nobody_there"))
+    facts = [*hands.desk.receptions.rows.shown(), *hands.desk.waiting.rows.shown()]
+    assert len(facts) == 5
+    assert {fact.button for fact in facts} == {""}
 
 
 def test_nobody_ready_the_party_waits_and_is_called_later_by_itself(hands: Hands) -> None:

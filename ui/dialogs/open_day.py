@@ -10,7 +10,7 @@ from frontdesk.errors import Refusal
 from frontdesk.people import receptionist
 from frontdesk.rotation.board import Board
 from ui import theme
-from ui.day import marks
+from ui.day import forgotten, marks
 from ui.dialogs.base import BaseDialog
 from ui.session import Session
 from ui.widgets.badges import AgencyBadge
@@ -81,11 +81,6 @@ class OpenDayDialog(BaseDialog):
     def _refused(self, refusal: Refusal) -> None:
         if self.isVisible():
             self.refuse(refusal)
-
-
-def forgotten(board: Board | None, today: date) -> bool:
-    """Whether an earlier day was never closed."""
-    return board is not None and not board.closed and board.date < today
 
 
 def _forgotten_text(day: date) -> str:

@@ -58,6 +58,7 @@ class DeskPage(QWidget):
         self.setAccessibleName(words("desk_page", "Desk"))
         self._lay_out()
         self._wire()
+        self.just_now.pass_wanted.connect(lambda _seq: actions["pass"].trigger())
         self.show_board()
 
     def _lay_out(self) -> None:
@@ -183,9 +184,8 @@ class DeskPage(QWidget):
         if now.replace(second=0, microsecond=0) != view.now.replace(second=0, microsecond=0):
             self.show_board()
             return
-        left = view.undo_left(now)
-        self.just_now.tick(left)
-        self.called_card.tick(left)
+        self.just_now.tick(now)
+        self.called_card.tick(view.undo_left(now))
         self.receptions.tick(now)
         self.waiting.tick(now)
         self.lines.tick(now)

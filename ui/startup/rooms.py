@@ -1,30 +1,32 @@
 """What stands in the window once the book is open: the first start, the desk, a made-up day; and moving
 between them, also when the language changes."""
 
+from __future__ import annotations
+
 import shutil
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
 from frontdesk.site import Site
 from ui import theme
-from ui.dialogs.import_roster import ImportRosterDialog
-from ui.dialogs.open_day import OpenDayDialog, forgotten
-from ui.dialogs.verify import VerifyDialog
+from ui.day import forgotten
 from ui.jobs import Jobs
 from ui.main_window import CLOSE, MainWindow
-from ui.pages.close_page import ClosePage
-from ui.pages.first_start import FirstStart
 from ui.session import Session
 from ui.startup.preferences import Preferences
 from ui.startup.shell import Shell
 from ui.startup.strip import Strip
 from ui.words import day_text, other_language, use_language, words
+
+if TYPE_CHECKING:
+    from ui.pages.first_start import FirstStart
 
 OpenDesk = Callable[[Path], Desk]
 
@@ -65,6 +67,8 @@ class Rooms:
 
     def show_first_start(self, former: FirstStart | None = None, at: int = -1) -> None:
         """Ask what to do; with `former` the answers so far, as after a change of the language."""
+        from ui.pages.first_start import FirstStart
+
         assert self._real is not None
         answers, at = (former.answers, former.at) if former is not None else (None, at)
         page = FirstStart(self._jobs, Path(self._real.path), answers, at)
@@ -122,18 +126,33 @@ class Rooms:
             QTimer.singleShot(0, window, self._offer_day)
 
     def _furnish(self, window: MainWindow, session: Session) -> None:
+        window.add_later(CLOSE, lambda: self._close_page(window, session))
+        window.on("open_day", self._offer_day)
+        window.on("verify", lambda: self._verify(window))
+        window.on("import_roster", lambda: self._import_roster(window, session))
+        window.on("language", self.switch_language)
+        window.on("theme", self.switch_theme)
+        session.changed.connect(self.look_at_the_date)
+
+    def _close_page(self, window: MainWindow, session: Session) -> QWidget:
+        from ui.pages.close_page import ClosePage
+
         days = self._folder if self._made_up is not None else self._preferences.day_folder
         page = ClosePage(session, self._jobs, days)
         page.left.connect(window.show_desk)
         page.details_wanted.connect(window.openers.register)
         page.folder_chosen.connect(self._remember_folder)
-        window.add_page(CLOSE, page)
-        window.on("open_day", self._offer_day)
-        window.on("verify", lambda: VerifyDialog(window, self._jobs).open())
-        window.on("import_roster", lambda: ImportRosterDialog(window, session, self._jobs).open())
-        window.on("language", self.switch_language)
-        window.on("theme", self.switch_theme)
-        session.changed.connect(self.look_at_the_date)
+        return page
+
+    def _verify(self, window: MainWindow) -> None:
+        from ui.dialogs.verify import VerifyDialog
+
+        VerifyDialog(window, self._jobs).open()
+
+    def _import_roster(self, window: MainWindow, session: Session) -> None:
+        from ui.dialogs.import_roster import ImportRosterDialog
+
+        ImportRosterDialog(window, session, self._jobs).open()
 
     def _remember_folder(self, folder: Path) -> None:
         if self._made_up is None:
@@ -141,6 +160,8 @@ class Rooms:
 
     def _offer_day(self) -> None:
         if self.window is not None and self.session is not None:
+            from ui.dialogs.open_day import OpenDayDialog
+
             OpenDayDialog(self.window, self.session).open()
 
     def look_at_the_date(self, _change: object = None) -> None:

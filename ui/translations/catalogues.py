@@ -23,6 +23,8 @@ SOURCES = ("frontdesk", "ui")
 CHINESE = TRANSLATIONS / "frontdesk_zh_CN.ts"
 ENGLISH = TRANSLATIONS / "frontdesk_en.ts"
 
+# Fonts that draw Chinese draw these as wide as a Chinese sign, also inside an English word.
+_STRAIGHT = str.maketrans("‘’“”", "''\"\"")
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
 _LUPDATE = ("-locations", "none", "-no-obsolete", "-source-language", "en", "-silent")
 _ALIASES = ("-tr-function-alias", "translate+=say", "-tr-function-alias", "translate+=words")
@@ -35,7 +37,7 @@ def messages() -> set[Message]:
 
 
 def update() -> None:
-    """Bring both files up to date with the code; English says what the source says."""
+    """Bring both files up to date with the code; English says what the source says, in straight quotes."""
     with tempfile.TemporaryDirectory() as folder:
         listing = Path(folder) / "messages.py"
         listing.write_text(_listing(messages()), encoding="utf-8")
@@ -45,9 +47,11 @@ def update() -> None:
 
 
 def release() -> None:
-    """Write the `.qm` files that the program reads, beside their sources."""
+    """Write the `.qm` files that the program reads, beside their sources; a running program keeps its own."""
     for catalogue in (CHINESE, ENGLISH):
-        _tool("lrelease", "-silent", catalogue, "-qm", catalogue.with_suffix(".qm"))
+        fresh = catalogue.with_suffix(".new")
+        _tool("lrelease", "-silent", catalogue, "-qm", fresh)
+        fresh.replace(catalogue.with_suffix(".qm"))
 
 
 def todo() -> dict[str, dict[str, str]]:
@@ -139,7 +143,7 @@ def _finish(entry: ElementTree.Element, text: str) -> None:
 def _say_as_the_source(catalogue: Path) -> None:
     tree = ElementTree.parse(catalogue)
     for (_, source), entry in _entries(tree):
-        _finish(entry, source)
+        _finish(entry, source.translate(_STRAIGHT))
     _write(tree, catalogue)
 
 

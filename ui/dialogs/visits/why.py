@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.book.entries import TurnGiven
@@ -147,7 +147,7 @@ class _Answers(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumHeight(210)
+        self.setMinimumHeight(100)
         inside = QWidget()
         theme.dress(inside, role="scrolled")
         self._grid = QVBoxLayout(inside)
@@ -156,6 +156,10 @@ class _Answers(QScrollArea):
         self._grid.addStretch(1)
         self.setWidget(inside)
         self._rows: list[_Answer] = []
+
+    def sizeHint(self) -> QSize:
+        """Room for some; it gives way where the sentence above is long."""
+        return QSize(420, 230)
 
     def scroll_pages(self, pages: int) -> None:
         """Up or down by most of what is seen."""

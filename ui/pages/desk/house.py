@@ -74,7 +74,7 @@ class Receptions(Card):
             index=mark.index,
             amount=minutes_text(minutes),
             warns=minutes >= LONG_MINUTES,
-            button=self._button(),
+            button=self._button() if view.open else "",
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -116,7 +116,7 @@ class WaitingParties(Card):
             name=words("desk_page", "No. {number}", number=number),
             detail=_waits_for(view, visit),
             amount=minutes_text(minutes_between(visit.arrived, now)),
-            button=words("desk_page", "Gone"),
+            button=words("desk_page", "Gone") if view.open else "",
         )
 
 

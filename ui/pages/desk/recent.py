@@ -1,5 +1,7 @@
 """What happened just now: the newest turns with *why?*, undo on the newest, what is still to register."""
 
+from datetime import datetime
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QSizePolicy
 
@@ -27,10 +29,12 @@ from ui.words import clock_time, words
 
 
 class JustNow(Card):
-    """`why_wanted(seq)` of a turn; `undo_wanted(seq)` of an entry of the newest action."""
+    """`why_wanted(seq)` of a turn; `undo_wanted(seq)` of an entry of the newest action; `pass_wanted(seq)`
+    of a turn whose consultant may not have come."""
 
     why_wanted = Signal(int)
     undo_wanted = Signal(int)
+    pass_wanted = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,17 +52,17 @@ class JustNow(Card):
 
     def show_view(self, view: View | None) -> None:
         self._view = view
-        self.tick(view.undo_left(view.now) if view else 0)
+        self.tick(view.now if view else None)
 
-    def tick(self, undo_left: int) -> None:
-        """The seconds of the undo run."""
-        self._left = undo_left
+    def tick(self, now: datetime | None) -> None:
+        """The seconds of the undo run, and those in which the one called should come."""
         view = self._view
+        self._left = view.undo_left(now) if view and now else 0
         turns = view.turns if view else ()
         counted = sum(view.board.turns.values()) if view else 0
         note = words("desk_page", "{turns} · F12 why?", turns=turns_today(counted)) if turns else ""
         self.show_title(words("desk_page", "Just now"), note or words("desk_page", "no turn yet today"))
-        self.rows.show_facts([self._fact(view, turn) for turn in turns] if view else ())
+        self.rows.show_facts([self._fact(view, turn, now) for turn in turns] if view and now else ())
         self._show_other_undo()
 
     def _undoes(self, turn: ToldTurn) -> bool:
@@ -66,21 +70,27 @@ class JustNow(Card):
         action = self._view.undoable if self._view else None
         return bool(self._left) and action is not None and turn.seq in action.seqs
 
-    def _fact(self, view: View, turn: ToldTurn) -> Fact:
+    def _fact(self, view: View, turn: ToldTurn, now: datetime) -> Fact:
         mark = view.marks[turn.given.agency]
         kind = kind_text(kind_of_turn(turn.given, view.board.visits.get(turn.given.visit)), None)
-        undoes = self._undoes(turn)
+        deed, button = self._offer(view, turn, now)
         return Fact(
-            key=f"undo:{turn.seq}" if undoes else f"why:{turn.seq}",
+            key=f"{deed}:{turn.seq}",
             name=view.name(turn.given.consultant),
             detail=f"{kind} · {turn_text(turn)}",
             lead=clock_time(turn.at, view.zone),
             letter=mark.letter,
             index=mark.index,
-            button=words("desk_page", "Undo {seconds} s", seconds=self._left)
-            if undoes
-            else words("desk_page", "Why?"),
+            button=button,
         )
+
+    def _offer(self, view: View, turn: ToldTurn, now: datetime) -> tuple[str, str]:
+        """What the button of this turn does, and says."""
+        if self._undoes(turn):
+            return "undo", words("desk_page", "Undo {seconds} s", seconds=self._left)
+        if view.may_not_have_come(turn, now):
+            return "pass", words("desk_page", "Not there? F8")
+        return "why", words("desk_page", "Why?")
 
     def _show_other_undo(self) -> None:
         """Where the newest action isn't a turn that is shown, undo stands in the head."""
@@ -97,7 +107,8 @@ class JustNow(Card):
 
     def _press(self, key: str) -> None:
         deed, seq = key.split(":")
-        (self.undo_wanted if deed == "undo" else self.why_wanted).emit(int(seq))
+        wanted = {"undo": self.undo_wanted, "pass": self.pass_wanted, "why": self.why_wanted}
+        wanted[deed].emit(int(seq))
 
     def _press_undo(self) -> None:
         action = self._view.undoable if self._view else None

@@ -52,6 +52,14 @@ class View:
             return 0
         return max(0, int(self.undoable.left(self.board.sheet, now)))
 
+    def may_not_have_come(self, turn: ToldTurn, now: datetime) -> bool:
+        """Whether *pass* is offered on this turn (clause `answer_seconds`): the newest, still with its
+        visit, for as long again as the one called had to come, twice."""
+        visit = self.board.visits.get(turn.given.visit)
+        holds = visit is not None and visit.turn is not None and visit.turn.seq == turn.seq
+        waited = (now - turn.at).total_seconds() / self.board.sheet.answer_seconds
+        return self.open and holds and turn is self.turns[0] and 1 <= waited < 3
+
 
 def view_of(session: Session) -> View | None:
     """The day as it stands; None before the book's first."""
