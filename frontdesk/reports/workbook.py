@@ -148,10 +148,10 @@ class _Document:
 def _put(page: Any, at: int, number: int, cell: Cell, pens: Pens) -> None:
     """Write the cell as what it is; text only ever as text."""
     pen = pens[type(cell)]
-    if cell is None or cell == "":
-        page.write_blank(at, number, None, pen)
-    elif isinstance(cell, str):
+    if isinstance(cell, str) and cell:
         page.write_string(at, number, cell, pen)
+    elif cell is None or isinstance(cell, str):
+        page.write_blank(at, number, None, pen)
     elif isinstance(cell, int):
         page.write_number(at, number, cell, pen)
     elif isinstance(cell, datetime):

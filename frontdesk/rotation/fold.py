@@ -48,8 +48,9 @@ def fold_day(book: str, entries: Iterable[Entry]) -> Board:
     undone = {seq for entry in day if isinstance(entry.what, Undone) for seq in entry.what.entries}
     board = opened_board(book, day[0])
     for entry in day[1:]:
-        board = stamped(board, entry) if entry.seq in undone else fold_entry(board, entry)
-    return board
+        if entry.seq not in undone:
+            board = fold(board, entry.what, entry.seq, entry.at)
+    return stamped(board, day[-1])
 
 
 def opened_board(book: str, entry: Entry) -> Board:
@@ -242,14 +243,19 @@ def _consultant_changed(board: Board, what: ConsultantChanged) -> Board:
     return changed(board, consultants={**board.consultants, what.id: what.person})
 
 
-def _with_ready(board: Board, people: set[str], at: datetime | None, **changes: object) -> Board:
+def _with_ready(board: Board, people: set[str], at: datetime, **changes: object) -> Board:
     """The board with `changes`, and with `ready` and `ready_since` brought up to date for `people`."""
     board = changed(board, **changes)  # type: ignore[arg-type]  # field names, checked by the callers' tests
     ready = (board.ready - people) | {who for who in people if _is_ready(board, who)}
-    if ready == board.ready or at is None:
-        return changed(board, ready=ready)
-    since = {who: moment for who, moment in board.ready_since.items() if who in ready}
-    return changed(board, ready=ready, ready_since={**dict.fromkeys(ready - set(since), at), **since})
+    if ready == board.ready:
+        return board
+    since = dict(board.ready_since)
+    for who in people:
+        if who in ready:
+            since.setdefault(who, at)
+        else:
+            since.pop(who, None)
+    return changed(board, ready=ready, ready_since=since)
 
 
 def _is_ready(board: Board, who: str) -> bool:

@@ -1,5 +1,7 @@
 """Marks: the agency's letter, a number to choose by, a name with its agency, a count that opens."""
 
+from functools import cache
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -25,6 +27,7 @@ def draw_agency(painter: QPainter, rect: QRectF, letter: str, index: int) -> Non
     draw_centred(painter, rect, letter, _letter_font(rect.height()), theme.colour("on_accent"))
 
 
+@cache
 def _letter_font(height: float) -> QFont:
     face = theme.font("name")
     face.setPixelSize(max(10, round(height * 0.62)))
