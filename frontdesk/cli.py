@@ -3,7 +3,7 @@
 import json
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import date
 from pathlib import Path
@@ -13,6 +13,7 @@ import typer
 
 from frontdesk import verify as verifier
 from frontdesk.errors import Refusal
+from frontdesk.site import unknown_agency
 from frontdesk.words import say
 
 if TYPE_CHECKING:
@@ -118,13 +119,24 @@ def import_roster(
         if problems:
             typer.echo("Nothing was taken over. Mend these rows, or leave them out (--leave-out).", err=True)
             raise typer.Exit(1)
+        for row in preview.rows:
+            for note in row.notes:
+                typer.echo(f"Row {row.row}, {row.name}: {note}", err=True)
         accepted = accept(preview.rows, left_out)
         people = [Newcomer(p.name, p.agency, p.stage, p.mentor) for p in accepted.people]
         with closing(Desk.at(_file(book))) as desk:
+            if desk.founded and desk.board is None:
+                raise Refusal(
+                    say("cli", "No day yet"),
+                    say(
+                        "cli",
+                        "This site has a roster, but no day yet. Open its first day, then add people.",
+                    ),
+                )
             if desk.board is not None:
                 desk.do(enlistment(desk.board, people))
             else:
-                shares = _shares(share or [])
+                shares = _shares(share or [], accepted.agencies)
                 agencies = [(agency, shares.get(agency, 1)) for agency in accepted.agencies]
                 desk.found(found(site, name or site, timezone, agencies, people))
         typer.echo(f"Taken over: {len(people)} people of {len(accepted.agencies)} agencies.")
@@ -236,8 +248,11 @@ def _row_numbers(text: str) -> set[int]:
     return {int(part) for part in parts}
 
 
-def _shares(texts: list[str]) -> dict[str, object]:
+def _shares(texts: list[str], agencies: Sequence[str]) -> dict[str, object]:
     pairs = [text.rpartition("=") for text in texts]
+    for agency, _, _ in pairs:
+        if agency not in agencies:
+            raise unknown_agency(agency, agencies)
     return {agency: int(weight) if weight.isdecimal() else weight for agency, _, weight in pairs}
 
 

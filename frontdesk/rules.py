@@ -187,6 +187,12 @@ def _return_visit(value: object) -> ReturnVisit:
     counts = given.get("counts", False)
     if not isinstance(counts, bool):
         raise TypeError(counts)
+    if given.get("owner_away") == "supervisor":
+        raise Refusal(
+            say("rules", "Not in this version"),
+            say("rules", "That the supervisor rules on a return visit comes with a later version."),
+            "return_visit",
+        )
     return ReturnVisit(counts, _one_of("courtesy", "rotation")(given.get("owner_away", "courtesy")))
 
 

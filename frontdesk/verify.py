@@ -118,8 +118,10 @@ def known(data: Data, name: str, among: Container[str], why: str = "is not known
 # ---- Reading, and canonical JSON
 
 
-def parse(content: bytes) -> Data:
-    """The day file in these bytes; refuses what has not the outer shape of one."""
+def parse(content: bytes | None) -> Data:
+    """The day file in these bytes; refuses what has not the outer shape of one. None: no such file."""
+    if content is None:
+        raise NotADayFileError("There is no such file, or it may not be read.")
     try:
         document = json.loads(content.decode(), parse_int=_integer, parse_float=complex,
                               parse_constant=_refused, object_pairs_hook=_object)  # fmt: skip
@@ -846,11 +848,11 @@ def verify_document(doc: Data, head: str | None = None) -> Report:
     return _verify([("", _written(doc))], head)[0]
 
 
-def _read(path: str | Path) -> bytes:
+def _read(path: str | Path) -> bytes | None:
     try:
         return Path(path).read_bytes()
     except (OSError, ValueError):
-        return b""
+        return None
 
 
 def _written(doc: Data) -> bytes:
@@ -860,7 +862,7 @@ def _written(doc: Data) -> bytes:
         return b""
 
 
-def _verify(files: Iterable[tuple[str, bytes]], head: str | None) -> list[Report]:
+def _verify(files: Iterable[tuple[str, bytes | None]], head: str | None) -> list[Report]:
     reports: list[Report] = []
     evenings: dict[str, Replay] = {}
     held = head is None
@@ -888,7 +890,9 @@ def _no_garbage_collection() -> Iterator[None]:
 
 
 @_no_garbage_collection()
-def _verify_one(path: str, content: bytes, evenings: dict[str, Replay]) -> tuple[Report, Replay | None]:
+def _verify_one(
+    path: str, content: bytes | None, evenings: dict[str, Replay]
+) -> tuple[Report, Replay | None]:
     try:
         document = parse(content)
     except NotADayFileError as trouble:

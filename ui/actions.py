@@ -88,7 +88,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         say("actions", "Why?"),
         say("actions", "Why this person and why not another, for each turn of the day."),
         "F12",
-        day_is_open,
+        a_day_stands,
     ),
     ActionSpec(
         "undo",
@@ -102,7 +102,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
         say("actions", "Register details"),
         say("actions", "Name, phone and the rest of a visit, filled in afterwards."),
         "Ctrl+R",
-        day_is_open,
+        a_day_stands,
     ),
     ActionSpec(
         "open_day",

@@ -188,9 +188,10 @@ def apply(app: QApplication, mode: Mode = "system") -> None:
 
 
 def next_mode(mode: Mode) -> Mode:
-    """What the key for light and dark switches to."""
-    order: tuple[Mode, ...] = ("system", "light", "dark")
-    return order[(order.index(mode) + 1) % len(order)]
+    """What the key for light and dark switches to: each press is seen. As the system has it, at first."""
+    if mode == "system":
+        return "light" if is_dark() else "dark"
+    return "light" if mode == "dark" else "dark"
 
 
 class _Follower(QObject):

@@ -139,6 +139,10 @@
         <translation>A replay needs both --arrivals and --roster.</translation>
     </message>
     <message>
+        <source>No day yet</source>
+        <translation>No day yet</translation>
+    </message>
+    <message>
         <source>No such book</source>
         <translation>No such book</translation>
     </message>
@@ -169,6 +173,10 @@
     <message>
         <source>There is no file {book}.</source>
         <translation>There is no file {book}.</translation>
+    </message>
+    <message>
+        <source>This site has a roster, but no day yet. Open its first day, then add people.</source>
+        <translation>This site has a roster, but no day yet. Open its first day, then add people.</translation>
     </message>
     <message>
         <source>“{book}”: this version keeps a book in a file. Several desks come later.</source>
@@ -385,6 +393,10 @@
         <translation>An action can be taken back for {seconds} seconds. This one stands in the book.</translation>
     </message>
     <message>
+        <source>Closed for today</source>
+        <translation>Closed for today</translation>
+    </message>
+    <message>
         <source>Everybody in this roster is on the site’s roster already.</source>
         <translation>Everybody in this roster is on the site's roster already.</translation>
     </message>
@@ -553,12 +565,16 @@
         <translation>Write a name, a phone or a source.</translation>
     </message>
     <message>
-        <source>{date} has been closed. The book can’t go back behind {last}; look at the PC’s clock.</source>
-        <translation>{date} has been closed. The book can't go back behind {last}; look at the PC's clock.</translation>
+        <source>{date} has been closed. The next day can be opened from midnight on.</source>
+        <translation>{date} has been closed. The next day can be opened from midnight on.</translation>
     </message>
     <message>
         <source>{date} is open already.</source>
         <translation>{date} is open already.</translation>
+    </message>
+    <message>
+        <source>{date} is over. The book can’t go back behind {last}; look at the PC’s clock.</source>
+        <translation>{date} is over. The book can't go back behind {last}; look at the PC's clock.</translation>
     </message>
     <message>
         <source>{who} hasn’t signed in today. Sign in first.</source>
@@ -1508,10 +1524,6 @@
         <translation>Sign {name} in</translation>
     </message>
     <message>
-        <source>Sign {name} out</source>
-        <translation>Sign {name} out</translation>
-    </message>
-    <message>
         <source>Type two initials and press Enter; then the next. Digits mark as away.</source>
         <translation>Type two initials and press Enter; then the next. Digits mark as away.</translation>
     </message>
@@ -1540,8 +1552,16 @@
         <translation>{name} is back</translation>
     </message>
     <message>
+        <source>{name} is ready</source>
+        <translation>{name} is ready</translation>
+    </message>
+    <message>
         <source>{name} is receiving</source>
         <translation>{name} is receiving</translation>
+    </message>
+    <message>
+        <source>{name}: a party waits, please receive</source>
+        <translation>{name}: a party waits, please receive</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1907,14 @@
     <message>
         <source>Clause “{clause}” can’t be “{value}”. Allowed: {allowed}.</source>
         <translation>Clause "{clause}" can't be "{value}". Allowed: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>Not in this version</translation>
+    </message>
+    <message>
+        <source>That the supervisor rules on a return visit comes with a later version.</source>
+        <translation>That the supervisor rules on a return visit comes with a later version.</translation>
     </message>
     <message>
         <source>The rule sheet has no clause “{clause}” in this version. It knows: {known}.</source>
@@ -2322,8 +2350,8 @@
         <translation>Use up to 40 letters a to z, digits and hyphens; no blanks, no Chinese.</translation>
     </message>
     <message>
-        <source>What most offices choose is chosen already. A new version can be adopted any day.</source>
-        <translation>What most offices choose is chosen already. A new version can be adopted any day.</translation>
+        <source>What most offices choose is chosen already. The book says it with every turn.</source>
+        <translation>What most offices choose is chosen already. The book says it with every turn.</translation>
     </message>
     <message>
         <source>When is the site open?</source>
@@ -2602,12 +2630,24 @@
 <context>
     <name>terms</name>
     <message>
+        <source>absence</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>agency busy</source>
+        <translation>agency busy</translation>
+    </message>
+    <message>
         <source>another reason</source>
         <translation>another reason</translation>
     </message>
     <message>
         <source>by rotation</source>
         <translation>by rotation</translation>
+    </message>
+    <message>
+        <source>close of day</source>
+        <translation>close of day</translation>
     </message>
     <message>
         <source>company errand</source>
@@ -2654,6 +2694,10 @@
         <translation>newcomer</translation>
     </message>
     <message>
+        <source>newcomers</source>
+        <translation>newcomers</translation>
+    </message>
+    <message>
         <source>nobody of the agency was there</source>
         <translation>nobody of the agency was there</translation>
     </message>
@@ -2664,6 +2708,14 @@
     <message>
         <source>not signed in</source>
         <translation>not signed in</translation>
+    </message>
+    <message>
+        <source>occupied until</source>
+        <translation>occupied until</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>opening hours</translation>
     </message>
     <message>
         <source>out of hours</source>
@@ -2684,6 +2736,10 @@
     <message>
         <source>private matter</source>
         <translation>private matter</translation>
+    </message>
+    <message>
+        <source>required fields</source>
+        <translation>required fields</translation>
     </message>
     <message>
         <source>return visit</source>
@@ -2710,6 +2766,10 @@
         <translation>source</translation>
     </message>
     <message>
+        <source>start of day</source>
+        <translation>start of day</translation>
+    </message>
+    <message>
         <source>suspended</source>
         <translation>suspended</translation>
     </message>
@@ -2722,8 +2782,20 @@
         <translation>the close was forgotten</translation>
     </message>
     <message>
+        <source>time to answer</source>
+        <translation>time to answer</translation>
+    </message>
+    <message>
         <source>trainee</source>
         <translation>trainee</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>when passed</source>
+        <translation>when passed</translation>
     </message>
     <message>
         <source>with a client</source>
@@ -2913,6 +2985,10 @@
     <message>
         <source>{agency} {claim}</source>
         <translation>{agency} {claim}</translation>
+    </message>
+    <message>
+        <source>{mentor} goes along as the mentor.</source>
+        <translation>{mentor} goes along as the mentor.</translation>
     </message>
     <message>
         <source>{name} ({cause}: {effect})</source>

@@ -139,6 +139,10 @@
         <translation>重排要同时给出 --arrivals 和 --roster。</translation>
     </message>
     <message>
+        <source>No day yet</source>
+        <translation>还没有开始过一天</translation>
+    </message>
+    <message>
         <source>No such book</source>
         <translation>没有这本轮序本</translation>
     </message>
@@ -169,6 +173,10 @@
     <message>
         <source>There is no file {book}.</source>
         <translation>没有文件 {book}。</translation>
+    </message>
+    <message>
+        <source>This site has a roster, but no day yet. Open its first day, then add people.</source>
+        <translation>本案场已有名单，但还没有开始第一天。请先开始一天，再加人。</translation>
     </message>
     <message>
         <source>“{book}”: this version keeps a book in a file. Several desks come later.</source>
@@ -385,6 +393,10 @@
         <translation>操作在 {seconds} 秒内可以撤销。这一条已经定了。</translation>
     </message>
     <message>
+        <source>Closed for today</source>
+        <translation>今日已收班</translation>
+    </message>
+    <message>
         <source>Everybody in this roster is on the site’s roster already.</source>
         <translation>这份名册里的人都已在案场名册上。</translation>
     </message>
@@ -553,12 +565,16 @@
         <translation>请写姓名、电话或来源。</translation>
     </message>
     <message>
-        <source>{date} has been closed. The book can’t go back behind {last}; look at the PC’s clock.</source>
-        <translation>{date} 已收班。轮序本不能退到 {last} 之前；请看电脑的日期。</translation>
+        <source>{date} has been closed. The next day can be opened from midnight on.</source>
+        <translation>{date} 已收班，零点以后可以开始下一天。</translation>
     </message>
     <message>
         <source>{date} is open already.</source>
         <translation>{date} 已经开始。</translation>
+    </message>
+    <message>
+        <source>{date} is over. The book can’t go back behind {last}; look at the PC’s clock.</source>
+        <translation>{date} 已过去，轮序本不能退到 {last} 之前；请看电脑的日期。</translation>
     </message>
     <message>
         <source>{who} hasn’t signed in today. Sign in first.</source>
@@ -1508,10 +1524,6 @@
         <translation>{name} 签到</translation>
     </message>
     <message>
-        <source>Sign {name} out</source>
-        <translation>{name} 签退</translation>
-    </message>
-    <message>
         <source>Type two initials and press Enter; then the next. Digits mark as away.</source>
         <translation>输入首字母，按 Enter，再下一位。数字记离岗。</translation>
     </message>
@@ -1540,8 +1552,16 @@
         <translation>{name} 回岗</translation>
     </message>
     <message>
+        <source>{name} is ready</source>
+        <translation>{name}待接</translation>
+    </message>
+    <message>
         <source>{name} is receiving</source>
         <translation>{name} 接待中</translation>
+    </message>
+    <message>
+        <source>{name}: a party waits, please receive</source>
+        <translation>请{name}接待等候的客人</translation>
     </message>
 </context>
 <context>
@@ -1887,6 +1907,14 @@
     <message>
         <source>Clause “{clause}” can’t be “{value}”. Allowed: {allowed}.</source>
         <translation>条款“{clause}”不能是“{value}”。可以是：{allowed}。</translation>
+    </message>
+    <message>
+        <source>Not in this version</source>
+        <translation>本版本还没有</translation>
+    </message>
+    <message>
+        <source>That the supervisor rules on a return visit comes with a later version.</source>
+        <translation>复访由主任裁定，以后的版本才有。</translation>
     </message>
     <message>
         <source>The rule sheet has no clause “{clause}” in this version. It knows: {known}.</source>
@@ -2322,8 +2350,8 @@
         <translation>只能用英文字母、数字和连字符，最多 40 个；不能有空格和中文。</translation>
     </message>
     <message>
-        <source>What most offices choose is chosen already. A new version can be adopted any day.</source>
-        <translation>已按多数案场的做法选好。以后随时可以启用新版规则表。</translation>
+        <source>What most offices choose is chosen already. The book says it with every turn.</source>
+        <translation>已按多数案场的做法选好。每一轮都记下所依据的规则表版本。</translation>
     </message>
     <message>
         <source>When is the site open?</source>
@@ -2602,12 +2630,24 @@
 <context>
     <name>terms</name>
     <message>
+        <source>absence</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>agency busy</source>
+        <translation>公司全忙</translation>
+    </message>
+    <message>
         <source>another reason</source>
         <translation>其他原因</translation>
     </message>
     <message>
         <source>by rotation</source>
         <translation>按轮序</translation>
+    </message>
+    <message>
+        <source>close of day</source>
+        <translation>收班</translation>
     </message>
     <message>
         <source>company errand</source>
@@ -2654,6 +2694,10 @@
         <translation>新人</translation>
     </message>
     <message>
+        <source>newcomers</source>
+        <translation>新人</translation>
+    </message>
+    <message>
         <source>nobody of the agency was there</source>
         <translation>该公司无人在场</translation>
     </message>
@@ -2664,6 +2708,14 @@
     <message>
         <source>not signed in</source>
         <translation>未签到</translation>
+    </message>
+    <message>
+        <source>occupied until</source>
+        <translation>接待到何时</translation>
+    </message>
+    <message>
+        <source>opening hours</source>
+        <translation>营业时间</translation>
     </message>
     <message>
         <source>out of hours</source>
@@ -2684,6 +2736,10 @@
     <message>
         <source>private matter</source>
         <translation>私事</translation>
+    </message>
+    <message>
+        <source>required fields</source>
+        <translation>必填资料</translation>
     </message>
     <message>
         <source>return visit</source>
@@ -2710,6 +2766,10 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>start of day</source>
+        <translation>每日起始</translation>
+    </message>
+    <message>
         <source>suspended</source>
         <translation>停接</translation>
     </message>
@@ -2722,8 +2782,20 @@
         <translation>忘记收班</translation>
     </message>
     <message>
+        <source>time to answer</source>
+        <translation>应接时间</translation>
+    </message>
+    <message>
         <source>trainee</source>
         <translation>见习</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>when passed</source>
+        <translation>过号</translation>
     </message>
     <message>
         <source>with a client</source>
@@ -2913,6 +2985,10 @@
     <message>
         <source>{agency} {claim}</source>
         <translation>{agency} {claim}</translation>
+    </message>
+    <message>
+        <source>{mentor} goes along as the mentor.</source>
+        <translation>师傅{mentor}陪同。</translation>
     </message>
     <message>
         <source>{name} ({cause}: {effect})</source>

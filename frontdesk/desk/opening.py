@@ -37,12 +37,22 @@ def refuse_reopening(board: Board, day: date) -> None:
             say("desk", "The day is open"),
             say("desk", "{date} is open already.", date=day.isoformat()),
         )
-    if day <= board.date:
+    if day == board.date:
+        raise Refusal(
+            say("desk", "Closed for today"),
+            say(
+                "desk",
+                "{date} has been closed. The next day can be opened from midnight on.",
+                date=day.isoformat(),
+            ),
+            "close",
+        )
+    if day < board.date:
         raise Refusal(
             say("desk", "The day is over"),
             say(
                 "desk",
-                "{date} has been closed. The book can’t go back behind {last}; look at the PC’s clock.",
+                "{date} is over. The book can’t go back behind {last}; look at the PC’s clock.",
                 date=day.isoformat(),
                 last=board.date.isoformat(),
             ),

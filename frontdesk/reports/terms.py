@@ -28,6 +28,17 @@ BASES: Mapping[str, Sentence] = {
 KINDS: Mapping[str, Sentence] = {
     "first_visit": say("terms", "first visit"),
     "return_visit": say("terms", "return visit"),
+    "undo_seconds": say("terms", "undo"),
+    "close": say("terms", "close of day"),
+    "on_pass": say("terms", "when passed"),
+    "newcomer": say("terms", "newcomers"),
+    "required_fields": say("terms", "required fields"),
+    "agency_busy": say("terms", "agency busy"),
+    "opening_hours": say("terms", "opening hours"),
+    "absent_days": say("terms", "absence"),
+    "answer_seconds": say("terms", "time to answer"),
+    "occupied_until": say("terms", "occupied until"),
+    "day_start": say("terms", "start of day"),
 }
 LANES: Mapping[str, Sentence] = {
     "walk_in": say("terms", "first visits"),

@@ -26,7 +26,7 @@ def why(board: Board, turn: TurnGiven) -> Sentence:
     """Why this person received: the agency's claim, then the place in its line; `board`: before the turn."""
     match turn.basis:
         case Basis.ROTATION:
-            return together([_agencys_claim(board, turn), _persons_place(board, turn)])
+            return together([_agencys_claim(board, turn), _persons_place(board, turn), *_mentor(board, turn)])
         case Basis.RETURN if turn.counts:
             return say(
                 "why",
@@ -126,6 +126,12 @@ def _persons_place(board: Board, turn: TurnGiven) -> Sentence:
         name=name,
         passed=_several([_passed_one(board, p.consultant, p.cause, p.effect) for p in turn.passed]),
     )
+
+
+def _mentor(board: Board, turn: TurnGiven) -> list[Sentence]:
+    if turn.with_mentor is None:
+        return []
+    return [say("why", "{mentor} goes along as the mentor.", mentor=_name(board, turn.with_mentor))]
 
 
 def _passed_one(board: Board, person: str, cause: str, effect: str) -> Sentence:

@@ -110,10 +110,10 @@ class _Document:
 
     def _subtitle(self) -> str:
         sheet = self._sheet
-        standing = sum(row.fate == STANDS for row in sheet.rows)
+        counted = sum(row.fate == STANDS and row.counts for row in sheet.rows)
         state = "已收班 closed" if sheet.closed else "未收班 still open"
         return (
-            f"{sheet.date} · {state} · {standing} 轮 turns · 规则表 rule sheet v{sheet.sheet_version}"
+            f"{sheet.date} · {state} · {counted} 轮 turns · 规则表 rule sheet v{sheet.sheet_version}"
             f" · 校验 head {short(sheet.head)}"
         )
 
@@ -126,6 +126,8 @@ class _Document:
             struck = isinstance(row, TurnRow) and row.fate != STANDS
             plain = self._pens(GREY if struck else None, struck=struck)
             tinted = plain if struck else self._pens(self._colours[_agency(row)])
+            if isinstance(row, TurnRow) and len(row.passed) > 1:
+                page.set_row(at, 32 * len(row.passed))
             for number, column in enumerate(columns):
                 _put(page, at, number, column.cell(row), tinted if column.tinted else plain)
         self._sums(page, top + 1 + len(rows), columns, rows)

@@ -109,7 +109,7 @@ CASES = {
     "a sign-in after the close": Case(SignIn("a1"), "The day isn’t open", given=(CloseDay((), "other"),)),
     "opened twice": Case(OpenDay(SATURDAY), "The day is open", says="2026-09-26"),
     "opened again after the close": Case(
-        OpenDay(SATURDAY), "The day is over", given=(CloseDay((), "other"),)
+        OpenDay(SATURDAY), "Closed for today", "close", given=(CloseDay((), "other"),)
     ),
     "a day before": Case(OpenDay(SATURDAY.replace(day=25)), "The day is over", says="PC’s clock"),
     "an agency of a known name": Case(joins("C", "A公司"), "Agency known already"),

@@ -28,7 +28,7 @@ WRONG: dict[str, list[object]] = {
         {"lunch": {"effect": "keep", "hours": 1}}, {"siesta": {"effect": "keep"}}, None,
     ],
     "return_visit": [
-        "counts", {"counts": 1}, {"counts": "yes"}, {"owner_away": "supervisor"}, {"owner": "x"}, None,
+        "counts", {"counts": 1}, {"counts": "yes"}, {"owner_away": "anybody"}, {"owner": "x"}, None,
     ],
     "opening_hours": ["9:00-18:00", "09:00", "18:00-09:00", "09:00-09:00", "09:00-25:00", "", None, "a-b"],
     "answer_seconds": [4, 3601, "60", None, True],
@@ -206,3 +206,9 @@ def test_a_good_site_is_founded() -> None:
 def test_one_name_in_two_agencies_is_two_people() -> None:
     site = found(**{**GOOD, "people": people(("张三", "甲"), ("张三", "乙"))})
     assert len({person.id for person in site.consultants}) == 2
+
+
+def test_a_choice_of_a_later_version_is_refused_by_name() -> None:
+    with pytest.raises(Refusal) as caught:
+        sheet_of({"return_visit": {"owner_away": "supervisor"}})
+    assert (str(caught.value.title), caught.value.clause) == ("Not in this version", "return_visit")

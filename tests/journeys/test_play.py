@@ -115,6 +115,15 @@ def test_why_and_why_not(day: Day) -> None:
     assert "李四 was ready, but number 2" in told["why_not"]
 
 
+def test_the_mentor_is_named_with_the_newcomer(day: Day) -> None:
+    day.opens()
+    day.signs_in("小新", "王五")
+    day.does("first_visit", "09:10:00", party=2, **{"as": "v1"})
+
+    assert day.does("explain", visit="v1")["why"].endswith("王五 goes along as the mentor.")
+    assert day.does("board")["receiving"] == {"小新": "v1", "王五": "v1"}
+
+
 def test_the_one_called_is_not_there(day: Day) -> None:
     day.opens()
     day.signs_in("张三", "李四", "王五")

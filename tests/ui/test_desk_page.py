@@ -61,6 +61,12 @@ def test_one_press_gives_the_turn_that_was_shown_and_says_where_it_is_written(ha
     assert len(hands.rung) == 1
 
 
+def test_the_called_card_says_why(hands: Hands) -> None:
+    reason = hands.desk.next_card.reason.text()
+    hands.press(F2)
+    assert hands.desk.called_card.reason.text() == reason
+
+
 def test_a_held_key_is_one_press(hands: Hands) -> None:
     hands.press(F2)
     for _ in range(5):

@@ -54,11 +54,11 @@ def test_light_and_dark_change_palette_and_stylesheet(app: QApplication) -> None
     assert app.palette().window().color() == QColor(theme.LIGHT["background"])
 
 
-def test_the_key_for_the_theme_goes_round() -> None:
+def test_each_press_of_the_key_for_the_theme_is_seen() -> None:
     seen: list[theme.Mode] = ["system"]
     for _ in range(3):
         seen.append(theme.next_mode(seen[-1]))
-    assert seen == ["system", "light", "dark", "system"]
+    assert seen == ["system", "dark", "light", "dark"]
 
 
 def test_an_unknown_colour_is_a_bug() -> None:

@@ -144,6 +144,14 @@ class BaseDialog(QDialog):
             self._scrim = None
         super().done(result)
 
+    def event(self, event: QEvent) -> bool:
+        """Grow, in the middle of the window, when a text needs more room than there was."""
+        handled = super().event(event)
+        grows = event.type() == QEvent.Type.LayoutRequest and self.sizeHint().height() > self.height()
+        if grows and self.isVisible():
+            self._fit()
+        return handled
+
     def _fit(self) -> None:
         """As high as the content, in the middle of the window."""
         self.adjustSize()

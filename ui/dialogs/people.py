@@ -4,7 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from frontdesk.book.entries import TurnGiven
 from frontdesk.desk.commands import Command, MarkAway, MarkBack, SignIn, SignOut
+from frontdesk.desk.desk import Change
 from frontdesk.people import Cause, Consultant
 from frontdesk.reports.terms import CAUSES
 from frontdesk.rotation.board import Board
@@ -117,7 +119,7 @@ class PeopleDialog(DeskDialog):
         on_duty = person is not None and board is not None and person.id in board.signed_in
         away = on_duty and person is not None and board is not None and person.id in board.away
         busy = on_duty and person is not None and board is not None and person.id in board.busy
-        self.primary_button.setEnabled(person is not None and not (busy and not away))
+        self.primary_button.setEnabled(person is not None and (away or not on_duty))
         self.out.setEnabled(on_duty and not busy)
         for button in self.causes:
             button.setEnabled(on_duty and not away)
@@ -128,7 +130,7 @@ class PeopleDialog(DeskDialog):
         elif busy:
             self.primary_button.say(words("people", "{name} is receiving", name=person.name))
         elif on_duty:
-            self.primary_button.say(words("people", "Sign {name} out", name=person.name))
+            self.primary_button.say(words("people", "{name} is ready", name=person.name))
         else:
             self.primary_button.say(words("people", "Sign {name} in", name=person.name))
 
@@ -140,8 +142,6 @@ class PeopleDialog(DeskDialog):
             self._tell(SignIn(person.id), words("people", "{name} has signed in", name=person.name))
         elif person.id in board.away:
             self._tell(MarkBack(person.id), words("people", "{name} is back", name=person.name))
-        else:
-            self._sign_out()
 
     def _sign_out(self) -> None:
         if (person := self._person()) is not None:
@@ -163,12 +163,22 @@ class PeopleDialog(DeskDialog):
     def _tell(self, command: Command, text: str) -> None:
         """Do it, say so, and make room for the next person."""
         self.refusal.hide()
-        if self.session.do(command) is not None:
+        if (change := self.session.do(command)) is not None:
+            text = " · ".join([text, *self._called(change)])
             self.done_line.setText(text)
             announce(self, text)
             self.field.clear()
             self._find()
             self.field.setFocus()
+
+    def _called(self, change: Change) -> list[str]:
+        """Who was called for a party that had waited: the card is behind this dialog."""
+        names = {} if change.board is None else change.board.consultants
+        turns = [entry.what for entry in change.entries if isinstance(entry.what, TurnGiven)]
+        return [
+            words("people", "{name}: a party waits, please receive", name=names[t.consultant].name)
+            for t in turns
+        ]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier

@@ -11,10 +11,11 @@ from frontdesk.book.entries import PartyCounted, Undone
 from frontdesk.desk.commands import Command, CountParty, FirstVisit, PartyGone, SeeOff, Undo
 from frontdesk.desk.desk import Change
 from frontdesk.errors import Refusal
+from frontdesk.visits import Basis
 from ui import theme
 from ui.actions import Actions
 from ui.chime import Chime
-from ui.pages.desk.called_card import CalledCard, called_by
+from ui.pages.desk.called_card import Called, CalledCard, called_by, reason_of
 from ui.pages.desk.house import Receptions, WaitingParties
 from ui.pages.desk.lines import Lines, away_people, busy_people
 from ui.pages.desk.next_card import BUTTONS_WIDTH, NextCard
@@ -125,14 +126,21 @@ class DeskPage(QWidget):
 
     def _changed(self, change: Change) -> None:
         self.refusal.hide()
+        before = self.view
         self.show_board()
         called = called_by(change)
         if called is not None and self.view is not None:
-            self.called_card.show_called(called, self.view)
+            reason = reason_of(called, before, self.view)
+            self.called_card.show_called(called, self.view, reason, self._visitor(called))
             self.show_called()
         elif not self._only_counted(change):
             self.show_next()
             self._say_undone(change)
+
+    def _visitor(self, called: Called) -> str:
+        """The name of a visitor who came back, where the desk knows it."""
+        comes_back = called.turn is not None and called.turn.basis is not Basis.ROTATION
+        return (self._session.details_of(called.visit).name or "") if comes_back else ""
 
     def _only_counted(self, change: Change) -> bool:
         """The party was counted: the called card stays, and says how many came."""

@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refusal
+from frontdesk.reports.terms import CLAUSES
 from ui import theme
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
@@ -43,7 +44,9 @@ class RefusalBar(QFrame):
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say `refusal`, to the eye and to screen readers."""
-        self.show_message(spoken(refusal.title), spoken(refusal.sentence), refusal.clause)
+        clause = CLAUSES.get(refusal.clause or "")
+        told = refusal.clause if clause is None else spoken(clause)
+        self.show_message(spoken(refusal.title), spoken(refusal.sentence), told)
 
     def show_message(self, title: str, sentence: str, clause: str | None = None) -> None:
         """The same for words that are translated already."""

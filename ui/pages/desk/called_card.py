@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from frontdesk.book.entries import TurnGiven, Waiting
 from frontdesk.desk.desk import Change
 from frontdesk.reports.terms import KINDS
+from frontdesk.reports.why import why
 from frontdesk.rotation.board import OpenVisit
 from frontdesk.visits import Basis
 from ui import theme
@@ -45,6 +46,14 @@ def called_by(change: Change) -> Called | None:
     return Called(turn.visit, seq, turn, tuple(other for _, other in turns[:-1]))
 
 
+def reason_of(called: Called, before: View | None, after: View) -> str:
+    """Why this person was called; `before`: the day before the press, on which the rotation looked."""
+    if called.turn is None:
+        return ""
+    looked_at = before if before is not None and called.turn.basis is Basis.ROTATION else after
+    return spoken(why(looked_at.board, called.turn))
+
+
 class CalledCard(QFrame):
     """`details_wanted(visit)` when the button that asks for the party size is clicked."""
 
@@ -56,7 +65,8 @@ class CalledCard(QFrame):
         self.called: Called | None = None
         self.caption = label("", "name", "on_accent")
         self.hero = HeroName("called", "on_accent", badge=36, agency=24)
-        self.written = label("", "reason", "on_accent", wrap=True)
+        self.reason = label("", "reason", "on_accent", wrap=True)
+        self.written = label("", "reason", "on_accent")
         self.following = label("", "reason", "on_accent", wrap=True)
         self.again, self.party = KeyButton(""), KeyButton("")
         self.undo, self.absent = KeyButton(""), KeyButton("")
@@ -71,9 +81,14 @@ class CalledCard(QFrame):
         row.setSpacing(20)
         column = QVBoxLayout()
         column.setSpacing(6)
-        for part in (self.caption, self.hero, self.written, self.following):
+        for part in (self.caption, self.hero, self.reason):
             column.addWidget(part)
         column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.setSpacing(16)
+        foot.addWidget(self.written)
+        foot.addWidget(self.following, 1)
+        column.addLayout(foot)
         row.addLayout(column, 1)
         buttons = QVBoxLayout()
         buttons.setSpacing(8)
@@ -88,9 +103,11 @@ class CalledCard(QFrame):
         if self.called is not None:
             self.details_wanted.emit(self.called.visit)
 
-    def show_called(self, called: Called, view: View) -> None:
-        """Show it; `view` is the day after the change."""
+    def show_called(self, called: Called, view: View, reason: str = "", visitor: str = "") -> None:
+        """Show it; `view` is the day after the change, `visitor` the name of whoever came back."""
         self.called = called
+        self.reason.setText(reason)
+        self.reason.setVisible(bool(reason))
         if called.turn is not None:
             self._show_turn(called, called.turn, view)
         else:
@@ -98,6 +115,8 @@ class CalledCard(QFrame):
         self.absent.setVisible(called.turn is not None)
         self.again.say(words("desk_page", "Next one again"))
         self.absent.say(words("desk_page", "Not there, pass"))
+        if visitor:
+            self.caption.setText(f"{self.caption.text()} · {visitor}")
         self.show_party(called, view)
         self.tick(view.undo_left(view.now))
 
@@ -146,7 +165,7 @@ class CalledCard(QFrame):
     def spoken(self) -> str:
         """The card for a screen reader."""
         who = f"{self.caption.text()}. {self.hero.accessibleName()}"
-        return f"{who}. {self.written.text()}. {self.following.text()}"
+        return f"{who}. {self.reason.text()} {self.written.text()}. {self.following.text()}"
 
 
 def _kind(turn: TurnGiven, visit: OpenVisit | None) -> str:

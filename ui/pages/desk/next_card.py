@@ -86,7 +86,7 @@ class NextCard(QFrame):
         is_open = view is not None and view.open
         self.first_visit.setVisible(is_open)
         self.return_visit.setVisible(is_open)
-        self.open_day.setVisible(not is_open)
+        self.open_day.setVisible(not is_open and not (view is not None and view.closed_today))
         if view is None or not view.open:
             self._show_closed(view)
         elif view.nexts:

@@ -12,14 +12,12 @@ from ui.words import words
 
 
 class RulesStep(Step):
-    """Five questions. The usual answers are chosen already; another version can be adopted any day."""
+    """Five questions. The usual answers are chosen already."""
 
     def __init__(self, answers: Answers) -> None:
         super().__init__(
             words("start", "The rules"),
-            words(
-                "start", "What most offices choose is chosen already. A new version can be adopted any day."
-            ),
+            words("start", "What most offices choose is chosen already. The book says it with every turn."),
         )
         self._answers = answers
         self._notes: list[tuple[QLabel, Callable[[], str]]] = []
