@@ -152,9 +152,11 @@ def date_text(day: date) -> str:
 
 
 def minutes_text(minutes: int) -> str:
-    """How long something has lasted, in whole minutes."""
+    """How long something has lasted: in whole minutes, from ten hours on in hours."""
     if minutes < 1:
         return words("time", "just now")
+    if minutes >= 600:
+        return words("time", "{hours} h", hours=minutes // 60)
     return words("time", "{minutes} min", minutes=minutes)
 
 

@@ -3,11 +3,16 @@
 from datetime import datetime, timedelta
 from random import Random
 
+from frontdesk.book.entries import Arrived
 from frontdesk.demo.office import Office, Party
+from frontdesk.desk.commands import MarkAway
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.opening import business_date
-from frontdesk.people import Stage
+from frontdesk.desk.registry import register
+from frontdesk.people import Cause, Stage
 from frontdesk.site import Newcomer, Site, found
+from frontdesk.visitors import Details
+from frontdesk.visits import Lane
 
 _ROSTER = {
     "德信行": "马英涵 查军 赵宇 陈桂 张秀 吴涛 林子轩 高怡 罗浩 周静",
@@ -15,6 +20,7 @@ _ROSTER = {
     "世华": "郭然 何欣 林晓 胡涛 解文 朱琳 沈悦 韩梅 杨帆 区勇",
 }
 _MANAGERS = {"德信行": "蔡经理", "中联": "谢经理", "世华": "方经理"}
+_VISITORS = "王丽 李建国 陈晓燕 刘洋 黄志强 周娟 吴敏 徐磊 孙倩 马超 朱红 胡军 郭静 何勇 高敏 罗丹"
 _OPEN_FOR = timedelta(minutes=130)
 SEED = 926
 
@@ -44,8 +50,28 @@ def play_busy_saturday(desk: Desk, now: datetime | None = None) -> None:
     opens = now - _OPEN_FOR
     office = Office(desk, SEED, opens)
     parties = _parties(opens + timedelta(minutes=12), now - timedelta(minutes=1))
-    office.play_until(business_date(desk.site, opens), parties, opens, now - timedelta(seconds=20))
+    office.play_until(business_date(desk.site, opens), parties, opens, now - timedelta(minutes=2))
+    _some_leave(desk)
+    _some_are_registered(desk)
     desk.clock = real_clock
+
+
+def _some_leave(desk: Desk) -> None:
+    """The last ready one of each agency but the first is away, for one cause or another."""
+    board = desk.board
+    if board is None:
+        return
+    for agency, cause in zip(board.agencies[1:], (Cause.LUNCH, Cause.COMPANY_ERRAND), strict=False):
+        ready = [who for who in board.lines[Lane.WALK_IN][agency.id] if who in board.ready]
+        if len(ready) > 1:
+            desk.do(MarkAway(ready[-1], cause))
+
+
+def _some_are_registered(desk: Desk) -> None:
+    """Names and phones, made up, for the visits of the morning: F3 finds them."""
+    visits = [entry.what.visit for entry in desk.entries if isinstance(entry.what, Arrived)]
+    for number, (visit, name) in enumerate(zip(visits, _VISITORS.split(), strict=False)):
+        register(desk, visit, Details(name, f"138{number * 1234 + 10010001:08}", None))
 
 
 def _rank(place: int, names: list[str]) -> tuple[Stage, str | None]:

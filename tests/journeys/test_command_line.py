@@ -9,6 +9,7 @@ from typer.testing import CliRunner, Result
 
 from frontdesk.cli import app
 from frontdesk.desk.desk import Desk
+from frontdesk.desk.registry import find_visitors
 
 
 def run(*words: object) -> Result:
@@ -86,6 +87,8 @@ def test_a_made_up_saturday_is_ready_to_press(tmp_path: Path) -> None:
     assert desk.board.ready
     assert desk.board.receptions()
     assert len(desk.board.agencies) == 3
+    assert desk.board.away
+    assert find_visitors(desk, "wl")[0].name == "王丽"
 
 
 def test_the_days_are_exported_again(tmp_path: Path, roster: Path, arrivals: Path) -> None:

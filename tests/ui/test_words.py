@@ -31,7 +31,12 @@ def test_times_and_days() -> None:
     moment = datetime(2026, 9, 26, 2, 46, tzinfo=UTC)
     assert w.clock_time(moment, ZoneInfo("Asia/Shanghai")) == "10:46"
     assert w.day_text(date(2026, 9, 26)) == "9月26日 周六"
-    assert [w.minutes_text(minutes) for minutes in (0, 1, 71)] == ["刚刚", "1 分", "71 分"]
+    assert [w.minutes_text(minutes) for minutes in (0, 1, 71, 83_240)] == [
+        "刚刚",
+        "1 分",
+        "71 分",
+        "1387 小时",
+    ]
     assert w.minutes_between(moment, moment + timedelta(minutes=3, seconds=59)) == 3
     assert w.minutes_between(moment, moment - timedelta(minutes=3)) == 0
     assert w.number_text(1203) == "1,203"
