@@ -122,9 +122,9 @@ class Office:
     def open_day(self, day: date) -> None:
         state = self.state
         if state.day is not None:
-            if not state.closed and state.day == day:
-                raise NoError("The day is open")
-            if day <= state.day:
+            if state.day == day:
+                raise NoError("Closed for today" if state.closed else "The day is open")
+            if day < state.day:
                 raise NoError("The day is over")
             if not state.closed:
                 self.write("day_closed", totals=self.totals(), confirmed_by=[], unconfirmed="forgotten_close")
