@@ -19,6 +19,7 @@ from frontdesk.book.entries import DayOpened, DeskTaken, Entry, Undone, What
 from frontdesk.desk.commands import Command, OpenDay, ReturnVisit, TakeDesk, Undo
 from frontdesk.desk.decide import decide
 from frontdesk.desk.opening import open_day
+from frontdesk.desk.refusals import day_not_open
 from frontdesk.desk.undoing import Action, newest, undo
 from frontdesk.errors import Refusal
 from frontdesk.people import Receptionist
@@ -164,10 +165,7 @@ class Desk:
             case TakeDesk() if board is None or board.closed:
                 return ()
         if board is None:
-            raise Refusal(
-                say("desk", "The day isn’t open"),
-                say("desk", "Open the day first: then people sign in and turns are given."),
-            )
+            raise day_not_open()
         if isinstance(command, Undo):
             return (undo(self.actions, board.sheet, command.entry, now),)
         return decide(board, self.site, command, now)

@@ -2,6 +2,7 @@
 
 from frontdesk.book.entries import Arrived
 from frontdesk.desk.desk import Desk
+from frontdesk.desk.refusals import day_not_open, unknown_person
 from frontdesk.errors import Refusal
 from frontdesk.people import Consultant
 from frontdesk.rotation.board import Board
@@ -93,16 +94,10 @@ class Cast:
                     example=f"{wanted}@{agencies[found[0].agency]}",
                 ),
             )
-        raise Refusal(
-            say("desk", "Unknown person"),
-            say("desk", "Nobody on the roster is called “{who}”.", who=name),
-        )
+        raise unknown_person(name)
 
     def _board(self) -> Board:
         board = self._desk.board
         if board is None:
-            raise Refusal(
-                say("desk", "The day isn’t open"),
-                say("desk", "Open the day first: then people sign in and turns are given."),
-            )
+            raise day_not_open()
         return board

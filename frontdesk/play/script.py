@@ -26,6 +26,7 @@ from frontdesk.desk.decide.closing import UNCONFIRMED
 from frontdesk.desk.decide.visiting import lane_at
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.opening import business_date
+from frontdesk.desk.refusals import day_not_open
 from frontdesk.desk.registry import find_visitors, keep_note, register
 from frontdesk.errors import Refusal
 from frontdesk.people import Cause, Stage, receptionist
@@ -57,7 +58,6 @@ class Script:
     def __init__(self, book: Path, out: Path | None = None) -> None:
         self._now = datetime.now(UTC)
         self._out = out
-        self._visits_begun = 0
         self.desk = Desk.at(book, lambda: self._now)
         self._cast = Cast(self.desk)
         self._deeds: dict[str, Callable[[Line], Answer]] = {
@@ -126,10 +126,7 @@ class Script:
     def _board(self) -> Board:
         board = self.desk.board
         if board is None:
-            raise Refusal(
-                say("desk", "The day isn’t open"),
-                say("desk", "Open the day first: then people sign in and turns are given."),
-            )
+            raise day_not_open()
         return board
 
     def _plain(self, command: Command) -> Answer:

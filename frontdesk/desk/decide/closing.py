@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from frontdesk.book.entries import DayClosed, Totals
 from frontdesk.desk.commands import CloseDay
 from frontdesk.desk.decide.draft import Draft
+from frontdesk.desk.refusals import day_not_open, unknown_person
 from frontdesk.errors import Refusal
 from frontdesk.people import Agency
 from frontdesk.rotation.board import Board
@@ -17,10 +18,7 @@ UNCONFIRMED = ("nobody_there", "disagrees", "forgotten_close", "other")
 def refuse_closed(board: Board) -> None:
     """Refused when the day isn't open."""
     if board.closed:
-        raise Refusal(
-            say("desk", "The day isn’t open"),
-            say("desk", "Open the day first: then people sign in and turns are given."),
-        )
+        raise day_not_open()
 
 
 def close_day(draft: Draft, site: Site, command: CloseDay) -> None:
@@ -65,8 +63,5 @@ def totals_of(board: Board) -> Totals:
 
 def _agency_of(agency_of: dict[str, str], who: str) -> str:
     if who not in agency_of:
-        raise Refusal(
-            say("desk", "Unknown person"),
-            say("desk", "Nobody on the roster is called “{who}”.", who=who),
-        )
+        raise unknown_person(who)
     return agency_of[who]

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from frontdesk.book.entries import Waiting, What
+from frontdesk.desk.refusals import unknown_person
 from frontdesk.errors import Refusal
 from frontdesk.people import Consultant
 from frontdesk.rotation.board import Board, OpenVisit, changed
@@ -42,10 +43,7 @@ class Draft:
         """The consultant with this id, or a refusal."""
         person = self.board.consultants.get(consultant)
         if person is None:
-            raise Refusal(
-                say("desk", "Unknown person"),
-                say("desk", "Nobody on the roster is called “{who}”.", who=consultant),
-            )
+            raise unknown_person(consultant)
         return person
 
     def visit(self, visit: str) -> OpenVisit:
