@@ -5,6 +5,8 @@ from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
+from frontdesk.records import quiet
+
 
 class Stage(StrEnum):
     """How far a consultant has come (newcomers' rule): who may stand in which lane."""
@@ -13,6 +15,33 @@ class Stage(StrEnum):
     ACCOMPANIED = "accompanied"
     INDEPENDENT = "independent"
     SKILLED = "skilled"
+
+
+class Step(StrEnum):
+    """What a newcomer must have passed, in this order; then the five subjects of the skilled."""
+
+    QUESTION_CATALOGUE = "question_catalogue"
+    MANAGERS_TRAINING = "managers_training"
+    MENTORS_TRAINING = "mentors_training"
+    CONSULTANTS_EXAM = "consultants_exam"
+    SUPERVISORS_EXAM = "supervisors_exam"
+    FIRST_RECEPTIONS = "first_receptions"
+    FOLLOW_UP_CALLS = "follow_up_calls"
+    AREA_MODEL = "area_model"
+    SITE_MODEL = "site_model"
+    SALES_HANDBOOK = "sales_handbook"
+    SHOW_FLAT = "show_flat"
+    SATISFACTION = "satisfaction"
+
+
+class Role(StrEnum):
+    """What somebody may do at the desk; the matrix is in `desk/roles.py`."""
+
+    RECEPTIONIST = "receptionist"
+    MANAGER = "manager"
+    SUPERVISOR = "supervisor"
+    VIEWER = "viewer"
+    AUDITOR = "auditor"
 
 
 class Cause(StrEnum):
@@ -28,7 +57,7 @@ class Cause(StrEnum):
 
 @dataclass(frozen=True)
 class Agency:
-    """A co-agency with its contractual share of the turns, a positive whole number."""
+    """A co-agency with its share of the turns, a whole number; 0 for one that has left."""
 
     id: str
     name: str
@@ -37,14 +66,17 @@ class Agency:
 
 @dataclass(frozen=True)
 class Consultant:
-    """A consultant: `lanes` are those in which this person may stand; `mentor` for the accompanied."""
+    """A consultant: `lanes` are those in which this person may stand; `mentor` for the accompanied; `steps`
+    are those of a newcomer that were confirmed; `left` for who works here no more."""
 
     id: str
     name: str
     agency: str
     stage: Stage
     lanes: tuple[str, ...]
-    mentor: str | None = None
+    mentor: str | None = quiet(None)
+    steps: tuple[Step, ...] = quiet(())
+    left: bool = quiet(default=False)
 
 
 @dataclass(frozen=True)
@@ -70,9 +102,10 @@ def receptionist(name: str) -> Receptionist:
 
 
 @dataclass(frozen=True)
-class Manager:
-    """An agency's manager, who may confirm the close of the day for it."""
+class Officer:
+    """Somebody with rights and a PIN: a supervisor, an agency's manager or viewer, an auditor."""
 
     id: str
     name: str
-    agency: str
+    role: Role
+    agency: str | None = quiet(None)

@@ -1,22 +1,16 @@
 """The site as it was founded: what the first day of its book opens with. Not an entry of the book."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from zoneinfo import ZoneInfo
 
 from frontdesk.errors import Refusal
-from frontdesk.people import Agency, Consultant, Manager, Stage
+from frontdesk.people import Agency, Consultant, Officer, Role, Stage
 from frontdesk.rules import RuleSheet
-from frontdesk.visits import Lane
 from frontdesk.words import say
 
-LANES_OF_STAGE = {
-    Stage.TRAINEE: (),
-    Stage.ACCOMPANIED: (Lane.WALK_IN, Lane.OUT_OF_HOURS),
-    Stage.INDEPENDENT: (Lane.WALK_IN, Lane.OUT_OF_HOURS),
-    Stage.SKILLED: (Lane.WALK_IN, Lane.OUT_OF_HOURS),
-}
 MOST_WEIGHT = 1_000_000
 
 
@@ -29,8 +23,13 @@ class Site:
     timezone: str
     agencies: tuple[Agency, ...]
     consultants: tuple[Consultant, ...]
-    managers: tuple[Manager, ...] = ()
+    officers: tuple[Officer, ...] = ()
     sheet: RuleSheet = field(default_factory=RuleSheet)
+
+    @property
+    def managers(self) -> tuple[Officer, ...]:
+        """The agencies' managers."""
+        return tuple(officer for officer in self.officers if officer.role is Role.MANAGER)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -55,8 +54,10 @@ def found(
     people: Iterable[Newcomer],
     managers: Iterable[tuple[str, str]] = (),
     sheet: RuleSheet | None = None,
+    others: Iterable[tuple[str, Role, str | None]] = (),
 ) -> Site:
-    """A new site: agencies as (name, weight) in the agreed order, managers as (name, agency).
+    """A new site: agencies as (name, weight) in the agreed order, managers as (name, agency), `others` with
+    rights as (name, role, agency or none): supervisors, viewers, auditors.
 
     Refuses an empty roster, a name twice in one agency, a share that isn't a whole number above 0, an
     agency with nobody, an unknown agency, and a mentor who is none.
@@ -67,13 +68,49 @@ def found(
         for number, (each, weight) in enumerate(agencies, 1)
     )
     by_name = _agencies_by_name(founded)
-    consultants = enrolled(tuple(people), by_name, ())
+    rules = sheet or RuleSheet()
+    consultants = enrolled(tuple(people), by_name, (), rules)
     _refuse_empty(founded, consultants)
-    bosses = tuple(
-        Manager(f"m{number}", boss.strip(), _agency(by_name, agency).id)
-        for number, (boss, agency) in enumerate(managers, 1)
+    ranks = [*((boss, Role.MANAGER, agency) for boss, agency in managers), *others]
+    return Site(site, name.strip(), timezone, founded, consultants, appointed(ranks, by_name), rules)
+
+
+def appointed(
+    people: Sequence[tuple[str, Role, str | None]],
+    agencies: Mapping[str, Agency],
+    present: Sequence[Officer] = (),
+) -> tuple[Officer, ...]:
+    """Officers of (name, role, agency's name or none), with ids after those `present`; refuses an empty
+    name, a name twice, a role that nobody is appointed to, and a manager or viewer without an agency."""
+    names = [name.strip() for name, _, _ in people]
+    if "" in names or len(set(names)) < len(names):
+        raise Refusal(
+            say("site", "Name not possible"),
+            say("site", "Everybody with rights needs a name of their own."),
+        )
+    counted: Counter[Role] = Counter(officer.role for officer in present)
+    made: list[Officer] = []
+    for name, role, agency in people:
+        counted[role] += 1
+        made.append(_officer(name.strip(), role, agency, agencies, counted[role]))
+    return tuple(made)
+
+
+LETTERS = {Role.MANAGER: "m", Role.SUPERVISOR: "s", Role.VIEWER: "v", Role.AUDITOR: "u"}
+
+
+def _officer(
+    name: str, role: Role, agency: str | None, agencies: Mapping[str, Agency], number: int
+) -> Officer:
+    if role not in LETTERS:
+        raise Refusal(
+            say("site", "Role not possible"),
+            say("site", "{name}: receptionists need no rights of their own; they take the desk.", name=name),
+        )
+    bound = role in (Role.MANAGER, Role.VIEWER)
+    return Officer(
+        f"{LETTERS[role]}{number}", name, role, _agency(agencies, agency or "").id if bound else None
     )
-    return Site(site, name.strip(), timezone, founded, consultants, bosses, sheet or RuleSheet())
 
 
 def share(agency: str, weight: object) -> int:
@@ -93,18 +130,24 @@ def share(agency: str, weight: object) -> int:
 
 
 def enrolled(
-    people: Sequence[Newcomer], agencies: dict[str, Agency], present: Sequence[Consultant]
+    people: Sequence[Newcomer],
+    agencies: Mapping[str, Agency],
+    present: Sequence[Consultant],
+    sheet: RuleSheet,
 ) -> tuple[Consultant, ...]:
-    """Consultants made of `people`, with ids after those `present`; mentors are looked up in both."""
+    """Consultants made of `people`, with ids after those `present`; mentors are looked up in both. Lanes
+    are open to them by clause `newcomer`."""
     taken = {(person.agency, person.name) for person in present}
+    numbers = [int(person.id[1:]) for person in present if person.id[1:].isdecimal()]
     made: list[Consultant] = []
-    for number, person in enumerate(people, len(present) + 1):
+    for number, person in enumerate(people, max(numbers, default=0) + 1):
         agency = _agency(agencies, person.agency)
         name = person.name.strip()
         if not name or (agency.id, name) in taken:
             raise _bad_name(name, agency)
         taken.add((agency.id, name))
-        made.append(Consultant(f"c{number}", name, agency.id, person.stage, LANES_OF_STAGE[person.stage]))
+        lanes = sheet.lanes_of(person.stage)
+        made.append(Consultant(f"c{number}", name, agency.id, person.stage, lanes))
     everybody = {(person.agency, person.name): person for person in (*present, *made)}
     return tuple(
         _with_mentor(one, person.mentor, everybody) for one, person in zip(made, people, strict=True)
@@ -122,7 +165,7 @@ def _with_mentor(
 def check_mentor(one: Consultant, mentor: Consultant | None) -> None:
     """Refused for an accompanied newcomer whose mentor is none (clause `newcomer`)."""
     guides = (Stage.INDEPENDENT, Stage.SKILLED)
-    fit = mentor is not None and mentor.agency == one.agency and mentor.stage in guides
+    fit = mentor is not None and not mentor.left and mentor.agency == one.agency and mentor.stage in guides
     if one.stage is Stage.ACCOMPANIED and not fit:
         raise Refusal(
             say("site", "Mentor missing"),
@@ -162,7 +205,7 @@ def _agencies_by_name(agencies: Sequence[Agency]) -> dict[str, Agency]:
     return by_name
 
 
-def _agency(by_name: dict[str, Agency], name: str) -> Agency:
+def _agency(by_name: Mapping[str, Agency], name: str) -> Agency:
     agency = by_name.get(name.strip())
     if agency is None:
         raise unknown_agency(name, by_name)

@@ -4,8 +4,9 @@
 
 For each file it recomputes the fingerprint of every entry and its link to the one before, then replays the
 day from its opening: who was ready, which agency was due, who of it stood first, who was passed and what it
-cost, which turns were owed. Each turn must be the one that the written rules (dayfile.md) give. Files of one
-book, in order, are also checked against one another; a head from paper must stand in one of the files.
+cost, which turns were owed, who decided what and was allowed to. Each turn must be the one that the rules
+give; they stand, with the whole format, in dayfile.md beside this file. Files of one book, in order, are also
+checked against one another; a head from paper must stand in one of the files.
 
 It says `ok`, or the first entry that differs: what stands there, and what the rule gives.
 Exit status: 0 all is right, 1 something differs, 2 not a day file.
@@ -23,7 +24,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from fractions import Fraction
 from math import gcd, lcm
 from pathlib import Path
@@ -39,17 +40,43 @@ AT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3
 EXACT = re.compile(r"0|-?[1-9][0-9]*(/[1-9][0-9]*)?")
 HEX = re.compile(r"[0-9a-f]{64}")
 ZEROS = "0" * 64
+CODE = re.compile(r"[a-z][a-z0-9_]*")
 PICKED = frozenset({"rotation", "owed", "override"})
 NEVER_COUNTED = frozenset({"courtesy", "manager", "wrong_turn"})
 OUTSIDE = frozenset({"return", "named", "referral"}) | NEVER_COUNTED
 BASES = PICKED | OUTSIDE
 OUTSIDE_SAYS: Data = {"lane": None, "candidates": {}, "lags_before": {}, "lags_after": {}, "passed": []}
-CLAUSE_OF = {
-    "return": "return_visit",
-    "named": "named_request",
-    "referral": "referral",
-    "override": "override",
+KINDS_OF: dict[str, tuple[str, ...]] = {  # the visits that a basis is for, where not for any
+    "return": ("return_visit",),
+    "named": ("named_request", "relative"),
+    "referral": ("referral",),
+    "courtesy": ("return_visit",),
+    "manager": ("tour", "vip"),
 }
+CLAUSE_OF = {
+    "return_visit": "return_visit",
+    "named_request": "named_request",
+    "relative": "named_request",
+    "referral": "referral",
+}
+CLAUSE_FOLLOWED = {
+    "rotation": "share", "override": "override", "return": "return_visit", "courtesy": "return_visit",
+    "named": "named_request", "referral": "referral", "manager": "very_important", "wrong_turn": "penalties",
+}  # fmt: skip
+GUESTS = {"tour": "tour", "vip": "walk_in"}  # the lane of the ordinary ones
+UNCOUNTED = ("relative", "trade_visit", "invalid")
+LATER_KINDS = ("first_visit", *CLAUSE_OF, *UNCOUNTED)  # what a visit may turn out to be
+KINDS = ("call", *GUESTS, *LATER_KINDS)
+CAUSES = ("short_break", "lunch", "signing_desk", "company_errand", "private_matter", "not_found")
+STAGES = ("trainee", "accompanied", "independent", "skilled")
+STEPS = (
+    "question_catalogue", "managers_training", "mentors_training", "consultants_exam", "supervisors_exam",
+    "first_receptions", "follow_up_calls",
+    "area_model", "site_model", "sales_handbook", "show_flat", "satisfaction",
+)  # fmt: skip
+NEEDED = {"trainee": 0, "accompanied": 5, "independent": 7, "skilled": 12}  # so many of these steps
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+UNTOLD = "untold"  # until when somebody is suspended, where an opening doesn't say
 
 
 @dataclass(frozen=True)
@@ -196,13 +223,65 @@ def written_as(above: int, below: int) -> str:
 
 class Person(NamedTuple):
     agency: str
+    stage: str
     lanes: frozenset[str]
+    mentor: str | None
+    steps: frozenset[str]
+    left: bool
+
+
+class Officer(NamedTuple):
+    """Somebody with rights; managers and viewers have an agency."""
+
+    role: str
+    agency: str | None
+
+
+class Line(NamedTuple):
+    """A line of the list *Expected today*."""
+
+    kind: str | None
+    grade: str
+    by: str
+
+
+class Party(NamedTuple):
+    """A visit that came: `came` is its place among the arrivals, `host` who briefed it; None: not told."""
+
+    came: int
+    kind: str | None
+    lane: str | None
+    grade: str
+    owner: str | None
+    host: str | None
+
+
+class Served(NamedTuple):
+    """Who was given a visit, when, and whether that costs a turn as things stand."""
+
+    consultant: str
+    agency: str
+    lane: str
+    charged: bool
+    day: str
+    at: str
 
 
 class Debt(NamedTuple):
     consultant: str
     lane: str
     kind: str
+    cause: str | None
+    clause: str | None
+    lapses: str | None
+    visit: str | None
+
+
+class Due(NamedTuple):
+    """An entry that must come next, and what must stand in it."""
+
+    kind: str
+    fields: Data
 
 
 class Stakes(NamedTuple):
@@ -225,29 +304,40 @@ class Pick(NamedTuple):
 class Board:
     """The desk between two entries. Whatever is kept per agency is in the agreed order."""
 
+    date: str = ""
+    head: str = ""  # before the opening: from it a lot is drawn
     sheet: Data = field(default_factory=dict)
+    base: Data = field(default_factory=dict)  # the sheet of days without one of their own
+    planned: Data | None = None  # the sheet from the next opening on
     limit: int | None = None
     weights: dict[str, int] = field(default_factory=dict)
     people: dict[str, Person] = field(default_factory=dict)
     mentors: dict[str, str | None] = field(default_factory=dict)  # of the accompanied ones
+    officers: dict[str, Officer] = field(default_factory=dict)
     lines: dict[str, Candidates] = field(default_factory=dict)
     lags: dict[str, dict[str, str]] = field(default_factory=dict)
     last_turn: dict[str, dict[str, int]] = field(default_factory=dict)
     debts: dict[str, Debt] = field(default_factory=dict)  # unpaid, oldest first
-    to_follow: list[Debt] = field(default_factory=list)  # what the very next entries must give
+    due: list[Due] = field(default_factory=list)  # what the very next entries must be
+    refused: str | None = None  # who has just refused visitors
+    displaced: str | None = None  # the agency whose turn an override has just taken back
     on_duty: set[str] = field(default_factory=set)
     came: set[str] = field(default_factory=set)  # signed in at least once today
     away: dict[str, tuple[str, str]] = field(default_factory=dict)  # cause, since when
-    suspended: set[str] = field(default_factory=set)
+    suspended: dict[str, str | None] = field(default_factory=dict)  # until when
     busy: dict[str, int] = field(default_factory=dict)  # with how many visits
-    visits: dict[str, list[str]] = field(default_factory=dict)  # open ones: who is with it
+    expected: dict[str, Line] = field(default_factory=dict)
+    parties: dict[str, Party] = field(default_factory=dict)  # the visits that came
+    waiting: set[str] = field(default_factory=set)  # those whom nobody has
+    visits: dict[str, list[str]] = field(default_factory=dict)  # those that somebody has: who is with it
     turns: dict[str, list[Data]] = field(default_factory=dict)  # of a visit not finished: its entries
-    kinds: dict[str, str | None] = field(default_factory=dict)  # of the visits that came
+    served: dict[str, Served] = field(default_factory=dict)
+    unclear: dict[str, str] = field(default_factory=dict)  # reclassified ones of a day that isn't here
+    counted: dict[str, int] = field(default_factory=dict)  # turns of today, per person
 
     def copy(self) -> Board:
-        """A board of its own; what is replaced and never changed, and the visits that came, are shared."""
-        shared = ("sheet", "limit", "kinds")
-        return Board(**{name: v if name in shared else _copied(v) for name, v in vars(self).items()})
+        """A board of its own, however it is changed."""
+        return Board(**{name: _copied(value) for name, value in vars(self).items()})
 
     def ready(self) -> set[str]:
         """Signed in, not away, not suspended, with no visit."""
@@ -256,7 +346,7 @@ class Board:
     def candidates(self, lane: str) -> Candidates:
         """Per agency, in line order: who is ready, and the mentor too where there must be one."""
         ready = self.ready()
-        fit = ready.difference(who for who, mentor in self.mentors.items() if mentor not in ready)
+        fit = ready.difference([who for who, mentor in self.mentors.items() if mentor not in ready])
         found = {agency: [who for who in line if who in fit] for agency, line in self.lines[lane].items()}
         return {agency: people for agency, people in found.items() if people}
 
@@ -264,13 +354,16 @@ class Board:
         """Share an arriving turn out among D by weight; the payer of a forced turn is in D in any case."""
         members, weights = {*candidates, payer}, self.weights
         if self.limit is not None:
-            at_work = (self.busy.keys() & self.on_duty) - self.suspended
+            at_work = self.busy.keys() & self.on_duty
+            at_work.difference_update(self.suspended)
             members |= {agency for agency, line in self.lines[lane].items() if not at_work.isdisjoint(line)}
-        total = sum([weights[agency] for agency in weights if agency in members]) or 1
+        total = sum([weights[agency] for agency in weights if agency in members])
         ratios = [(agency, *ratio(lag)) for agency, lag in self.lags[lane].items()]
-        unit = lcm(total, *[below for _, _, below in ratios])
-        part = unit // total
+        unit = lcm(total or 1, *[below for _, _, below in ratios])
+        part = unit // (total or 1)
         lags = {a: unit // below * above + part * weights[a] * (a in members) for a, above, below in ratios}
+        if not total and payer is not None:  # D is an agency that has left: the whole turn is its own
+            lags[payer] += unit
         return Stakes(unit, lags, {agency: weights[agency] for agency in candidates})
 
     def due_agency(self, lane: str, stakes: Stakes) -> str:
@@ -287,13 +380,21 @@ class Board:
                 unit, lags = _capped(unit, lags, agency, limit, stakes.present)
         return {agency: written_as(lag, unit) for agency, lag in lags.items()}
 
-    def adopt(self, sheet: Data) -> None:
+    def adopt(self, sheet: Data, base: Data | None) -> None:
         """Another sheet; `limit` is the N of its `owed_up_to`, or None for `lost`."""
         choice = sheet.get("agency_busy", {"owed_up_to": 3})
         limit = None if choice == "lost" else choice["owed_up_to"]
         if limit is not None and (type(limit) is not int or limit < 0):
             demand("The clause agency_busy", choice, "lost, or owed_up_to N")
-        self.sheet, self.limit = sheet, limit
+        self.sheet, self.base, self.limit = sheet, sheet if base is None else base, limit
+        weekend: Data = self.base.get("weekend") or {}
+        governs = bool(weekend) and _governs(weekend, self.date)
+        if base is not None:
+            demand("Whether this day has a sheet of its own", True, governs)
+        for clause, choice in sheet.items() if governs else ():
+            said = weekend["sheet"].get(clause, self.base.get(clause, choice))
+            if not _within(said, choice):
+                demand(f"The clause {show(clause)} of this day", choice, said)
 
     def rightful(self, lane: str, candidates: Candidates, stakes: Stakes) -> Pick:
         """A turn to be given back; else, in the agency that is due, an owed turn or the first candidate."""
@@ -301,14 +402,14 @@ class Board:
             raise DifferenceError(
                 f"Nobody in the lane {lane} is ready, yet a turn is given.", "a turn", "none"
             )
-        debts = [(owed, *debt) for owed, debt in self.debts.items() if debt.lane == lane]
-        for owed, who, _, kind in debts:
-            if kind == "given_back" and (agency := agency_of(who, candidates)):
-                return Pick("owed", agency, who, owed, counts=False)
+        debts = [(owed, debt) for owed, debt in self.debts.items() if debt.lane == lane]
+        for owed, debt in debts:
+            if debt.kind == "given_back" and (agency := agency_of(debt.consultant, candidates)):
+                return Pick("owed", agency, debt.consultant, owed, counts=False)
         due = self.due_agency(lane, stakes)
-        for owed, who, _, _ in debts:
-            if who in candidates[due]:
-                return Pick("owed", due, who, owed, counts=True)
+        for owed, debt in debts:
+            if debt.consultant in candidates[due]:
+                return Pick("owed", due, debt.consultant, owed, counts=True)
         return Pick("rotation", due, candidates[due][0], None, counts=True)
 
     def cause(self, who: str) -> str:
@@ -338,16 +439,29 @@ class Board:
         held = sum(debt.consultant == who for debt in self.debts.values())
         return ["forfeit"] if held >= self.sheet["owed_limit"]["most"] else ["owed"]
 
+    def counts(self, kind: str | None) -> bool | None:
+        """Whether a visit of this kind costs a turn by the sheet; None where that isn't told."""
+        if kind in self.sheet.get("not_counted", ()):
+            return False
+        if kind in CLAUSE_OF:
+            return self.sheet[CLAUSE_OF[kind]]["counts"] if CLAUSE_OF[kind] in self.sheet else None
+        return None if kind is None or (kind in UNCOUNTED and "not_counted" not in self.sheet) else True
+
+    def heads(self, agency: str) -> int:
+        """How many of the agency are on duty for walk-ins: its weight under `share: by_headcount`."""
+        people = [self.people[who] for who in self.on_duty.difference(self.suspended)]
+        return sum(person.agency == agency and "walk_in" in person.lanes for person in people)
+
     def occupy(self, visit: str, people: Iterable[str | None]) -> None:
         """From now on these are with the visit."""
+        self.waiting.discard(visit)
         for who in filter(None, people):
             self.visits.setdefault(visit, []).append(who)
             self.busy[who] = self.busy.get(who, 0) + 1
 
-    def release(self, visit: str, people: Iterable[str | None]) -> None:
-        """From now on these are without the visit."""
-        for who in [who for who in self.visits[visit] if who in people]:
-            self.visits[visit].remove(who)
+    def release(self, visit: str) -> None:
+        """From now on nobody is with the visit."""
+        for who in self.visits.pop(visit):
             self.busy[who] -= 1
             if not self.busy[who]:
                 del self.busy[who]
@@ -376,15 +490,25 @@ class Board:
         lanes |= {"out_of_hours"} if "walk_in" in lanes else set()
         mentor = text_of(consultant, "mentor") if consultant.get("mentor") is not None else None
         who, agency = text_of(consultant, "id"), known(consultant, "agency", self.weights)
-        self.people[who] = Person(agency, lanes)
+        stage, steps = text_of(consultant, "stage"), frozenset(consultant.get("steps", ()))
+        self.people[who] = Person(agency, stage, lanes, mentor, steps, consultant.get("left") is True)
         self.mentors.pop(who, None)
-        if text_of(consultant, "stage") == "accompanied":
+        if stage == "accompanied":
             self.mentors[who] = mentor
 
-    def agree(self, agency: Data) -> None:
+    def fits(self, who: str) -> None:
+        """Refuse lanes that clause `newcomer` doesn't open to the stage."""
+        person = self.people[who]
+        if "newcomer" not in self.sheet or person.left:
+            return
+        open_to = lanes_of(self.sheet, person.stage) | lanes_of(self.base, person.stage)
+        if not person.lanes <= open_to and person.lanes != {"managers"}:
+            demand(f"The lanes of {show(who)} ({person.stage})", sorted(person.lanes), sorted(open_to))
+
+    def agree(self, agency: Data, least: int = 0) -> None:
         """An agency's weight. A new one is last in the order, with lag 0 and empty lines."""
         name, weight = text_of(agency, "id"), agency.get("weight")
-        if type(weight) is not int or weight < 1:
+        if type(weight) is not int or weight < least:
             raise DifferenceError(f"The weight of {show(name)} is {show(weight)}.", weight, "1, 2, 3 …")
         self.weights[name] = weight
         for lane in self.lines:
@@ -395,18 +519,25 @@ class Board:
     def debt(self, data: Data) -> Debt:
         """The owed turn that this describes."""
         who, lane = known(data, "consultant", self.people), known(data, "lane", self.lines)
-        return Debt(who, lane, known(data, "kind", ("given_back", "passed")))
+        kind = known(data, "kind", ("given_back", "passed"))
+        lapses = None if data.get("lapses") is None else _day(data["lapses"])
+        return Debt(who, lane, kind, data.get("cause"), data.get("clause"), lapses, data.get("visit"))
+
+    def appoint(self, officer: Data) -> None:
+        """Somebody with rights, new or with other ones."""
+        self.officers[text_of(officer, "id")] = Officer(text_of(officer, "role"), officer.get("agency"))
 
     def kept(self) -> Data:
         """What a night without entries leaves as it is, the order of the lines apart."""
+        waiting = sorted(self.waiting, key=lambda visit: self.parties[visit].came)
         return {
             "the lags": {lane: row for lane, row in self.lags.items() if set(row.values()) != {"0"}},
             "the last turns": {lane: row for lane, row in self.last_turn.items() if any(row.values())},
             "the owed turns": list(self.debts.items()),
             "the agencies": list(self.weights.items()),
-            "the consultants": [self.people, self.mentors],
-            "the suspended": self.suspended,
-            "the open visits": {visit: sorted(people) for visit, people in self.visits.items() if people},
+            "the suspended": sorted(self.suspended),
+            "the open visits": {visit: sorted(people) for visit, people in self.visits.items()},
+            "those who wait": [[visit, self.parties[visit].lane] for visit in waiting],
         }
 
 
@@ -418,10 +549,38 @@ def _capped(
     return unit * total, {a: lag * total + excess * present.get(a, 0) for a, lag in lags.items()}
 
 
-def _copied(table: Any) -> Any:
-    if isinstance(table, dict) and isinstance(next(iter(table.values()), None), (dict, list)):
-        return {key: _copied(row) for key, row in table.items()}
-    return table.copy()
+def _copied(value: Any) -> Any:
+    if isinstance(value, dict) and isinstance(next(iter(value.values()), None), (dict, list)):
+        return {key: _copied(row) for key, row in value.items()}
+    return value.copy() if isinstance(value, (dict, list, set)) else value
+
+
+def _day(written: Any) -> str:
+    if type(written) is not str or date.fromisoformat(written).isoformat() != written:
+        raise DifferenceError(f"{show(written)} is no date.", written, "a date such as 2026-09-26")
+    return written
+
+
+def _later(day: str, days: int) -> str:
+    return (date.fromisoformat(day) + timedelta(days=days)).isoformat()
+
+
+def lanes_of(sheet: Data, stage: str) -> frozenset[str]:
+    """The lanes that clause `newcomer` opens to a stage."""
+    lanes = frozenset(sheet.get("newcomer", {}).get(stage, ()))
+    return lanes | {"out_of_hours"} if "walk_in" in lanes else lanes
+
+
+def _governs(weekend: Data, day: str) -> bool:
+    weekday = WEEKDAYS[date.fromisoformat(day).weekday()]
+    return day in weekend.get("dates", ()) or weekday in weekend.get("days", ("sat", "sun"))
+
+
+def _within(said: Any, whole: Any) -> bool:
+    """Whether a choice is as somebody said who may have left out what goes without saying."""
+    if isinstance(said, dict) and isinstance(whole, dict):
+        return all(key in whole and _within(value, whole[key]) for key, value in said.items())
+    return bool(said == whole)
 
 
 def agency_of(who: str, candidates: Candidates) -> str:
@@ -435,12 +594,14 @@ def _moves_line(turn: Data) -> bool:
 
 def opening(data: Data, seq: int) -> Board:
     """The board that a `day_opened` describes; the first of a book has empty lines and no lags."""
-    board = Board(suspended=set(data["suspended"]))
-    board.adopt(data["sheet"])
+    board = Board(date=_day(data["date"]), head=data["previous_head"], planned=data.get("planned_sheet"))
+    board.adopt(data["sheet"], data.get("base_sheet"))
     for agency in data["agencies"]:
         board.agree(agency)
     for consultant in data["consultants"]:
         board.enrol(consultant)
+    for officer in data.get("officers", ()):
+        board.appoint(officer)
     for name, kept in (("lines", board.lines), ("lags", board.lags), ("last_turn", board.last_turn)):
         demand(f"The lanes of '{name}'", sorted(data[name]), sorted(data["lines"]))
         for lane, row in data[name].items():
@@ -450,14 +611,44 @@ def opening(data: Data, seq: int) -> Board:
                 _check_begin(board, name, value, seq)
     for debt in data["owed"]:
         board.debts[text_of(debt, "owed")] = board.debt(debt)
-    for visit, people in data["open_visits"].items():
-        board.occupy(visit, people)
-    waiting = (text_of(party, "visit") for party in data["waiting"])
-    board.kinds = dict.fromkeys([*data["open_visits"], *waiting])
+    _suspensions(board, data)
+    for line in data.get("expected", ()):
+        board.expected[text_of(line, "expected")] = _line(line)
+    _in_the_house(board, data)
     if seq == 1:
         begun = [data[name] for name in ("owed", "suspended", "open_visits", "waiting")]
         demand("What the first day of a book begins with", begun, [[], [], {}, []])
+    else:
+        _check_start(board)
     return board
+
+
+def _suspensions(board: Board, data: Data) -> None:
+    """Who is suspended, until when; whose time is over, and which debts have lapsed, must be told next."""
+    board.suspended = dict.fromkeys(data["suspended"], UNTOLD)
+    if told := data.get("suspensions"):
+        untils = {text_of(each, "consultant"): each.get("until") for each in told}
+        demand("The consultants of 'suspensions'", sorted(untils), sorted(board.suspended))
+        board.suspended = {who: None if until is None else _day(until) for who, until in untils.items()}
+    for who, until in board.suspended.items():
+        if until not in (None, UNTOLD) and str(until) <= board.date:
+            board.due.append(Due("suspension_lifted", {"consultant": who}))
+    for owed, debt in board.debts.items():
+        if debt.lapses is not None and debt.lapses < board.date:
+            board.due.append(Due("owed_lapsed", {"owed": owed}))
+
+
+def _in_the_house(board: Board, data: Data) -> None:
+    kinds = data.get("kinds") or {}
+    for party in data["waiting"]:
+        visit = text_of(party, "visit")
+        lane = None if party["lane"] is None else known(party, "lane", board.lines)
+        told, grade = (kinds.get(visit), lane), party.get("grade") or "ordinary"
+        board.parties[visit] = Party(len(board.parties), *told, grade, party.get("owner"), party.get("owner"))
+        board.waiting.add(visit)
+    for visit, people in data["open_visits"].items():
+        board.parties[visit] = Party(len(board.parties), kinds.get(visit), None, "ordinary", None, None)
+        board.occupy(visit, people)
 
 
 def _check_begin(board: Board, name: str, value: Any, seq: int) -> None:
@@ -472,14 +663,43 @@ def _check_begin(board: Board, name: str, value: Any, seq: int) -> None:
         demand("How many stand in a line at the opening", len(set(value) & board.people.keys()), len(value))
 
 
+def _check_start(board: Board) -> None:
+    """The lines in the order of clause `day_start`, as far as this day alone tells."""
+    for lane, lines in board.lines.items():
+        for agency, line in lines.items():
+            begun = _begun(board, lane, agency, line)
+            demand(f"At the opening, the line of {agency} in {show(lane)}", line, begun)
+
+
+def _begun(board: Board, lane: str, agency: str, people: list[str]) -> list[str]:
+    """These people of an agency in the order in which the day begins; `fixed` asks who may stand there."""
+    match board.sheet.get("day_start"):
+        case "sign_in":
+            return []
+        case "lot":
+            drawn = f"{board.head}:{lane}:"
+            return sorted(people, key=lambda who: hashlib.sha256((drawn + who).encode()).hexdigest())
+        case "fixed":
+            may = [who for who, person in board.people.items() if lane in person.lanes]
+            return [who for who in may if who in people and board.people[who].agency == agency]
+        case _:
+            return people
+
+
+def _line(data: Data) -> Line:
+    kind = text_of(data, "kind") if "kind" in data else None
+    return Line(kind, known(data, "grade", ("ordinary", "important", "very_important")), text_of(data, "by"))
+
+
 # ---- One file
 
 
 class Replay:
     """One file, entry by entry: first the chain, then what the entry does. `on_` stands before each kind."""
 
-    MOVES_NOTHING = frozenset({"arrived", "reclassified"})
     OF_THE_DAY = frozenset({"day_opened", "day_closed", "undone"})
+    TOLD = frozenset({"arrived", "waiting", "gone", "expected", "reclassified", "ruled",
+                      "officer_changed", "step_passed", "sheet_planned"})  # moves no turn  # fmt: skip
 
     def __init__(self, document: Data, evening: Replay | None) -> None:
         self.document: Data = document
@@ -490,11 +710,16 @@ class Replay:
         self.seq: int = evening.seq if evening else 0
         self.head: str = evening.head if evening else ""
         self.at: str = evening.at if evening else ""
+        self.by = ""
         self.evening_open: bool = evening is not None and not evening.closed
-        self.opened = False
+        self.past: dict[str, Served] = evening.past if evening else {}  # the visits of earlier days
+        self.attended: list[set[str]] = evening.attended if evening else []  # who came, newest day first
+        self.whole: bool = evening is not None and evening.whole  # whether those are all days of the book
+        self.opened = self.was_due = False
         self.closed: bool = False
         self.turns = self.first = 0
         self.moving: list[int] = []  # entries that moved something and count still
+        self.owed: set[str] = set()  # the owed turns that were given
         self.undone: set[int] = set()
         self.snapshots: dict[int, Board] = {}  # the boards before what will be undone
         self.to_be_undone = {_named(entry)[0] for entry in self.entries if _named(entry)}
@@ -510,8 +735,8 @@ class Replay:
                 raise DifferenceError(sentence, entry["data"], "the fields that dayfile.md names") from None
         if not self.opened:
             raise DifferenceError("The file holds no day_opened.", None, "day_opened")
-        if self.board.to_follow:
-            raise DifferenceError("The file ends before an owed turn is given.", None, self.board.to_follow)
+        if self.board.due:
+            raise DifferenceError("The file ends before what must follow.", None, self.board.due[0])
         text = f"frontdesk/{self.document['book']}\n{self.seq}\n{self.head}\n"
         demand("The checkpoint of the file", self.document["checkpoint"], text)
 
@@ -535,6 +760,7 @@ class Replay:
             raise DifferenceError("The day before it has no end, or this stands after it.", "", "")
         if entry["at"] != self.at:
             self._check_time(entry["at"])
+        self.by = entry["by"]
 
     def _check_link(self, entry: Data, begins: bool) -> None:
         if not begins or self.seq == 1:
@@ -562,31 +788,55 @@ class Replay:
     def _replay(self, kind: str, data: Data) -> None:
         if self.seq in self.to_be_undone:
             self.snapshots[self.seq] = self.board.copy()
-        board = self.board
-        if board.to_follow and kind != "owed_given":
-            raise DifferenceError("The owed turn of one passed must follow.", kind, board.to_follow)
+        self.was_due = bool(self.board.due)
+        if self.was_due:
+            self._check_due(self.board.due.pop(0), kind, data)
         self.turns += kind == "turn_given"
         handler = getattr(self, "on_" + kind, None)
-        if handler and kind not in self.MOVES_NOTHING:
+        if handler and kind not in self.TOLD:
             self.moving.append(self.seq)
-        if handler and (not self.blind or kind in self.MOVES_NOTHING | self.OF_THE_DAY):
+        if handler and (not self.blind or kind in self.OF_THE_DAY):
             handler(data)
         elif kind == "turn_given":
             self.board.turns.setdefault(text_of(data, "visit"), []).append({**data, "seq": self.seq})
+        elif kind in ("arrived", "reclassified"):
+            self.board.parties[text_of(data, "visit")] = _party(data, 0)
+
+    def _check_due(self, due: Due, kind: str, data: Data) -> None:
+        if kind != due.kind:
+            sentence = f"Here must follow: {due.kind} {show(due.fields)}."
+            raise DifferenceError(sentence, kind, f"{due.kind} {show(due.fields)}")
+        for name, value in due.fields.items():
+            demand(f"'{name}' of the {kind} that must follow", data.get(name), value)
 
     def on_day_opened(self, data: Data) -> None:
         demand("Whether the day was opened before", self.opened, False)
         demand("The date", text_of(data, "date"), self.document["date"])
         demand("'previous_head'", data["previous_head"], self.entries[self.seq - self.first]["prev"])
-        board = opening(data, self.seq)
+        board, night = opening(data, self.seq), self.board
+        for who in board.people:
+            board.fits(who)
         if not self.blind:
-            follows(self.board, board)
-        board.turns = self.board.turns
-        board.kinds.update(self.board.kinds)
+            self.attended.insert(0, night.came)
+            follows(night, board, self.attended, self.whole)
+        board.turns = night.turns
+        for visit, party in board.parties.items():
+            if before := night.parties.get(visit):
+                if party.kind is not None:
+                    demand(f"What brought {show(visit)}", party.kind, before.kind)
+                board.parties[visit] = before._replace(came=party.came, lane=party.lane)
+        self.past.update(night.served)
+        self.whole = self.whole or self.seq == 1
         self.board, self.opened, self.blind = board, True, False
 
-    def on_day_closed(self, _data: Data) -> None:
+    def on_day_closed(self, data: Data) -> None:
         self.closed = True
+        totals = data.get("totals") or {}
+        if type(totals.get("lags")) is dict and totals["lags"].keys() == self.board.lags.keys():
+            demand("The lags at the close", totals["lags"], self.board.lags)
+        if type(totals.get("consultants")) is dict and totals.get("consultants"):
+            counted = {who: turns for who, turns in self.board.counted.items() if turns}
+            demand("The counted turns of the day", totals["consultants"], counted)
 
     def on_undone(self, data: Data) -> None:
         span = self._span(_named(self.entries[self.seq - self.first]))
@@ -595,11 +845,15 @@ class Replay:
             newest = self.moving.pop()
             if newest not in span:
                 raise DifferenceError(f"Entry {newest} is newer, and counts still.", data["entries"], newest)
+        seconds, began = self.board.sheet.get("undo_seconds"), self.entries[span.start - self.first]["at"]
+        if seconds is not None and _seconds(began, self.at) > seconds:
+            raise DifferenceError("It was too late to undo this.", began, f"within {seconds} seconds")
         self.board = self.snapshots.pop(span.start)
         self.undone.update(span)
-        for entry in self.entries[span.start - self.first : span.stop - self.first]:
-            if entry["kind"] == "arrived":
-                self.board.kinds.pop(entry["data"]["visit"], None)
+        for entry in self.entries[span.stop - self.first : self.seq - self.first]:
+            if entry["kind"] in self.TOLD - {"waiting"} and entry["seq"] not in self.undone:
+                self.by = entry["by"]
+                getattr(self, "on_" + entry["kind"])(entry["data"])
 
     def _span(self, named: list[int]) -> range:
         span = range(named[0], named[0] + len(named)) if named else range(0)
@@ -610,30 +864,172 @@ class Replay:
             raise DifferenceError("'undone' names what cannot be undone, or was already.", named, "a command")
         return span
 
+    # -- Who may decide
+
+    def _decision(self, data: Data, clause: str, agency: str, *, anybody: bool = False) -> Data:
+        """Who decided, and why: asked for wherever the sheet has the clause."""
+        if clause not in self.board.sheet and "decision" not in data:
+            return {}
+        decision = data.get("decision")
+        if type(decision) is not dict or not CODE.fullmatch(text_of(decision, "code")):
+            raise DifferenceError("It names no decision: who, and for which reason.", decision, "by and code")
+        if text_of(decision, "by") and not anybody:
+            self._may(decision["by"], agency)
+        return decision
+
+    def _may(self, who: str, agency: str | None = None) -> None:
+        """Refuse whoever is no supervisor, nor a manager of this agency, where a book names its officers."""
+        officer = self.board.officers.get(who)
+        if not self.board.officers or (officer and officer.role == "supervisor"):
+            return
+        if agency is None or officer != Officer("manager", agency):
+            expected = "a supervisor" if agency is None else f"a supervisor, or a manager of {agency}"
+            raise DifferenceError(f"{show(who)} may not decide this.", who, expected)
+
+    def _supervises(self) -> None:
+        """Refuse an entry that only a supervisor may press, in a book that has one."""
+        if any(officer.role == "supervisor" for officer in self.board.officers.values()):
+            self._may(self.by)
+
+    # -- Those who come
+
+    def on_expected(self, data: Data) -> None:
+        demand("Whether this stands on the list", text_of(data, "expected") in self.board.expected, False)
+        line = _line(data)
+        self._may(line.by)
+        if line.kind is not None:
+            kind = known(data, "kind", GUESTS)
+            demand("The lane", data.get("lane"), self._lanes(Party(0, kind, None, line.grade, None, None))[0])
+        self.board.expected[data["expected"]] = line
+
+    def on_arrived(self, data: Data) -> None:
+        board, visit = self.board, text_of(data, "visit")
+        demand("Whether this visit came before", visit in board.parties, False)
+        party = _party(data, len(board.parties))
+        known(data, "kind", KINDS)
+        if data.get("expected") is not None:
+            line = board.expected.pop(known(data, "expected", board.expected, "stands not on the list"))
+            demand("The kind of the guests, by the list", party.kind, line.kind or party.kind)
+            demand("The grade, by the list", party.grade, line.grade)
+            party = party._replace(host=line.by)
+        elif party.grade != "ordinary":
+            demand("The grade of guests whom nobody expected", party.grade, "ordinary")
+        if party.grade != "ordinary" and party.kind not in GUESTS:
+            demand("The kind of guests of some grade", party.kind, "tour or vip")
+        if party.lane not in (lanes := self._lanes(party)):
+            demand("The lane", party.lane, lanes[0])
+        board.parties[visit] = party
+        board.waiting.add(visit)
+
+    def _lanes(self, party: Party) -> tuple[str | None, ...]:
+        """The lanes in which such a visit may be served; None: outside of all."""
+        if party.grade == "important":
+            return ("vip",)
+        if party.grade == "very_important":
+            lanes: dict[str, tuple[str | None, ...]] = {"managers": ("managers",), "supervisor": (None,)}
+            return lanes.get(self.board.sheet.get("very_important", ""), (None, "managers"))
+        if party.kind in GUESTS:
+            return (GUESTS[party.kind],)
+        if party.kind == "first_visit":
+            return ("walk_in", "out_of_hours")
+        return ("call",) if party.kind == "call" else ("walk_in", "out_of_hours", None)
+
+    def on_waiting(self, data: Data) -> None:
+        party = self.board.parties[known(data, "visit", self.board.waiting, "does not wait")]
+        demand("The lane", data.get("lane"), party.lane)
+        if free := self._free(party):
+            raise DifferenceError("Somebody could receive this party, yet it waits.", "waiting", free)
+
+    def _free(self, party: Party) -> Candidates:
+        """Who could receive this party now: whoever stands in the lane, or the owner."""
+        if party.lane is not None:
+            return self.board.candidates(party.lane)
+        asked_for = party.owner if party.kind in CLAUSE_OF else None
+        return {"": [asked_for]} if asked_for is not None and asked_for in self.board.ready() else {}
+
+    def on_gone(self, data: Data) -> None:
+        self.board.waiting.remove(known(data, "visit", self.board.waiting, "does not wait"))
+
     # -- A turn
 
     def on_turn_given(self, data: Data) -> None:
-        visit, basis = known(data, "visit", self.board.kinds), known(data, "basis", BASES)
-        if "version" in self.board.sheet:
-            demand("The version of the rule sheet", data.get("sheet_version"), self.board.sheet["version"])
-        self._check_counts(data, basis)
+        board, basis = self.board, known(data, "basis", BASES)
+        party = board.parties[known(data, "visit", board.waiting, "is not waiting for somebody")]
+        if "version" in board.sheet:
+            demand("The version of the rule sheet", data.get("sheet_version"), board.sheet["version"])
+        self._check_counts(data, basis, party)
+        owed = board.debts.get(data.get("owed") or "")
         if data["counts"] or basis in PICKED:
-            self._on_rotation(data)
+            self._on_rotation(data, party)
         else:
             self._off_rotation(data)
-        self.board.turns.setdefault(visit, []).append({**data, "seq": self.seq})
-        self.board.occupy(visit, [data["consultant"], data.get("with_mentor")])
+        self._check_ground(data, basis, party)
+        visit, who, agency = data["visit"], data["consultant"], data["agency"]
+        board.turns.setdefault(visit, []).append({**data, "seq": self.seq, "debt": owed})
+        charged, lane = data["counts"] or owed is not None, data["lane"] or "walk_in"
+        if "owed_limit" in board.sheet:
+            demand("The clause", data.get("clause"), owed.clause if owed else CLAUSE_FOLLOWED[basis])
+        board.served[visit] = Served(who, agency, lane, charged, board.date, self.at)
+        board.counted[who] = board.counted.get(who, 0) + data["counts"]
+        board.occupy(visit, (who, data.get("with_mentor")))
+        board.displaced = None
 
-    def _check_counts(self, data: Data, basis: str) -> None:
-        sheet, clause, counts = self.board.sheet, CLAUSE_OF.get(basis), data.get("counts")
+    def _check_counts(self, data: Data, basis: str, party: Party) -> None:
+        sheet, counts = self.board.sheet, data.get("counts")
         if type(counts) is not bool or basis in NEVER_COUNTED:
             demand("Whether the turn counts", counts, False)
-        elif clause in sheet and not (not counts and self._is_excused(data)):
-            demand("Whether the turn counts", counts, sheet[clause]["counts"])
+        if party.kind is not None and basis in KINDS_OF and party.kind not in KINDS_OF[basis]:
+            demand(f"What brought those of basis {basis}", party.kind, KINDS_OF[basis][0])
+        by_sheet = self.board.counts(party.kind)
+        if basis == "override":
+            by_sheet = sheet.get("override", {}).get("counts")
+        if by_sheet is not None and basis in ("override", "return", "named", "referral"):
+            demand("Whether the turn counts", counts, by_sheet)
 
-    def _is_excused(self, data: Data) -> bool:
-        never = self.board.sheet.get("not_counted", ())
-        return self.board.kinds[data["visit"]] in (None, *never) or data.get("lane") in never
+    def _check_ground(self, data: Data, basis: str, party: Party) -> None:
+        """Whether this basis may give this visit to this person."""
+        if basis == "override":
+            self._check_override(data, party)
+        elif basis == "manager":
+            self._check_host(data, party)
+        elif basis == "wrong_turn":
+            if "penalties" in self.board.sheet and "decision" not in data:
+                self._may(self.by, data["agency"])
+        elif basis == "courtesy":
+            self._check_courtesy(data, party)
+        elif basis in OUTSIDE and party.owner is not None:
+            demand("Whose visit it is", data["consultant"], party.owner)
+
+    def _check_override(self, data: Data, party: Party) -> None:
+        board, agency = self.board, data["agency"]
+        demand("The lane", data["lane"], party.lane or "walk_in")
+        decision = self._decision(data, "override", agency)
+        if board.sheet.get("override", {}).get("second") is True:
+            second = board.officers.get(text_of(decision, "second"))
+            if not second or second.role != "manager" or second.agency == agency:
+                sentence = "It takes the manager of another agency to acknowledge an override."
+                raise DifferenceError(sentence, decision["second"], "such a manager")
+
+    def _check_host(self, data: Data, party: Party) -> None:
+        """Very important guests: the supervisor who briefed them, or else the first who is free."""
+        board, who = self.board, data["consultant"]
+        demand("The grade of guests whom a supervisor receives", party.grade, "very_important")
+        hosts = [o for o, officer in board.officers.items() if officer.role == "supervisor"]
+        if hosts:
+            free = [o for o in hosts if o not in board.busy]
+            first = party.host if party.host in free else free[0] if free else None
+            demand("The supervisor who receives", who, first)
+            demand("The agency of a supervisor", data["agency"], "")
+
+    def _check_courtesy(self, data: Data, party: Party) -> None:
+        """The last one of the owner's agency, and only while the owner isn't ready."""
+        board, owner = self.board, party.owner
+        if owner is None or "return_visit" not in board.sheet:
+            return
+        demand("While the owner is away", board.sheet["return_visit"]["owner_away"], "courtesy")
+        demand(f"Whether the owner {show(owner)} is ready", owner in board.ready(), False)
+        stand_ins = board.candidates("walk_in").get(board.people[owner].agency, [None])
+        demand("Who stands in for the owner", data["consultant"], stand_ins[-1])
 
     def _off_rotation(self, data: Data) -> None:
         demand("Outside the rotation, the owed turn paid", data.get("owed"), None)
@@ -642,14 +1038,19 @@ class Replay:
         if data["basis"] != "manager" or data["consultant"] in self.board.people:
             who = known(data, "consultant", self.board.people)
             demand(f"The agency of {who}", data.get("agency"), self.board.people[who].agency)
-        self._check_mentor(data, must=False)
+            if data["basis"] == "wrong_turn":
+                demand(f"Whether {who} is with visitors", who in self.board.busy, False)
+            else:
+                known(data, "consultant", self.board.ready(), "is not ready")
+        self._check_mentor(data, must=data["basis"] == "courtesy")
 
-    def _on_rotation(self, data: Data) -> None:
+    def _on_rotation(self, data: Data, party: Party) -> None:
         board, lane = self.board, known(data, "lane", self.board.lines)
+        self._check_weights()
         candidates = board.candidates(lane)
         demand("The lags before", data.get("lags_before"), board.lags[lane])
         stakes = board.stakes(lane, candidates, data["agency"] if data["basis"] in OUTSIDE else None)
-        pick = self._expected_pick(data, candidates, stakes)
+        pick = self._expected_pick(data, party, candidates, stakes)
         written = Pick(data["basis"], data["agency"], data["consultant"], data.get("owed"), data["counts"])
         if written != pick:
             told = f"The turn goes to {_told(written)}; the rules give it to {_told(pick)}."
@@ -665,7 +1066,7 @@ class Replay:
         if pick.owed is not None:
             del board.debts[pick.owed]
 
-    def _expected_pick(self, data: Data, candidates: Candidates, stakes: Stakes) -> Pick:
+    def _expected_pick(self, data: Data, party: Party, candidates: Candidates, stakes: Stakes) -> Pick:
         basis, board = data["basis"], self.board
         if basis in OUTSIDE:
             demand("The lane of a counted turn outside the rotation", data["lane"], "walk_in")
@@ -673,10 +1074,38 @@ class Replay:
             return Pick(basis, board.people[who].agency, who, None, counts=True)
         demand("The candidates", data.get("candidates"), candidates)
         if basis != "override":
+            self._check_queue(data, party)
             return board.rightful(data["lane"], candidates, stakes)
         everyone = [who for people in candidates.values() for who in people]
         who = known(data, "consultant", everyone, "is no candidate")
+        self._check_boss(data, agency_of(who, candidates), board.rightful(data["lane"], candidates, stakes))
         return Pick(basis, agency_of(who, candidates), who, None, data["counts"])
+
+    def _check_boss(self, data: Data, agency: str, rightful: Pick) -> None:
+        """A manager overrides a turn of the own agency only: the one taken back for it, or the next one."""
+        boss = self.board.officers.get((data.get("decision") or {}).get("by", ""))
+        if boss and boss.role == "manager":
+            demand("The agency whose turn it was", self.board.displaced or rightful.agency, agency)
+
+    def _check_queue(self, data: Data, party: Party) -> None:
+        """Whether the rotation is asked for this visit, and no party that came earlier could be served."""
+        board = self.board
+        if party.lane is not None:
+            demand("The lane", data["lane"], party.lane)
+        elif party.owner is not None:
+            away = board.sheet.get("return_visit", {}).get("owner_away", "rotation")
+            demand("While the owner is away", away, "rotation")
+            demand(f"Whether the owner {show(party.owner)} is ready", party.owner in board.ready(), False)
+        for visit in board.waiting if len(board.waiting) > 1 else ():
+            if (other := board.parties[visit]).came < party.came and self._free(other):
+                sentence = f"{show(visit)} came earlier and could be served."
+                raise DifferenceError(sentence, data["visit"], visit)
+
+    def _check_weights(self) -> None:
+        """Under `share: by_headcount` each agency weighs as many as are on duty, if any are."""
+        if self.board.sheet.get("share") == "by_headcount":
+            for agency, weight in self.board.weights.items():
+                demand(f"The weight of {show(agency)}", weight, self.board.heads(agency) or weight)
 
     def _check_mentor(self, data: Data, *, must: bool) -> None:
         if must or data.get("with_mentor") is not None:
@@ -699,19 +1128,40 @@ class Replay:
             if item["effect"] != "keep":
                 self.board.to_back(lane, agency, item["consultant"])
             if item["effect"] == "owed":
-                self.board.to_follow.append(Debt(item["consultant"], lane, "passed"))
+                self._owe(item["consultant"], lane, "passed", item["cause"], "on_pass")
         if _moves_line(data):
             self.board.to_back(lane, agency, data["consultant"])
 
+    # -- What follows from it
+
+    def _must(self, what: str, /, **fields: Any) -> None:
+        self.board.due.append(Due(what, fields))
+
+    def _owe(self, who: str, lane: str, kind: str, cause: str, clause: str, **fields: Any) -> None:
+        """An owed turn must be given next; the words of a program without clause `owed_limit` are its own."""
+        told: Data = {}
+        if "owed_limit" in self.board.sheet:
+            told = {"cause": cause, "clause": clause, "lapses": self._lapses()} | fields
+        self._must("owed_given", consultant=who, lane=lane, kind=kind, **told)
+
+    def _lapses(self) -> str | None:
+        """The last day on which an owed turn holds that is given today."""
+        days = self.board.sheet["owed_limit"]["days"]
+        return None if days is None else _later(self.board.date, days)
+
     def on_turn_withdrawn(self, data: Data) -> None:
-        board, seq = self.board, data["turn"]
+        board, seq, cause = self.board, data["turn"], text_of(data, "cause")
         turns = [turn for visit in board.visits for turn in board.turns.get(visit, ())]
         turn = next((turn for turn in turns if turn["seq"] == seq), None)
-        if not turn or type(seq) is not int:
+        if not turn or type(seq) is not int or turn["consultant"] not in board.visits[turn["visit"]]:
             sentence = f"{show(seq)} is no turn of this file that counts still and whose visit is open."
             raise DifferenceError(sentence, seq, "such a turn")
+        settled = board.served[turn["visit"]].charged != (turn["counts"] or turn["owed"] is not None)
+        demand("Whether debts were settled on this turn", settled, False)
         board.turns[turn["visit"]].remove(turn)
-        effects = self.board.effects(turn["consultant"], text_of(data, "cause"), None)
+        effects = {"override": ["keep"], "refused": ["forfeit"]}.get(cause) or board.effects(
+            turn["consultant"], cause, None
+        )
         places = ["front" if effect == "keep" and _moves_line(turn) else "back" for effect in effects]
         if text_of(data, "place") not in places:
             demand("The place after the withdrawn turn", data["place"], " or ".join(places))
@@ -720,83 +1170,277 @@ class Replay:
             lags[agency] = str(exact(lags[agency]) - exact(turn["lags_after"][agency]) + exact(before))
         if data["place"] == "front":
             board.lines[turn["lane"]][turn["agency"]].sort(key=turn["consultant"].__ne__)
-        board.release(turn["visit"], [turn["consultant"], turn.get("with_mentor")])
+        board.release(turn["visit"])
+        board.waiting.add(turn["visit"])
+        board.served.pop(turn["visit"], None)
+        if turn["counts"]:
+            board.counted[turn["consultant"]] = board.counted.get(turn["consultant"], 0) - 1
+        self._after_withdrawal(turn, cause, effects)
+
+    def _after_withdrawal(self, turn: Data, cause: str, effects: list[str]) -> None:
+        """A debt that was paid is owed anew; the cause may give one; a refusal and an override go on."""
+        board, who, paid = self.board, turn["consultant"], turn.get("debt")
+        if "owed_limit" in board.sheet and paid:
+            self._owe(who, paid.lane, paid.kind, paid.cause, paid.clause, lapses=paid.lapses)
+        elif "owed_limit" in board.sheet and effects == ["owed"] and _moves_line(turn):
+            self._owe(who, turn["lane"], "passed", cause, "on_pass")
+        if cause == "override":
+            board.displaced = turn["agency"]
+            self._must("turn_given", visit=turn["visit"], basis="override")
+        if cause == "refused":
+            days, present = board.sheet.get("penalties", {}).get("refusal", 0), board.suspended.get(who, "")
+            until = _later(board.date, days) if type(days) is int else ""
+            if board.date < until and present is not None and present < until:
+                board.refused = who
+                self._must("suspended", consultant=who, until=until)
 
     def on_turn_charged(self, data: Data) -> None:
-        lane, agency = known(data, "lane", self.board.lines), known(data, "agency", self.board.weights)
-        demand("The lags before", data.get("lags_before"), self.board.lags[lane])
-        after = self.board.lags_after(self.board.stakes(lane, self.board.candidates(lane), agency), agency)
+        board, lane = self.board, known(data, "lane", self.board.lines)
+        agency, visit = known(data, "agency", board.weights), text_of(data, "visit")
+        unclear = visit in board.unclear and board.counts(board.unclear.pop(visit)) is not False
+        if not self.was_due and not unclear:
+            raise DifferenceError("Nothing makes this visit a turn that is charged.", visit, "a ruling on it")
+        self._check_weights()
+        demand("The lags before", data.get("lags_before"), board.lags[lane])
+        after = board.lags_after(board.stakes(lane, board.candidates(lane), agency), agency)
         demand("The lags after", data.get("lags_after"), after)
-        self.board.lags[lane] = after
+        board.lags[lane] = after
+        self._charge(visit, charged=True)
 
-    # -- The other kinds
+    def _charge(self, visit: Any, *, charged: bool) -> None:
+        """Whether a visit that somebody was given costs a turn, from now on."""
+        if served := self._served(visit):
+            self.board.served[visit] = served._replace(charged=charged)
 
-    def on_signed_in(self, data: Data) -> None:
-        self.board.sign_in(self._who(data))
-
-    def on_signed_out(self, data: Data) -> None:
-        demand("Whether somebody signs out while receiving", self._who(data) in self.board.busy, False)
-        self.board.on_duty.discard(data["consultant"])
-
-    def on_away(self, data: Data) -> None:
-        self.board.away[self._who(data)] = (text_of(data, "cause"), self.at)
-
-    def on_back(self, data: Data) -> None:
-        self.board.away.pop(self._who(data), None)
-
-    def on_suspended(self, data: Data) -> None:
-        self.board.suspended.add(self._who(data))
-
-    def on_suspension_lifted(self, data: Data) -> None:
-        self.board.suspended.discard(self._who(data))
-
-    def on_sent_to_back(self, data: Data) -> None:
-        for agency in self.board.weights:
-            self.board.to_back(known(data, "lane", self.board.lines), agency, self._who(data))
+    def _served(self, visit: Any) -> Served | None:
+        return self.board.served.get(visit) or self.past.get(visit)
 
     def on_owed_given(self, data: Data) -> None:
-        owed, debt = text_of(data, "owed"), self.board.debt(data)
-        demand(f"Whether the owed turn {show(owed)} was given before", owed in self.board.debts, False)
-        if self.board.to_follow:
-            demand("The owed turn of the one just passed", debt, self.board.to_follow.pop(0))
-        self.board.debts[owed] = debt
+        board, owed = self.board, text_of(data, "owed")
+        debt = board.debt(data)
+        demand(f"Whether {show(owed)} was given before", owed in self.owed or owed in board.debts, False)
+        if "owed_limit" in board.sheet and not self.was_due:
+            self._check_gift(debt)
+            demand("The day on which it lapses", debt.lapses, self._lapses())
+        self.owed.add(owed)
+        board.debts[owed] = debt
+        self._charge(debt.visit, charged=False)
+
+    def _check_gift(self, debt: Debt) -> None:
+        """A debt that no entry before it brought about: for a wrong turn, or for what only the book knows."""
+        visit = debt.visit or ""
+        served = self.board.served.get(visit)
+        unclear = self.board.unclear.pop(visit, None) if debt.kind == "given_back" else None
+        if unclear is not None and unclear == debt.cause and not self.board.counts(unclear):
+            return
+        wronged = served and served.charged and debt.cause == "wrong_turn" and debt.kind == "given_back"
+        if not served or not wronged or debt[:2] != (served.consultant, served.lane):
+            raise DifferenceError("Nothing gives this person an owed turn.", debt.consultant, "none")
+        self._must("handed_over", visit=visit, cause="wrong_turn")
 
     def on_owed_lapsed(self, data: Data) -> None:
-        del self.board.debts[known(data, "owed", self.board.debts)]
+        board = self.board
+        owed = known(data, "owed", board.debts)
+        debt = board.debts.pop(owed)
+        visit = data.get("visit")
+        unclear = visit is not None and visit == debt.visit and board.unclear.pop(visit, None) is not None
+        if "owed_limit" in board.sheet and not self.was_due and not unclear:
+            for other, its in board.debts.items():  # only of somebody who leaves
+                if its.consultant == debt.consultant:
+                    self._must("owed_lapsed", owed=other)
+            self._must("consultant_changed", id=debt.consultant, left=True)
+        if visit is not None:
+            self._charge(visit, charged=True)
 
-    def on_arrived(self, data: Data) -> None:
-        self.board.kinds[text_of(data, "visit")] = text_of(data, "kind")
+    def on_reclassified(self, data: Data) -> None:
+        board, visit, kind = self.board, text_of(data, "visit"), known(data, "kind", LATER_KINDS)
+        party, served, waits = board.parties.get(visit), self._served(visit), visit in board.waiting
+        if party:
+            lane = party.lane if not waits else "walk_in" if data.get("owner") is None else None
+            board.parties[visit] = party._replace(kind=kind, owner=data.get("owner"), lane=lane)
+        if not waits:
+            self._check_hurry(board.served.get(visit))
+            if served:
+                self._settle(visit, served, kind)
+            else:
+                board.unclear[visit] = kind
 
-    on_reclassified = on_arrived
+    def _check_hurry(self, served: Served | None) -> None:
+        """The desk alone may reclassify as long as it could undo the turn; later only a supervisor."""
+        seconds, officer = self.board.sheet.get("undo_seconds"), self.board.officers.get(self.by)
+        if seconds is None or (officer and officer.role == "supervisor"):
+            return
+        if not served or _seconds(served.at, self.at) > seconds:
+            self._supervises()
 
-    def on_finished(self, data: Data) -> None:
-        visit = known(data, "visit", self.board.kinds)
-        if visit in self.board.visits:
-            self.board.release(visit, self.board.visits[visit].copy())
-            del self.board.visits[visit]
-        self.board.turns.pop(visit, None)
+    def _settle(self, visit: str, served: Served, kind: str) -> None:
+        """What follows: a turn that came to nothing is given back, one that was a turn is charged."""
+        board, counts = self.board, self.board.counts(kind)
+        if counts is None:
+            board.unclear[visit] = kind
+        elif served.charged and not counts:
+            if kind != "invalid" or served.day == board.date:
+                clause = "not_counted" if kind == "relative" else CLAUSE_OF.get(kind, "not_counted")
+                self._owe(served.consultant, served.lane, "given_back", kind, clause, visit=visit)
+        elif counts and not served.charged:
+            debt = next((owed for owed, debt in board.debts.items() if debt.visit == visit), None)
+            if debt is not None:
+                self._must("owed_lapsed", owed=debt, visit=visit)
+            elif served.agency:
+                self._must("turn_charged", visit=visit, lane=served.lane, agency=served.agency)
+
+    def on_ruled(self, data: Data) -> None:
+        self._supervises()
+        visit, days = text_of(data, "visit"), self.board.sheet.get("claim_days")
+        served = self._served(visit) if text_of(data, "cause") == "forgot_the_name" else None
+        if served and days is not None and self.board.date > _later(served.day, days):
+            raise DifferenceError("It was too late to claim this client.", served.day, f"{days} days")
+        if visit in self.board.parties:
+            self.board.parties[visit] = self.board.parties[visit]._replace(owner=data.get("owner"))
+
+    # -- Penalties
+
+    def on_sent_to_back(self, data: Data) -> None:
+        who, lane = self._who(data), known(data, "lane", self.board.lines)
+        agency = self.board.people[who].agency
+        self._decision(data, "penalties", agency)
+        if "penalties" in self.board.sheet:
+            penalty = self.board.sheet["penalties"].get(text_of(data, "cause"))
+            demand("The penalty for this", penalty, "sent_to_back")
+            demand("The lane in which a turn is lost", lane, "walk_in")
+        for of in self.board.weights:
+            self.board.to_back(lane, of, who)
+
+    def on_suspended(self, data: Data) -> None:
+        board, who = self.board, self._who(data)
+        refused = board.refused == who and self.was_due  # visitors, just now: nobody of rank is asked
+        self._decision(data, "penalties", board.people[who].agency, anybody=refused)
+        until = None if data.get("until") is None else _day(data["until"])
+        if until is not None and until <= board.date:
+            demand("The first day after the suspension", until, f"later than {board.date}")
+        board.suspended[who], board.refused = until, None
+
+    def on_suspension_lifted(self, data: Data) -> None:
+        who = known(data, "consultant", self.board.suspended, "is not suspended")
+        until = self.board.suspended.pop(who)
+        if not self.was_due and until != UNTOLD:
+            self._decision(data, "penalties", self.board.people[who].agency)
 
     def on_handed_over(self, data: Data) -> None:
-        visit = known(data, "visit", self.board.visits)
-        known(data, "from", self.board.visits[visit], "is not with this visit")
-        self.board.release(visit, self.board.visits[visit].copy())
-        self.board.occupy(visit, [text_of(data, "to")])
+        board, visit, to = self.board, known(data, "visit", self.board.visits), text_of(data, "to")
+        wrong = text_of(data, "cause") == "wrong_turn"
+        known(data, "from", board.visits[visit], "is not with this visit")
+        if wrong:
+            self._decision(data, "penalties", board.people[to].agency)
+            served = board.served.get(visit)
+            demand("Whether the turn that was taken is given back", bool(served and served.charged), False)
+            demand(f"Whether {show(to)} is with visitors", to in board.busy, False)
+        else:
+            known(data, "to", board.ready(), "is not ready")
+            if "newcomer" in board.sheet:
+                person, lane = board.people[to], board.parties[visit].lane
+                fit = person.stage in STAGES[2:] and (lane is None or lane in person.lanes)
+                demand(f"Whether {show(to)} may receive these visitors", fit, True)
+        board.release(visit)
+        board.occupy(visit, [to])
+
+    # -- People, rules
+
+    def on_signed_in(self, data: Data) -> None:
+        who = self._who(data)
+        person = self.board.people[who]
+        demand(f"Whether {show(who)} works here no more", person.left, False)
+        demand("Whether the agency has a share", self.board.weights[person.agency] > 0, True)
+        demand(f"Whether {show(who)} is on duty already", who in self.board.on_duty, False)
+        self.board.fits(who)
+        self.board.sign_in(who)
+
+    def on_signed_out(self, data: Data) -> None:
+        who = known(data, "consultant", self.board.on_duty, "is not on duty")
+        demand("Whether somebody signs out while receiving", who in self.board.busy, False)
+        self.board.on_duty.remove(who)
+
+    def on_away(self, data: Data) -> None:
+        who = known(data, "consultant", self.board.on_duty, "is not on duty")
+        self.board.away[who] = (known(data, "cause", CAUSES), self.at)
+
+    def on_back(self, data: Data) -> None:
+        del self.board.away[known(data, "consultant", self.board.away, "is not away")]
+
+    def on_finished(self, data: Data) -> None:
+        visit = known(data, "visit", self.board.visits.keys() | self.board.waiting, "is not open")
+        if visit in self.board.visits:
+            self.board.release(visit)
+        else:  # a trade visit occupies nobody
+            demand("The lane of a visit that nobody received", self.board.parties[visit].lane, None)
+            self.board.waiting.remove(visit)
+        self.board.turns.pop(visit, None)
 
     def on_sheet_adopted(self, data: Data) -> None:
-        self.board.adopt(_whole(data, "sheet"))
+        sheet, base = _whole(data, "sheet"), data.get("base_sheet")
+        if "version" in self.board.sheet:
+            newest = max(self.board.sheet["version"], (self.board.planned or self.board.sheet)["version"])
+            demand("Whether the version is a new one", sheet["version"] > newest, True)
+        self._supervises()
+        self.board.adopt(sheet, base)
+        self.board.planned = None
+
+    def on_sheet_planned(self, data: Data) -> None:
+        self._supervises()
+        self.board.planned = _whole(data, "sheet")
 
     def on_agency_joined(self, data: Data) -> None:
         agency = _whole(data, "agency")
         demand("Whether this agency is there already", text_of(agency, "id") in self.board.weights, False)
-        self.board.agree(agency)
+        self.board.agree(agency, least=1)
 
     def on_agency_changed(self, data: Data) -> None:
-        agency = _whole(data, "agency")
-        known(agency, "id", self.board.weights)
-        self.board.agree(agency)
+        board, agency = self.board, _whole(data, "agency")
+        name = known(agency, "id", board.weights)
+        board.agree(agency)
+        if self.opened and (heads := board.heads(name)):
+            if board.sheet.get("share") == "by_headcount":
+                demand("The number of people on duty", agency["weight"], heads)
+            demand("Whether an agency with people on duty has a share", agency["weight"] > 0, True)
+        if board.sheet.get("share") == "weights":
+            self._supervises()
 
     def on_consultant_changed(self, data: Data) -> None:
-        self.board.enrol(_whole(data, "consultant"))
+        board, consultant = self.board, _whole(data, "consultant")
+        before = board.people.get(who := text_of(consultant, "id"))
+        board.enrol(consultant)
+        person = board.people[who]
+        if before and "newcomer" in board.sheet and not person.left:
+            self._check_progress(before, person)
+        if person.left:
+            at_work = who in board.busy or (self.opened and who in board.on_duty)
+            demand(f"Whether {show(who)} leaves while on duty", at_work, False)
+            demand("The debts of who leaves", [o for o, d in board.debts.items() if d.consultant == who], [])
+        guide = board.people.get(person.mentor or who)
+        if guide and person.stage == "accompanied" and "newcomer" in board.sheet:
+            fit = guide.agency == person.agency and guide.stage in STAGES[2:]
+            demand(f"Whether {show(person.mentor)} may be the mentor of {show(who)}", fit, True)
+        board.fits(who)
+
+    def _check_progress(self, before: Person, person: Person) -> None:
+        """One stage at a time, with every step that it takes; steps are told by `step_passed` alone."""
+        demand("The steps that were passed", sorted(person.steps), sorted(before.steps))
+        if STAGES.index(person.stage) > (was := STAGES.index(before.stage)):
+            demand("The next stage", person.stage, STAGES[was + 1])
+            missing = sorted({*STEPS[: NEEDED[person.stage]]} - person.steps)
+            demand(f"The steps that are missing to be {person.stage}", missing, [])
+
+    def on_officer_changed(self, data: Data) -> None:
+        self._supervises()
+        self.board.appoint(data)
+
+    def on_step_passed(self, data: Data) -> None:
+        who, step = self._who(data), known(data, "step", STEPS)
+        person, by = self.board.people[who], text_of(data, "confirmed_by")
+        guides = {p for p, guide in self.board.people.items() if guide.agency == person.agency and p != who}
+        if by not in guides or "exam" in step:
+            self._may(by, person.agency)
+        self.board.people[who] = person._replace(steps=person.steps | {step})
 
     def _who(self, data: Data) -> str:
         return known(data, "consultant", self.board.people)
@@ -809,6 +1453,16 @@ def _named(entry: Any) -> list[int]:
     return named if type(named) is list and all(type(seq) is int for seq in named) else []
 
 
+def _party(data: Data, came: int) -> Party:
+    """A visit as it stands in its `arrived`."""
+    grade = data.get("grade") or "ordinary"
+    return Party(came, text_of(data, "kind"), data.get("lane"), grade, data.get("owner"), None)
+
+
+def _seconds(since: str, until: str) -> float:
+    return (datetime.fromisoformat(until) - datetime.fromisoformat(since)).total_seconds()
+
+
 def _whole(data: Data, name: str) -> Data:
     return data[name] if type(data.get(name)) is dict else data
 
@@ -819,15 +1473,58 @@ def _told(pick: Pick) -> str:
     return f"{show(pick.consultant)} of {show(pick.agency)} ({pick.basis}{paying}{counted})"
 
 
-def follows(evening: Board, morning: Board) -> None:
+def follows(evening: Board, morning: Board, attended: list[set[str]], whole: bool) -> None:
     """The opening is what the evening, and the entries of the night, left."""
     for (name, now), before in zip(morning.kept().items(), evening.kept().values(), strict=True):
         demand(f"At the opening, {name}", now, before)
-    if morning.sheet.get("day_start") == "carry_over":
-        for lane, lines in morning.lines.items():
-            for agency, line in lines.items():
-                stayed = [who for who in evening.lines.get(lane, {}).get(agency, ()) if who in line]
-                demand(f"At the opening, the line of {agency} in {show(lane)}", line, stayed)
+    for who, until in morning.suspended.items():
+        if UNTOLD not in (until, evening.suspended[who]):
+            demand(f"At the opening, until when {show(who)} is suspended", until, evening.suspended[who])
+    if evening.officers:
+        demand("At the opening, those with rights", morning.officers, evening.officers)
+    for guests, line in morning.expected.items():
+        demand("At the opening, who is expected", line, evening.expected.get(guests))
+    usual = evening.planned or evening.base
+    for clause in usual.keys() & morning.base.keys():
+        demand(f"At the opening, the clause {show(clause)}", morning.base[clause], usual[clause])
+    _same_people(evening, morning)
+    _same_lines(evening, morning, attended, whole)
+
+
+def _same_people(evening: Board, morning: Board) -> None:
+    """Nobody changes overnight; managers may join who receive in rotation, and lanes follow the sheet."""
+    joined = [who for who in morning.people if who not in evening.people]
+    demand("At the opening, the consultants", [*morning.people], [*evening.people, *joined])
+    for who, now in morning.people.items():
+        before = evening.people.get(who)
+        if before is None:
+            demand(f"Whether {show(who)} is a manager", morning.officers[who].role, "manager")
+            continue
+        demand(f"At the opening, {show(who)}", now._replace(lanes=before.lanes), before)
+        if "newcomer" not in morning.sheet:
+            demand(f"At the opening, the lanes of {show(who)}", sorted(now.lanes), sorted(before.lanes))
+        elif who not in morning.officers and now.lanes != before.lanes:
+            lanes = [lanes_of(sheet, now.stage) for sheet in (morning.sheet, morning.base)]
+            demand(f"Whether the lanes of {show(who)} are those of the sheet", now.lanes in lanes, True)
+
+
+def _same_lines(evening: Board, morning: Board, attended: list[set[str]], whole: bool) -> None:
+    """Clause `day_start` makes the lines of those of the evening, without those who were absent too long."""
+    days = morning.sheet.get("absent_days")
+    if "day_start" not in morning.sheet:
+        return
+    seen = {who for day in attended[: 0 if days is None else days + 1] for who in day}
+    for lane, lines in morning.lines.items():
+        for agency, line in lines.items():
+            pool = evening.lines.get(lane, {}).get(agency, [])
+            if morning.sheet["day_start"] == "fixed":
+                pool = [*morning.people]
+            if days is not None and len(attended) > days:
+                pool = [who for who in pool if who in seen]
+            elif days is None or not whole:
+                pool = [who for who in pool if who in seen or who in line]
+            begun = _begun(morning, lane, agency, [who for who in pool if not morning.people[who].left])
+            demand(f"At the opening, the line of {agency} in {show(lane)}", line, begun)
 
 
 # ---- Reports
@@ -927,7 +1624,9 @@ def lines_of(report: Report) -> list[str]:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Print a report on each file, and return the exit status."""
-    parser = argparse.ArgumentParser(prog="verify.py", description="Check day files of the reception desk.")
+    told = "The format and the rules stand in dayfile.md, beside this file."
+    about = "Check day files of the reception desk."
+    parser = argparse.ArgumentParser(prog="verify.py", description=about, epilog=told)
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--head", metavar="HEX", help="a head from paper: must stand in one of the files")
     options = parser.parse_args(argv)

@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FLOORS = (
-    ("errors", "words", "people", "visits", "visitors", "rules", "site", "names", "phones"),
+    (
+        *("errors", "words", "records", "people", "visits", "visitors"),
+        *("rules", "clauses", "clause_values", "site", "names", "phones"),
+    ),
     ("book",),
     ("rotation",),
     ("store",),

@@ -13,19 +13,23 @@ from sqlalchemy import select
 
 from frontdesk.book.chain import sealed
 from frontdesk.book.entries import Entry, What
+from frontdesk.clauses import sheet_of
 from frontdesk.desk.commands import Command, FirstVisit, OpenDay, SignIn
-from frontdesk.desk.desk import Desk
+from frontdesk.desk.desk import Change, Desk
+from frontdesk.desk.rights.approvals import Approval
 from frontdesk.errors import Refusal
-from frontdesk.people import Agency, Consultant, Manager, Stage
-from frontdesk.rules import RuleSheet, sheet_of
+from frontdesk.people import Agency, Consultant, Officer, Role, Stage
+from frontdesk.rules import RuleSheet
 from frontdesk.site import Site
 from frontdesk.store import book_store, visit_rows
 from frontdesk.store.engine import open_engine
 from frontdesk.store.tables import visit
+from frontdesk.visits import Lane
 
 SATURDAY = date(2026, 9, 26)
 MORNING = datetime(2026, 9, 26, 1, 0, tzinfo=UTC)  # nine o'clock in Shanghai
-LANES = ("walk_in", "out_of_hours")
+LANES = tuple(lane.value for lane in Lane)
+THEIRS = RuleSheet().lanes_of(Stage.SKILLED)  # the lanes of whoever has passed every step
 
 
 class Clock:
@@ -48,7 +52,12 @@ def sheet(**choices: object) -> RuleSheet:
 
 def person(who: str, agency: str, mentor: str | None = None) -> Consultant:
     stage = Stage.ACCOMPANIED if mentor else Stage.SKILLED
-    return Consultant(who, f"顾问{who}", agency, stage, LANES, mentor)
+    return of_stage(who, agency, stage, mentor)
+
+
+def of_stage(who: str, agency: str, stage: Stage, mentor: str | None = None) -> Consultant:
+    """A consultant who has come this far, with the lanes that the default sheet opens."""
+    return Consultant(who, f"顾问{who}", agency, stage, RuleSheet().lanes_of(stage), mentor)
 
 
 def site(
@@ -57,7 +66,7 @@ def site(
     rules: RuleSheet | None = None,
     mentors: Mapping[str, str] | None = None,
 ) -> Site:
-    """A site with these people per agency; each agency has a manager `m` + its id."""
+    """A site with these people per agency; each agency has a manager `m` + its id; two supervisors."""
     mentors = mentors or {}
     shares = tuple(weights) or (1,) * len(people)
     agencies = tuple(
@@ -66,8 +75,12 @@ def site(
     consultants = tuple(
         person(who, agency, mentors.get(who)) for agency, members in people.items() for who in members
     )
-    managers = tuple(Manager(f"m{agency}", f"经理{agency}", agency) for agency in people)
-    return Site("office", "示范案场", "Asia/Shanghai", agencies, consultants, managers, rules or RuleSheet())
+    officers = (
+        *(Officer(f"m{agency}", f"经理{agency}", Role.MANAGER, agency) for agency in people),
+        Officer("s1", "沈主任", Role.SUPERVISOR),
+        Officer("s2", "戴主任", Role.SUPERVISOR),
+    )
+    return Site("office", "示范案场", "Asia/Shanghai", agencies, consultants, officers, rules or RuleSheet())
 
 
 def two_agencies(rules: RuleSheet | None = None, weights: Sequence[int] = (1, 1)) -> Site:
@@ -102,6 +115,18 @@ def opened(path: Path, of: Site, clock: Clock, *on_duty: str) -> Desk:
     return desk
 
 
+def approvals(desk: Desk, command: Command) -> tuple[Approval, ...]:
+    """What it takes to do this order: the approval of who gives it, and of who acknowledges it."""
+    officers = [getattr(command, field, None) for field in ("by", "second")]
+    now = max(desk.clock(), desk.head.at or desk.clock())
+    return tuple(Approval(officer, command, now) for officer in officers if officer is not None)
+
+
+def do(desk: Desk, command: Command) -> Change:
+    """The command, approved by everybody whom it names."""
+    return desk.do(command, None, *approvals(desk, command))
+
+
 def sign_in(desk: Desk, *people: str) -> None:
     for who in people:
         desk.do(SignIn(who))
@@ -125,7 +150,7 @@ def refused(desk: Desk, command: Command) -> Refusal:
     board, head, actions = desk.board, desk.head, list(desk.actions)
     written = desk.read(book_store.count_entries)
     with pytest.raises(Refusal) as caught:
-        desk.do(command)
+        do(desk, command)
     assert (desk.board, desk.head, desk.actions) == (board, head, actions)
     assert desk.read(book_store.count_entries) == written
     return caught.value

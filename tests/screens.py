@@ -8,7 +8,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -19,10 +19,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from frontdesk.desk.commands import Undo
-from tests.ui import evening_scenes as evening
-from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning, open_day, sign_in
+from frontdesk.desk.rights.pin_changes import set_first_pins
+from tests.ui import (
+    evening_scenes as evening,
+    guest_scenes as guests,
+    rights_scenes as rights,
+    sheet_scenes as sheet,
+)
+from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning, open_day, sign_in, site
+from tests.ui.officers_made import OFFICERS, PINS
 from ui import theme
 from ui.chime import Chime
+from ui.dialogs.after.deeds import Deed
+from ui.dialogs.officers.parts import Deed as OfficersDeed
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.session import Session
@@ -123,7 +132,41 @@ SCREENS: tuple[Screen, ...] = (
     Screen("start-agencies", not_open, evening.first_start(1)),
     Screen("start-roster", not_open, evening.first_start(2)),
     Screen("start-rules", not_open, evening.first_start(3)),
-    Screen("start-begin", not_open, evening.first_start(4)),
+    Screen("start-people", not_open, evening.first_start(4)),
+    Screen("start-begin", not_open, evening.first_start(5)),
+    Screen("desk-guests", guests.with_guests),
+    Screen("desk-alarm", guests.with_alarm),
+    Screen("desk-met", guests.with_guests, guests.met),
+    Screen("guests", guests.with_guests, act("guests")),
+    Screen("guests-new", guests.with_guests, guests.guests_new),
+    Screen("expect", guests.with_guests, guests.expect),
+    Screen("others", busy_saturday, act("others")),
+    Screen("others-trade", busy_saturday, guests.others(2)),
+    Screen("others-relative", busy_saturday, guests.others(3)),
+    Screen("return-visit-together", busy_saturday, guests.together),
+    Screen("family", busy_saturday, guests.family),
+    Screen("claims", guests.with_claim, guests.claims),
+    Screen("override", busy_saturday, rights.override),
+    Screen("override-refused", busy_saturday, rights.override_refused),
+    Screen("correct", busy_saturday, rights.correct(Deed.RECLASSIFY)),
+    Screen("correct-rule", busy_saturday, rights.correct(Deed.RULE)),
+    Screen("correct-hand-over", busy_saturday, rights.correct(Deed.HAND_OVER)),
+    Screen("penalty", busy_saturday, rights.penalty),
+    Screen("suspension", busy_saturday, rights.suspension),
+    Screen("record", busy_saturday, rights.record),
+    Screen("approval", busy_saturday, rights.approval),
+    Screen("officers-reset", busy_saturday, rights.officers(OfficersDeed.RESET)),
+    Screen("officers-recover", busy_saturday, rights.officers(OfficersDeed.RECOVER)),
+    Screen("officers-appoint", busy_saturday, rights.officers(OfficersDeed.APPOINT)),
+    Screen("officers-pin", busy_saturday, rights.pin_shown),
+    Screen("sheet-day-start", busy_saturday, sheet.clause("day_start")),
+    Screen("sheet-share", busy_saturday, sheet.clause("share")),
+    Screen("sheet-on-pass", busy_saturday, sheet.clause("on_pass")),
+    Screen("sheet-newcomer", busy_saturday, sheet.clause("newcomer")),
+    Screen("sheet-weekend", busy_saturday, sheet.weekend),
+    Screen("sheet-changed", busy_saturday, sheet.changed),
+    Screen("sheet-adopt", busy_saturday, sheet.adopt),
+    Screen("sheet-what-if", busy_saturday, sheet.what_if),
     Screen("trouble", not_open, evening.trouble),
     Screen("fault", busy_saturday, evening.fault),
 )
@@ -134,7 +177,8 @@ def shown(screen: Screen) -> Iterator[MainWindow]:
     """The window with this screen."""
     with tempfile.TemporaryDirectory() as folder:
         clock = morning()
-        desk = desk_at(Path(folder), clock)
+        desk = desk_at(Path(folder), clock, replace(site(), officers=OFFICERS))
+        set_first_pins(desk, PINS)
         session, jobs = Session(desk), Jobs()
         screen.day(session, clock)
         window = MainWindow(session, jobs, Chime(lambda _sound: True))

@@ -12,7 +12,7 @@ from ui.words import spoken
 
 EnabledWhen = Callable[[Board | None], bool]
 
-RESERVED_KEYS = frozenset({"F4", "F5", "F6", "F11", "Ctrl+F"})
+RESERVED_KEYS = frozenset({"F11", "Ctrl+F"})
 
 
 def always(_board: Board | None) -> bool:
@@ -34,6 +34,13 @@ def day_is_not_open(board: Board | None) -> bool:
 
 def somebody_receives(board: Board | None) -> bool:
     return board is not None and not board.closed and bool(board.receptions())
+
+
+def somebody_was_called(board: Board | None) -> bool:
+    """Called today, and nobody has said yet that the visitors were met."""
+    if board is None or board.closed:
+        return False
+    return any(visit.turn is not None and not visit.met for visit in board.receptions())
 
 
 @dataclass(frozen=True)
@@ -58,8 +65,29 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "return_visit",
         say("actions", "Return visit"),
-        say("actions", "For a visitor who has been here: to the consultant to whom the visit belongs."),
+        say("actions", "Who has been here, asks for somebody, or was brought: to whom the visit belongs."),
         "F3",
+        day_is_open,
+    ),
+    ActionSpec(
+        "guests",
+        say("actions", "Tour or VIP"),
+        say("actions", "Guests who come as a tour or a VIP: from the list Expected today, or ordinary ones."),
+        "F4",
+        day_is_open,
+    ),
+    ActionSpec(
+        "override",
+        say("actions", "Override"),
+        say("actions", "Somebody else receives than the rotation names: reason, PIN, and the price before."),
+        "F5",
+        day_is_open,
+    ),
+    ActionSpec(
+        "others",
+        say("actions", "Call, trade visit, others"),
+        say("actions", "A call, competitors and brokers, somebody’s relatives, clients of several together."),
+        "F6",
         day_is_open,
     ),
     ActionSpec(
@@ -84,6 +112,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         day_is_open,
     ),
     ActionSpec(
+        "met",
+        say("actions", "Met the visitors"),
+        say("actions", "The one called has come; how long it took is kept."),
+        "F10",
+        somebody_was_called,
+    ),
+    ActionSpec(
+        "expect",
+        say("actions", "Expected today"),
+        say("actions", "The supervisor puts guests on the list: only that makes them more than ordinary."),
+        "Ctrl+G",
+        a_day_stands,
+    ),
+    ActionSpec(
         "why",
         say("actions", "Why?"),
         say("actions", "Why this person and why not another, for each turn of the day."),
@@ -95,6 +137,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         say("actions", "Undo"),
         say("actions", "Takes the newest action back. It stays in the book and counts no more."),
         "Ctrl+Z",
+        day_is_open,
+    ),
+    ActionSpec(
+        "after",
+        say("actions", "Correct a visit"),
+        say("actions", "Afterwards: what a visit was, whose client, handed over, refused, disputed."),
+        "Ctrl+K",
         day_is_open,
     ),
     ActionSpec(
@@ -126,6 +175,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         a_day_stands,
     ),
     ActionSpec(
+        "rule_sheet",
+        say("actions", "Rule sheet"),
+        say("actions", "Every rule of the site: what holds, what it means, what if; adopt a new version."),
+        "Ctrl+B",
+        a_day_stands,
+    ),
+    ActionSpec(
         "verify",
         say("actions", "Verify a day file"),
         say("actions", "Checks whether a day file is whole and unchanged."),
@@ -138,6 +194,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         say("actions", "Reads agencies and consultants from a table file."),
         "Ctrl+I",
         always,
+    ),
+    ActionSpec(
+        "officers",
+        say("actions", "People with rights"),
+        say("actions", "Supervisors, managers and others with a PIN: appoint them, give a new PIN."),
+        "Ctrl+Shift+P",
+        a_day_stands,
     ),
     ActionSpec(
         "language",

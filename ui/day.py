@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
+from frontdesk.book.decisions import Expected, HandedOver, Met, Reclassified
 from frontdesk.book.entries import (
     Arrived,
     Entry,
@@ -14,10 +15,11 @@ from frontdesk.book.entries import (
     TurnWithdrawn,
     Undone,
 )
-from frontdesk.people import Cause
 from frontdesk.rotation.board import Board, OpenVisit
 from frontdesk.visits import Kind
 from ui.words import agency_letter
+
+Later = TurnGiven | Finished | Gone | PartyCounted | HandedOver | Reclassified
 
 
 @dataclass(frozen=True)
@@ -31,12 +33,12 @@ class Mark:
 
 @dataclass(frozen=True)
 class ToldTurn:
-    """A turn of the day that wasn't undone. `withdrawn`: why, if the one called wasn't there."""
+    """A turn of the day that wasn't undone. `withdrawn`: why, if it was taken back."""
 
     seq: int
     at: datetime
     given: TurnGiven
-    withdrawn: Cause | None = None
+    withdrawn: str | None = None
 
 
 @dataclass(frozen=True)
@@ -52,10 +54,22 @@ class ToldVisit:
     state: str = "waiting"
 
 
+NO_MARK = Mark("", 0, "")
+"""Of whoever belongs to no agency, such as the developer's supervisor."""
+
+
 def mark_of(board: Board, agency: str) -> Mark:
-    """The mark of the agency with this id."""
-    index = next(n for n, one in enumerate(board.agencies) if one.id == agency)
+    """The mark of the agency with this id; that of nobody's where there is none."""
+    index = next((n for n, one in enumerate(board.agencies) if one.id == agency), None)
+    if index is None:
+        return NO_MARK
     return Mark(agency_letter(index), index, board.agencies[index].name)
+
+
+def mark_of_person(board: Board, person: str) -> Mark:
+    """The mark of this person's agency; of an officer, too, who receives."""
+    someone = board.consultants.get(person) or board.officers.get(person)
+    return mark_of(board, (someone.agency if someone else None) or "")
 
 
 def marks(board: Board) -> dict[str, Mark]:
@@ -76,7 +90,7 @@ def undone_seqs(entries: Iterable[Entry]) -> frozenset[int]:
 def told_turns(entries: Sequence[Entry], most: int | None = None) -> list[ToldTurn]:
     """The day's turns that weren't undone, the newest first; `most` of them, if said."""
     undone: set[int] = set()
-    withdrawn: dict[int, Cause] = {}
+    withdrawn: dict[int, str] = {}
     turns: list[ToldTurn] = []
     for entry in reversed(entries):
         what = entry.what
@@ -109,7 +123,7 @@ def _tell(visits: dict[str, ToldVisit], entry: Entry) -> None:
         visits[what.visit] = ToldVisit(what.visit, entry.seq, entry.at, what.kind, what.party)
     elif isinstance(what, TurnWithdrawn):
         _withdraw(visits, what)
-    elif isinstance(what, TurnGiven | Finished | Gone | PartyCounted) and what.visit in visits:
+    elif isinstance(what, Later) and what.visit in visits:
         visits[what.visit] = _changed(visits[what.visit], what, entry.seq)
 
 
@@ -119,7 +133,7 @@ def _withdraw(visits: dict[str, ToldVisit], what: TurnWithdrawn) -> None:
             visits[visit.id] = replace(visit, consultant=None, state="waiting")
 
 
-def _changed(visit: ToldVisit, what: TurnGiven | Finished | Gone | PartyCounted, seq: int) -> ToldVisit:
+def _changed(visit: ToldVisit, what: Later, seq: int) -> ToldVisit:
     match what:
         case TurnGiven():
             return replace(visit, consultant=what.consultant, state="receiving", seq=seq)
@@ -129,8 +143,37 @@ def _changed(visit: ToldVisit, what: TurnGiven | Finished | Gone | PartyCounted,
             return replace(visit, state="gone")
         case PartyCounted():
             return replace(visit, party=what.party)
+        case HandedOver():
+            return replace(visit, consultant=what.to)
+        case Reclassified():
+            return replace(visit, kind=what.kind)
 
 
 def since(visit: OpenVisit) -> datetime:
     """Since when this party has been received, or, if it still waits, since it arrived."""
     return visit.turn.at if visit.turn is not None else visit.arrived
+
+
+def met_times(entries: Sequence[Entry]) -> dict[str, timedelta]:
+    """How long it took from the turn until the one called had met the visitors, by visit."""
+    undone = undone_seqs(entries)
+    called: dict[str, datetime] = {}
+    took: dict[str, timedelta] = {}
+    for entry in entries:
+        what = entry.what
+        if entry.seq in undone:
+            continue
+        if isinstance(what, TurnGiven):
+            called[what.visit] = entry.at
+            took.pop(what.visit, None)
+        elif isinstance(what, Met) and what.visit in called:
+            took[what.visit] = entry.at - called[what.visit]
+    return took
+
+
+def expected_in_order(board: Board) -> list[Expected]:
+    """The list *Expected today*: by the time, then those of whom none is known."""
+    timed = [line for line in board.expected.values() if line.at is not None]
+    return sorted(timed, key=lambda line: str(line.at)) + [
+        line for line in board.expected.values() if line.at is None
+    ]

@@ -24,7 +24,7 @@ from ui.pages.desk_page import DeskPage
 from ui.session import Session
 from ui.words import other_language, use_language, words
 
-DESK, CLOSE, START = "desk", "close", "start"
+DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
 SMALLEST = (1024, 600)
 
 
@@ -34,6 +34,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, jobs: Jobs, chime: Chime | None = None) -> None:
         super().__init__()
         self.session, self.jobs = session, jobs
+        session.use(jobs)
         self.actions_by_name = Actions(self)
         self._deeds: dict[str, Callable[[], object]] = {}
         self._pages: dict[str, QWidget] = {}
@@ -75,14 +76,18 @@ class MainWindow(QMainWindow):
         for name, deed in self._own_deeds().items():
             self.on(name, deed)
         self.desk.why_wanted.connect(self.openers.why)
+        self.desk.just_now.correct_wanted.connect(lambda visit: self.openers.correct(visit, ""))
+        self.desk.just_now.override_wanted.connect(self.openers.override)
         self.desk.details_wanted.connect(self.openers.register)
 
     def _own_deeds(self) -> dict[str, Callable[[], object]]:
         return {
             "first_visit": self._first_visit,
+            "met": lambda: self.desk.press_met(),
             "undo": lambda: self.desk.undo(),
             "open_day": self._open_day,
             "close_day": self.show_close,
+            "rule_sheet": self.show_sheet,
             "language": self.switch_language,
             "theme": self.switch_theme,
         }
@@ -129,6 +134,11 @@ class MainWindow(QMainWindow):
         """The close of day, where there is such a page."""
         if CLOSE in self._pages or CLOSE in self._later:
             self.show_page(CLOSE)
+
+    def show_sheet(self) -> None:
+        """The rule sheet, where there is such a page."""
+        if SHEET in self._pages or SHEET in self._later:
+            self.show_page(SHEET)
 
     def show_board(self, _change: object = None) -> None:
         """Bring title, header, footer and actions up to date; pages follow the session by themselves."""

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QWidget
 
+from frontdesk.desk.commands import GuestVisit
+from frontdesk.visitors import Found
 from ui.session import Session
 
 
@@ -21,9 +23,15 @@ class Openers:
         """By the action's name, what opens."""
         return {
             "return_visit": self._return_visit,
+            "guests": self.guests,
+            "others": self._others,
+            "expect": self.expect,
             "seen_off": self._seen_off,
             "pass": self._pass,
             "people": self._people,
+            "override": lambda: self.override(""),
+            "after": lambda: self.correct("", ""),
+            "officers": self._officers,
             "take_desk": self._take_desk,
             "help": self._help,
             "why": lambda: self.why(0, ""),
@@ -34,18 +42,82 @@ class Openers:
         """Why this turn (0: the newest), and why not this person."""
         from ui.dialogs.visits.why import WhyDialog
 
-        self._open(WhyDialog(self._window, self._session, seq, person))
+        dialog = WhyDialog(self._window, self._session, seq, person)
+        dialog.correct_wanted.connect(lambda visit: self.correct(visit, ""))
+        self._open(dialog)
 
     def register(self, visit: str) -> None:
         """The details of this visit, or of the first that lacks some."""
         from ui.dialogs.visits.register import RegisterDialog
 
-        self._open(RegisterDialog(self._window, self._session, visit))
+        dialog = RegisterDialog(self._window, self._session, visit)
+        dialog.claimed.connect(self._claims)
+        self._open(dialog)
 
-    def _return_visit(self) -> None:
+    def _claims(self, visit: str) -> None:
+        from ui.dialogs.visits.claims import ClaimsDialog
+
+        self._open(ClaimsDialog(self._window, self._session, visit))
+
+    def override(self, visit: str) -> None:
+        """Somebody else receives this visit, or the one that is just assigned."""
+        from ui.dialogs.override import OverrideDialog
+
+        self._open(OverrideDialog(self._window, self._session, visit))
+
+    def correct(self, visit: str, deed: str) -> None:
+        """What this visit was, or whose client; `deed`: what is to be done, if known."""
+        from ui.dialogs.after.correct import CorrectDialog
+
+        self._open(CorrectDialog(self._window, self._session, visit, deed))
+
+    def _officers(self) -> None:
+        from ui.dialogs.officers.dialog import OfficersDialog
+
+        self._open(OfficersDialog(self._window, self._session))
+
+    def _return_visit(self, way: str = "", text: str = "") -> None:
         from ui.dialogs.visits.return_visit import ReturnVisitDialog
 
-        self._open(ReturnVisitDialog(self._window, self._session))
+        dialog = ReturnVisitDialog(self._window, self._session, way, text)
+        dialog.family_wanted.connect(self._family)
+        self._open(dialog)
+
+    def _family(self, visitor: Found) -> None:
+        from ui.dialogs.visits.family import FamilyDialog
+
+        dialog = FamilyDialog(self._window, self._session, visitor)
+        dialog.linked.connect(lambda name: self._return_visit("", name))
+        self._open(dialog)
+
+    def guests(self, expected: str = "") -> None:
+        """A tour or a VIP; `expected`: the line of the list to begin with."""
+        from ui.dialogs.visits.guests import GuestsDialog
+
+        dialog = GuestsDialog(self._window, self._session, expected)
+        dialog.briefing_wanted.connect(self.expect_and_go_on)
+        self._open(dialog)
+
+    def expect(self) -> None:
+        """The supervisor's briefing."""
+        from ui.dialogs.visits.expect import ExpectDialog
+
+        self._open(ExpectDialog(self._window, self._session))
+
+    def expect_and_go_on(self, guests: GuestVisit) -> None:
+        """Brief these guests, who stand at the door, then give them their turn."""
+        from ui.dialogs.visits.expect import ExpectDialog
+
+        dialog = ExpectDialog(self._window, self._session, guests)
+        dialog.briefed.connect(self.guests)
+        self._open(dialog)
+
+    def _others(self) -> None:
+        from ui.dialogs.visits.other_visits import OtherVisitsDialog
+
+        dialog = OtherVisitsDialog(self._window, self._session)
+        dialog.together_wanted.connect(lambda: self._return_visit("together"))
+        self._open(dialog)
 
     def _seen_off(self) -> None:
         from ui.dialogs.visits.seen_off import SeenOffDialog

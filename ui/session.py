@@ -1,8 +1,8 @@
 """The session: the only object of the window that calls the desk, and tells everybody what changed."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -11,18 +11,26 @@ from frontdesk.book.chain import Head
 from frontdesk.book.entries import Entry, TurnGiven, What
 from frontdesk.desk import registry
 from frontdesk.desk.commands import Command
-from frontdesk.desk.decide import Dayless, WithinDay, decide
-from frontdesk.desk.decide.visiting import lane_at
+from frontdesk.desk.decide.arrivals import lane_at
 from frontdesk.desk.desk import Change, Desk
 from frontdesk.desk.opening import business_date
+from frontdesk.desk.ownership import Claim, Standing, claims, link_family, standing
+from frontdesk.desk.past import steps, visits
 from frontdesk.desk.undoing import Action
 from frontdesk.errors import Refusal
-from frontdesk.people import Consultant, Receptionist
-from frontdesk.rotation.board import Board
+from frontdesk.people import Consultant, Officer, Receptionist
+from frontdesk.rotation.board import Board, Served
 from frontdesk.rotation.pick import previews
 from frontdesk.site import Site
 from frontdesk.visitors import Details, Found, Incomplete
 from frontdesk.visits import Lane
+from ui.jobs import Jobs
+from ui.rights.rights import Rights
+
+if TYPE_CHECKING:
+    from frontdesk.desk.past.steps import PassedStep
+    from frontdesk.desk.rights.approvals import Approval
+    from frontdesk.people import Step
 
 T = TypeVar("T")
 
@@ -37,6 +45,13 @@ class Session(QObject):
     def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self.rights = Rights(desk)
+        self._notes_of: frozenset[str] = frozenset()
+        self._notes: Mapping[str, str] = {}
+
+    def use(self, jobs: Jobs) -> None:
+        """From now on slow work that an approval takes is done there."""
+        self.rights.jobs = jobs
 
     @property
     def founded(self) -> bool:
@@ -70,6 +85,18 @@ class Session(QObject):
         """The entries of that day's file; empty if the day never was."""
         return self._desk.day_entries(day)
 
+    def days(self) -> list[date]:
+        """The business days of the book, oldest first."""
+        return self._desk.days()
+
+    def served_on(self, day: date) -> list[Served]:
+        """The visits of an earlier day that somebody was given, as the book has them now."""
+        return visits.served_on(self._desk, day)
+
+    def record_of(self, consultant: str) -> "Mapping[Step, PassedStep]":
+        """A newcomer's steps that were confirmed: by whom, and when."""
+        return steps.record_of(self._desk, consultant)
+
     def today(self) -> date:
         """The date on the wall of the sales centre."""
         return business_date(self.site, self.now())
@@ -97,10 +124,13 @@ class Session(QObject):
             return []
         return list(previews(self.board, self.lane(), self.now(), most))
 
-    def foreseen(self, command: Dayless | WithinDay) -> tuple[What, ...]:
+    def foreseen(self, command: Command) -> tuple[What, ...]:
         """What the book would say to this command now. Looking changes nothing; may raise a Refusal."""
-        board = self.board
-        return () if board is None else decide(board, self.site, command, self.now())
+        return self._desk.foreseen(command)
+
+    def officers(self) -> tuple[Officer, ...]:
+        """Everybody with rights, in the order of appointment."""
+        return self.rights.officers()
 
     def newest_action(self) -> Action | None:
         """What undo would take back."""
@@ -110,9 +140,9 @@ class Session(QObject):
         """Begin the book of this site; raises the Refusal where it can't be."""
         self._desk.found(site)
 
-    def do(self, command: Command) -> Change | None:
-        """Do it; None (and `refused`) where the program says no."""
-        change = self.attempt(lambda: self._desk.do(command, new_id()))
+    def do(self, command: Command, *approvals: "Approval") -> Change | None:
+        """Do it; None (and `refused`) where the program says no. `approvals`: where it takes an officer."""
+        change = self.attempt(lambda: self._desk.do(command, new_id(), *approvals))
         if change is not None:
             self.changed.emit(change)
         return change
@@ -125,8 +155,33 @@ class Session(QObject):
     def details_of(self, visit: str) -> Details:
         return registry.details_of(self._desk, visit)
 
+    def keep_note(self, seq: int, text: str) -> None:
+        """Keep free text beside an entry of the book, where it can be erased."""
+        registry.keep_note(self._desk, seq, text)
+        self._notes_of = frozenset()
+        self.registered.emit("")
+
+    def briefed_notes(self) -> Mapping[str, str]:
+        """Who is expected, as the supervisor noted it, by the line of *Expected today*."""
+        lines = frozenset(self.board.expected) if self.board else frozenset()
+        if lines != self._notes_of:
+            self._notes_of, self._notes = lines, registry.briefed_notes(self._desk)
+        return self._notes
+
     def find_visitors(self, text: str) -> Sequence[Found]:
         return registry.find_visitors(self._desk, text)
+
+    def ownership_of(self, visitor: str) -> Standing:
+        """Whose client this visitor is, and for how long still."""
+        return standing(self._desk, visitor)
+
+    def claims(self, visit: str) -> list[Claim]:
+        """Whose protected client the visitor registered for this visit seems to be, but for who received."""
+        return claims(self._desk, visit)
+
+    def link_family(self, visitor: str, other: str) -> None:
+        """Spouse, parents, children: from now on one client."""
+        link_family(self._desk, visitor, other)
 
     def find_consultants(self, text: str) -> list[Consultant]:
         return registry.find_consultants(self._desk, text)

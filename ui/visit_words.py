@@ -1,32 +1,86 @@
 """What visits and turns are called on the screen."""
 
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta, tzinfo
+
+from frontdesk.book.decisions import Expected
 from frontdesk.book.entries import TurnGiven
-from frontdesk.reports.terms import BASES, CAUSES, KINDS
-from frontdesk.rotation.board import OpenVisit
-from frontdesk.visits import Basis, Kind
+from frontdesk.reports.terms import BASES, CAUSES, GRADES, KINDS
+from frontdesk.rotation.board import Board, OpenVisit, Served
+from frontdesk.visits import Basis, Grade, Kind, Lane
+from frontdesk.words import Sentence
 from ui.day import ToldTurn
-from ui.words import spoken, words
+from ui.words import clock_time, date_text, is_chinese, minutes_text, seconds_text, spoken, words
 
 LONG_MINUTES = 60
 """After these a reception stands out: is the party still here?"""
 
+LONGEST_WAIT = timedelta(minutes=2)
+"""Guests of a tour, and VIPs, that wait longer than this alarm."""
 
-def kind_of_turn(turn: TurnGiven, visit: OpenVisit | None) -> Kind:
+_KIND_OF_LANE = {Lane.TOUR: Kind.TOUR, Lane.VIP: Kind.VIP, Lane.MANAGERS: Kind.VIP, Lane.CALL: Kind.CALL}
+_KIND_OF_BASIS = {
+    Basis.RETURN: Kind.RETURN_VISIT,
+    Basis.COURTESY: Kind.RETURN_VISIT,
+    Basis.NAMED: Kind.NAMED_REQUEST,
+    Basis.REFERRAL: Kind.REFERRAL,
+    Basis.MANAGER: Kind.VIP,
+}
+
+
+def term(terms: Mapping[str, Sentence], code: str) -> str:
+    """What a code of the book is called; one that nobody knows stands for itself."""
+    return spoken(terms[code]) if code in terms else str(code)
+
+
+def visit_of_turn(board: Board, turn: TurnGiven) -> OpenVisit | Served | None:
+    """The visit of this turn, as far as the day still knows it."""
+    return board.visits.get(turn.visit) or board.served.get(turn.visit)
+
+
+def kind_of_turn(turn: TurnGiven, visit: OpenVisit | Served | None) -> Kind:
     """What kind of visit this turn was for, also when the party has left."""
     if visit is not None:
         return visit.kind
-    return Kind.FIRST_VISIT if turn.basis is Basis.ROTATION else Kind.RETURN_VISIT
+    lane = turn.lane or Lane.WALK_IN
+    return _KIND_OF_BASIS.get(turn.basis) or _KIND_OF_LANE.get(lane, Kind.FIRST_VISIT)
 
 
 def kind_text(kind: Kind, party: int | None) -> str:
     """What came: `首访`, or `首访 3 人`."""
     if party is None:
-        return spoken(KINDS[kind])
-    return words("desk_page", "{kind}, {party}", kind=KINDS[kind], party=party_text(party))
+        return term(KINDS, kind)
+    return words("desk_page", "{kind}, {party}", kind=term(KINDS, kind), party=party_text(party))
+
+
+def graded_text(kind: Kind, grade: Grade | None) -> str:
+    """What came, with its grade where it is more than ordinary: `重要参观团`."""
+    if grade in (None, Grade.ORDINARY):
+        return term(KINDS, kind)
+    parts = (spoken(GRADES[grade]), term(KINDS, kind))
+    return "".join(parts) if is_chinese() else " ".join(parts)
 
 
 def visit_text(visit: OpenVisit) -> str:
-    return kind_text(visit.kind, visit.party)
+    """What came, how important, how many, and whether it is disputed."""
+    text = graded_text(visit.kind, visit.grade)
+    if visit.party is not None:
+        text = words("desk_page", "{kind}, {party}", kind=text, party=party_text(visit.party))
+    return words("desk_page", "{visit}, disputed", visit=text) if visit.disputed else text
+
+
+def took_text(took: timedelta) -> str:
+    """How long it took from the call until the visitors were met."""
+    seconds = max(0, int(took.total_seconds()))
+    if seconds < 120:
+        return seconds_text(seconds)
+    return minutes_text(seconds // 60)
+
+
+def is_alarming(visit: OpenVisit, now: datetime) -> bool:
+    """Whether guests have waited for too long."""
+    guests = visit.kind in (Kind.TOUR, Kind.VIP)
+    return visit.waiting and guests and now - visit.arrived >= LONGEST_WAIT
 
 
 def turns_text(turns: int) -> str:
@@ -51,8 +105,9 @@ def party_text(party: int) -> str:
 def turn_text(turn: ToldTurn) -> str:
     """On what ground a turn was given, and whether it was taken back for absence."""
     if turn.withdrawn is not None:
-        return words("desk_page", "passed over: {cause}", cause=CAUSES[turn.withdrawn])
-    return spoken(BASES[turn.given.basis])
+        cause = term(CAUSES, turn.withdrawn)
+        return words("desk_page", "passed over: {cause}", cause=cause)
+    return term(BASES, turn.given.basis)
 
 
 def finish_word(occupied_until: str) -> str:
@@ -60,3 +115,14 @@ def finish_word(occupied_until: str) -> str:
     if occupied_until == "talk_finished":
         return words("desk_page", "Talk finished")
     return words("desk_page", "Seen off")
+
+
+def when_text(line: Expected, zone: tzinfo, today: date) -> str:
+    """When expected guests are to come: the time, and the day if it isn't today."""
+    if line.at is None:
+        return words("desk_page", "any time")
+    local = line.at.astimezone(zone)
+    if local.date() <= today:
+        return clock_time(line.at, zone)
+    day = date_text(local.date())
+    return day if local.time() == time(0) else f"{day} {clock_time(line.at, zone)}"

@@ -4,12 +4,24 @@
 <context>
     <name>actions</name>
     <message>
+        <source>A call, competitors and brokers, somebody’s relatives, clients of several together.</source>
+        <translation>A call, competitors and brokers, somebody's relatives, clients of several together.</translation>
+    </message>
+    <message>
         <source>A reception is over; the consultant is ready again.</source>
         <translation>A reception is over; the consultant is ready again.</translation>
     </message>
     <message>
+        <source>Afterwards: what a visit was, whose client, handed over, refused, disputed.</source>
+        <translation>Afterwards: what a visit was, whose client, handed over, refused, disputed.</translation>
+    </message>
+    <message>
         <source>Begins today's rotation with last night's order and lags.</source>
         <translation>Begins today's rotation with last night's order and lags.</translation>
+    </message>
+    <message>
+        <source>Call, trade visit, others</source>
+        <translation>Call, trade visit, others</translation>
     </message>
     <message>
         <source>Checks whether a day file is whole and unchanged.</source>
@@ -20,16 +32,28 @@
         <translation>Close of day</translation>
     </message>
     <message>
+        <source>Correct a visit</source>
+        <translation>Correct a visit</translation>
+    </message>
+    <message>
+        <source>Every rule of the site: what holds, what it means, what if; adopt a new version.</source>
+        <translation>Every rule of the site: what holds, what it means, what if; adopt a new version.</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Expected today</translation>
+    </message>
+    <message>
         <source>First visit, next please</source>
         <translation>First visit, next please</translation>
     </message>
     <message>
-        <source>For a visitor who has been here: to the consultant to whom the visit belongs.</source>
-        <translation>For a visitor who has been here: to the consultant to whom the visit belongs.</translation>
-    </message>
-    <message>
         <source>Gives the turn to the next in rotation, at once. Details can follow.</source>
         <translation>Gives the turn to the next in rotation, at once. Details can follow.</translation>
+    </message>
+    <message>
+        <source>Guests who come as a tour or a VIP: from the list Expected today, or ordinary ones.</source>
+        <translation>Guests who come as a tour or a VIP: from the list Expected today, or ordinary ones.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -44,6 +68,10 @@
         <translation>Light or dark</translation>
     </message>
     <message>
+        <source>Met the visitors</source>
+        <translation>Met the visitors</translation>
+    </message>
+    <message>
         <source>Name, phone and the rest of a visit, filled in afterwards.</source>
         <translation>Name, phone and the rest of a visit, filled in afterwards.</translation>
     </message>
@@ -54,6 +82,14 @@
     <message>
         <source>Open the day</source>
         <translation>Open the day</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Override</translation>
+    </message>
+    <message>
+        <source>People with rights</source>
+        <translation>People with rights</translation>
     </message>
     <message>
         <source>People: in, out, away</source>
@@ -70,6 +106,10 @@
     <message>
         <source>Return visit</source>
         <translation>Return visit</translation>
+    </message>
+    <message>
+        <source>Rule sheet</source>
+        <translation>Rule sheet</translation>
     </message>
     <message>
         <source>Says who is at the desk; this name stands in the book from here on.</source>
@@ -92,6 +132,14 @@
         <translation>Signs consultants in and out, marks who is away and who is back.</translation>
     </message>
     <message>
+        <source>Somebody else receives than the rotation names: reason, PIN, and the price before.</source>
+        <translation>Somebody else receives than the rotation names: reason, PIN, and the price before.</translation>
+    </message>
+    <message>
+        <source>Supervisors, managers and others with a PIN: appoint them, give a new PIN.</source>
+        <translation>Supervisors, managers and others with a PIN: appoint them, give a new PIN.</translation>
+    </message>
+    <message>
         <source>Switches between light, dark, and as the system does.</source>
         <translation>Switches between light, dark, and as the system does.</translation>
     </message>
@@ -108,8 +156,20 @@
         <translation>Takes the newest action back. It stays in the book and counts no more.</translation>
     </message>
     <message>
+        <source>The one called has come; how long it took is kept.</source>
+        <translation>The one called has come; how long it took is kept.</translation>
+    </message>
+    <message>
         <source>The person called is not there: says why, and calls the next.</source>
         <translation>The person called is not there: says why, and calls the next.</translation>
+    </message>
+    <message>
+        <source>The supervisor puts guests on the list: only that makes them more than ordinary.</source>
+        <translation>The supervisor puts guests on the list: only that makes them more than ordinary.</translation>
+    </message>
+    <message>
+        <source>Tour or VIP</source>
+        <translation>Tour or VIP</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -118,6 +178,10 @@
     <message>
         <source>Verify a day file</source>
         <translation>Verify a day file</translation>
+    </message>
+    <message>
+        <source>Who has been here, asks for somebody, or was brought: to whom the visit belongs.</source>
+        <translation>Who has been here, asks for somebody, or was brought: to whom the visit belongs.</translation>
     </message>
     <message>
         <source>Why this person and why not another, for each turn of the day.</source>
@@ -130,6 +194,100 @@
     <message>
         <source>中文 / English</source>
         <translation>中文 / English</translation>
+    </message>
+</context>
+<context>
+    <name>approval</name>
+    <message>
+        <source>1 wrong try so far.</source>
+        <translation>1 wrong try so far.</translation>
+    </message>
+    <message>
+        <source>1 wrong try. Wait {seconds} s.</source>
+        <translation>1 wrong try. Wait {seconds} s.</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>Checking …</translation>
+    </message>
+    <message>
+        <source>Nobody has the right to do this. People with rights: Ctrl+Shift+P.</source>
+        <translation>Nobody has the right to do this. People with rights: Ctrl+Shift+P.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PIN of whoever approves</source>
+        <translation>PIN of whoever approves</translation>
+    </message>
+    <message>
+        <source>The PIN is missing.</source>
+        <translation>The PIN is missing.</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>Who approves</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN yet: Ctrl+Shift+P gives one.</source>
+        <translation>{name} has no PIN yet: Ctrl+Shift+P gives one.</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong tries so far.</source>
+        <translation>{wrong} wrong tries so far.</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong tries. Wait {minutes} min.</source>
+        <translation>{wrong} wrong tries. Wait {minutes} min.</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong tries. Wait {seconds} s.</source>
+        <translation>{wrong} wrong tries. Wait {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>claims</name>
+    <message>
+        <source>It is over, or disputed already: the supervisor rules (Ctrl+K).</source>
+        <translation>It is over, or disputed already: the supervisor rules (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Leave it</translation>
+    </message>
+    <message>
+        <source>Mark as disputed</source>
+        <translation>Mark as disputed</translation>
+    </message>
+    <message>
+        <source>Somebody else’s client?</source>
+        <translation>Somebody else's client?</translation>
+    </message>
+    <message>
+        <source>The reception goes on as it is; the supervisor rules later (Ctrl+K).</source>
+        <translation>The reception goes on as it is; the supervisor rules later (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>Who may claim</source>
+        <translation>Who may claim</translation>
+    </message>
+    <message>
+        <source>Whoever was registered seems to belong to somebody else.</source>
+        <translation>Whoever was registered seems to belong to somebody else.</translation>
+    </message>
+    <message>
+        <source>protected until {day}</source>
+        <translation>protected until {day}</translation>
     </message>
 </context>
 <context>
@@ -234,10 +392,6 @@
         <translation>Open the folder</translation>
     </message>
     <message>
-        <source>Out of hours: {told}</source>
-        <translation>Out of hours: {told}</translation>
-    </message>
-    <message>
         <source>Registrations that lack something</source>
         <translation>Registrations that lack something</translation>
     </message>
@@ -306,6 +460,10 @@
         <translation>choose a reason …</translation>
     </message>
     <message>
+        <source>disputes not ruled</source>
+        <translation>disputes not ruled</translation>
+    </message>
+    <message>
         <source>entry {seq}</source>
         <translation>entry {seq}</translation>
     </message>
@@ -330,8 +488,20 @@
         <translation>not received</translation>
     </message>
     <message>
+        <source>overrides today</source>
+        <translation>overrides today</translation>
+    </message>
+    <message>
+        <source>owed turns outstanding</source>
+        <translation>owed turns outstanding</translation>
+    </message>
+    <message>
         <source>share {share}</source>
         <translation>share {share}</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
     </message>
     <message>
         <source>this morning {before} → tonight {after}</source>
@@ -362,6 +532,10 @@
         <translation>{had}; own clients {returns}, courtesies {courtesies}, passed {passed}</translation>
     </message>
     <message>
+        <source>{lane}: {told}, {lag}</source>
+        <translation>{lane}: {told}, {lag}</translation>
+    </message>
+    <message>
         <source>{name} (manager) confirms</source>
         <translation>{name} (manager) confirms</translation>
     </message>
@@ -371,10 +545,212 @@
     </message>
 </context>
 <context>
+    <name>consequences</name>
+    <message>
+        <source>No debt follows; nobody’s turn moves.</source>
+        <translation>No debt follows; nobody's turn moves.</translation>
+    </message>
+    <message>
+        <source>The party waits.</source>
+        <translation>The party waits.</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>without end</translation>
+    </message>
+    <message>
+        <source>{agency} is charged a turn: {before} → {after}.</source>
+        <translation>{agency} is charged a turn: {before} → {after}.</translation>
+    </message>
+    <message>
+        <source>{name} ({agency}) receives; it counts as a turn.</source>
+        <translation>{name} ({agency}) receives; it counts as a turn.</translation>
+    </message>
+    <message>
+        <source>{name} ({agency}) receives; nobody’s turn moves.</source>
+        <translation>{name} ({agency}) receives; nobody's turn moves.</translation>
+    </message>
+    <message>
+        <source>{name} gets a turn back ({lane}), until: {until}.</source>
+        <translation>{name} gets a turn back ({lane}), until: {until}.</translation>
+    </message>
+    <message>
+        <source>{name} goes to the back of the line.</source>
+        <translation>{name} goes to the back of the line.</translation>
+    </message>
+    <message>
+        <source>{name} is in the rotation again.</source>
+        <translation>{name} is in the rotation again.</translation>
+    </message>
+    <message>
+        <source>{name} is off the rotation until it is lifted.</source>
+        <translation>{name} is off the rotation until it is lifted.</translation>
+    </message>
+    <message>
+        <source>{name} is off the rotation until {until}.</source>
+        <translation>{name} is off the rotation until {until}.</translation>
+    </message>
+    <message>
+        <source>{name} is owed a turn ({lane}), until: {until}.</source>
+        <translation>{name} is owed a turn ({lane}), until: {until}.</translation>
+    </message>
+    <message>
+        <source>{name} loses the visit and goes to the back of the line.</source>
+        <translation>{name} loses the visit and goes to the back of the line.</translation>
+    </message>
+    <message>
+        <source>{name} loses the visit and keeps the place.</source>
+        <translation>{name} loses the visit and keeps the place.</translation>
+    </message>
+    <message>
+        <source>{name} receives; nobody’s turn moves.</source>
+        <translation>{name} receives; nobody's turn moves.</translation>
+    </message>
+    <message>
+        <source>{name} works here no more.</source>
+        <translation>{name} works here no more.</translation>
+    </message>
+    <message>
+        <source>{name}: {stage}; from the next sign-in in these lines: {lanes}.</source>
+        <translation>{name}: {stage}; from the next sign-in in these lines: {lanes}.</translation>
+    </message>
+    <message>
+        <source>{name}: {stage}; stands in no line yet.</source>
+        <translation>{name}: {stage}; stands in no line yet.</translation>
+    </message>
+    <message>
+        <source>{name}’s owed turn lapses.</source>
+        <translation>{name}'s owed turn lapses.</translation>
+    </message>
+    <message>
+        <source>{name}’s visit counts again: the turn given back is taken back.</source>
+        <translation>{name}'s visit counts again: the turn given back is taken back.</translation>
+    </message>
+    <message>
+        <source>{step}: confirmed by {who}.</source>
+        <translation>{step}: confirmed by {who}.</translation>
+    </message>
+    <message>
+        <source>{to} goes on with the visit; {before} is ready again.</source>
+        <translation>{to} goes on with the visit; {before} is ready again.</translation>
+    </message>
+</context>
+<context>
+    <name>correct</name>
+    <message>
+        <source>Consultant: name, pinyin or initials</source>
+        <translation>Consultant: name, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation>Consultants</translation>
+    </message>
+    <message>
+        <source>Correct a visit</source>
+        <translation>Correct a visit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Hand over</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>It was</translation>
+    </message>
+    <message>
+        <source>It was something else</source>
+        <translation>It was something else</translation>
+    </message>
+    <message>
+        <source>Mark as disputed</source>
+        <translation>Mark as disputed</translation>
+    </message>
+    <message>
+        <source>No visit of this day can be corrected.</source>
+        <translation>No visit of this day can be corrected.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Refuses the visitors</source>
+        <translation>Refuses the visitors</translation>
+    </message>
+    <message>
+        <source>Rule whose client</source>
+        <translation>Rule whose client</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Who goes on with the visit?</source>
+        <translation>Who goes on with the visit?</translation>
+    </message>
+    <message>
+        <source>Whose client is it?</source>
+        <translation>Whose client is it?</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>finished</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>receiving</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
+    <message>
+        <source>A client who forgot the name can be claimed for {days} days.</source>
+        <translation>A client who forgot the name can be claimed for {days} days.</translation>
+    </message>
     <message>
         <source>A party has 1 to {most} people, not {party}.</source>
         <translation>A party has 1 to {most} people, not {party}.</translation>
+    </message>
+    <message>
+        <source>A share is a whole number, not “{weight}”.</source>
+        <translation>A share is a whole number, not "{weight}".</translation>
+    </message>
+    <message>
+        <source>A suspension ends on a later day than today.</source>
+        <translation>A suspension ends on a later day than today.</translation>
+    </message>
+    <message>
+        <source>A visit doesn’t become a tour, a VIP or a call afterwards.</source>
+        <translation>A visit doesn't become a tour, a VIP or a call afterwards.</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds only a supervisor may say that a visit was something else: it gives somebody a free turn.</source>
+        <translation>After {seconds} seconds only a supervisor may say that a visit was something else: it gives somebody a free turn.</translation>
     </message>
     <message>
         <source>Agency known already</source>
@@ -393,16 +769,72 @@
         <translation>An action can be taken back for {seconds} seconds. This one stands in the book.</translation>
     </message>
     <message>
+        <source>An override is about one visit.</source>
+        <translation>An override is about one visit.</translation>
+    </message>
+    <message>
+        <source>By the book {who} was called for this visit.</source>
+        <translation>By the book {who} was called for this visit.</translation>
+    </message>
+    <message>
+        <source>By the rule sheet the manager of another agency must acknowledge an override.</source>
+        <translation>By the rule sheet the manager of another agency must acknowledge an override.</translation>
+    </message>
+    <message>
+        <source>By the rule sheet the share is the number of people on duty.</source>
+        <translation>By the rule sheet the share is the number of people on duty.</translation>
+    </message>
+    <message>
+        <source>Called already</source>
+        <translation>Called already</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list: {codes}.</source>
+        <translation>Choose a reason from the list: {codes}.</translation>
+    </message>
+    <message>
         <source>Closed for today</source>
         <translation>Closed for today</translation>
+    </message>
+    <message>
+        <source>Date not possible</source>
+        <translation>Date not possible</translation>
+    </message>
+    <message>
+        <source>Disputed already</source>
+        <translation>Disputed already</translation>
     </message>
     <message>
         <source>Everybody in this roster is on the site’s roster already.</source>
         <translation>Everybody in this roster is on the site's roster already.</translation>
     </message>
     <message>
+        <source>Guests come as a tour or as a VIP.</source>
+        <translation>Guests come as a tour or as a VIP.</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>Important guests are received only if a supervisor has put them on the list Expected today. Without that they are ordinary: next in rotation.</source>
+        <translation>Important guests are received only if a supervisor has put them on the list Expected today. Without that they are ordinary: next in rotation.</translation>
+    </message>
+    <message>
+        <source>Met already</source>
+        <translation>Met already</translation>
+    </message>
+    <message>
         <source>Name twice</source>
         <translation>Name twice</translation>
+    </message>
+    <message>
+        <source>No penalty</source>
+        <translation>No penalty</translation>
+    </message>
+    <message>
+        <source>No share</source>
+        <translation>No share</translation>
     </message>
     <message>
         <source>No site yet</source>
@@ -411,6 +843,10 @@
     <message>
         <source>Nobody called yet</source>
         <translation>Nobody called yet</translation>
+    </message>
+    <message>
+        <source>Nobody can be chosen</source>
+        <translation>Nobody can be chosen</translation>
     </message>
     <message>
         <source>Nobody has confirmed the day for {agencies}. Let somebody confirm, or give a reason.</source>
@@ -433,20 +869,68 @@
         <translation>Not away</translation>
     </message>
     <message>
+        <source>Not briefed</source>
+        <translation>Not briefed</translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>Not confirmed</translation>
+    </message>
+    <message>
+        <source>Not fit for these visitors</source>
+        <translation>Not fit for these visitors</translation>
+    </message>
+    <message>
+        <source>Not guests</source>
+        <translation>Not guests</translation>
+    </message>
+    <message>
+        <source>Not in use today</source>
+        <translation>Not in use today</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>Not passed yet</translation>
+    </message>
+    <message>
+        <source>Not possible afterwards</source>
+        <translation>Not possible afterwards</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>Not ready</translation>
     </message>
     <message>
         <source>Not signed in</source>
         <translation>Not signed in</translation>
     </message>
     <message>
+        <source>Not suspended</source>
+        <translation>Not suspended</translation>
+    </message>
+    <message>
         <source>Not waiting</source>
         <translation>Not waiting</translation>
     </message>
     <message>
+        <source>Not your agency</source>
+        <translation>Not your agency</translation>
+    </message>
+    <message>
+        <source>Not your agency’s turn</source>
+        <translation>Not your agency's turn</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Nothing changed</translation>
+    </message>
+    <message>
         <source>Nothing has been done since the day was opened that could be taken back.</source>
         <translation>Nothing has been done since the day was opened that could be taken back.</translation>
+    </message>
+    <message>
+        <source>Nothing ruled</source>
+        <translation>Nothing ruled</translation>
     </message>
     <message>
         <source>Nothing to register</source>
@@ -457,12 +941,24 @@
         <translation>Nothing to undo</translation>
     </message>
     <message>
+        <source>On the list already</source>
+        <translation>On the list already</translation>
+    </message>
+    <message>
         <source>Only the newest action can be taken back, and something came after this one.</source>
         <translation>Only the newest action can be taken back, and something came after this one.</translation>
     </message>
     <message>
         <source>Open the day first: then people sign in and turns are given.</source>
         <translation>Open the day first: then people sign in and turns are given.</translation>
+    </message>
+    <message>
+        <source>Ordinary guests go to the next in rotation: nobody by name, and nobody for being skilled.</source>
+        <translation>Ordinary guests go to the next in rotation: nobody by name, and nobody for being skilled.</translation>
+    </message>
+    <message>
+        <source>Other guests</source>
+        <translation>Other guests</translation>
     </message>
     <message>
         <source>Others have built on this</source>
@@ -473,8 +969,44 @@
         <translation>Party size not possible</translation>
     </message>
     <message>
+        <source>Reason missing</source>
+        <translation>Reason missing</translation>
+    </message>
+    <message>
+        <source>Say to which consultant this visit belongs.</source>
+        <translation>Say to which consultant this visit belongs.</translation>
+    </message>
+    <message>
+        <source>Say which visit {who} took out of turn.</source>
+        <translation>Say which visit {who} took out of turn.</translation>
+    </message>
+    <message>
+        <source>Say whose client it is, or what the visit was.</source>
+        <translation>Say whose client it is, or what the visit was.</translation>
+    </message>
+    <message>
+        <source>Second agency missing</source>
+        <translation>Second agency missing</translation>
+    </message>
+    <message>
+        <source>Settled already</source>
+        <translation>Settled already</translation>
+    </message>
+    <message>
+        <source>Share not possible</source>
+        <translation>Share not possible</translation>
+    </message>
+    <message>
+        <source>Somebody else was called</source>
+        <translation>Somebody else was called</translation>
+    </message>
+    <message>
         <source>Somebody else wrote in the book meanwhile. Look who is next now, and press again.</source>
         <translation>Somebody else wrote in the book meanwhile. Look who is next now, and press again.</translation>
+    </message>
+    <message>
+        <source>Still on duty</source>
+        <translation>Still on duty</translation>
     </message>
     <message>
         <source>Still receiving</source>
@@ -485,8 +1017,20 @@
         <translation>Still waiting</translation>
     </message>
     <message>
+        <source>Suspended already</source>
+        <translation>Suspended already</translation>
+    </message>
+    <message>
+        <source>That was the turn</source>
+        <translation>That was the turn</translation>
+    </message>
+    <message>
         <source>The board has changed</source>
         <translation>The board has changed</translation>
+    </message>
+    <message>
+        <source>The book knows no such visit that somebody received.</source>
+        <translation>The book knows no such visit that somebody received.</translation>
     </message>
     <message>
         <source>The day is open</source>
@@ -505,6 +1049,18 @@
         <translation>The reason must be one of: {codes}.</translation>
     </message>
     <message>
+        <source>The rule sheet has no penalty for this offence.</source>
+        <translation>The rule sheet has no penalty for this offence.</translation>
+    </message>
+    <message>
+        <source>The stage of {who} is raised by the manager (F9).</source>
+        <translation>The stage of {who} is raised by the manager (F9).</translation>
+    </message>
+    <message>
+        <source>The supervisor’s decision</source>
+        <translation>The supervisor's decision</translation>
+    </message>
+    <message>
         <source>There is a {name} in this agency already.</source>
         <translation>There is a {name} in this agency already.</translation>
     </message>
@@ -513,8 +1069,28 @@
         <translation>There is an agency {name} already.</translation>
     </message>
     <message>
+        <source>These guests stand on the list already.</source>
+        <translation>These guests stand on the list already.</translation>
+    </message>
+    <message>
         <source>This book is empty. Set up the site, its agencies and its roster first.</source>
         <translation>This book is empty. Set up the site, its agencies and its roster first.</translation>
+    </message>
+    <message>
+        <source>This day was opened before there was such a rotation. From tomorrow it is in use.</source>
+        <translation>This day was opened before there was such a rotation. From tomorrow it is in use.</translation>
+    </message>
+    <message>
+        <source>This has been written down.</source>
+        <translation>This has been written down.</translation>
+    </message>
+    <message>
+        <source>This is the sheet that holds already.</source>
+        <translation>This is the sheet that holds already.</translation>
+    </message>
+    <message>
+        <source>This line of the list stands for guests of another kind.</source>
+        <translation>This line of the list stands for guests of another kind.</translation>
     </message>
     <message>
         <source>This party is being received. When it leaves, it is seen off (F7).</source>
@@ -537,12 +1113,32 @@
         <translation>This visit stands in the book already.</translation>
     </message>
     <message>
+        <source>This visit waits for the supervisor’s ruling.</source>
+        <translation>This visit waits for the supervisor's ruling.</translation>
+    </message>
+    <message>
+        <source>This visit was handed over. The turn stands.</source>
+        <translation>This visit was handed over. The turn stands.</translation>
+    </message>
+    <message>
+        <source>This visit was reclassified, and what follows is settled. The turn stands.</source>
+        <translation>This visit was reclassified, and what follows is settled. The turn stands.</translation>
+    </message>
+    <message>
+        <source>Too late to claim</source>
+        <translation>Too late to claim</translation>
+    </message>
+    <message>
         <source>Too late to undo</source>
         <translation>Too late to undo</translation>
     </message>
     <message>
         <source>Turn of another day</source>
         <translation>Turn of another day</translation>
+    </message>
+    <message>
+        <source>Two visits</source>
+        <translation>Two visits</translation>
     </message>
     <message>
         <source>Unknown person</source>
@@ -553,6 +1149,10 @@
         <translation>Unknown reason</translation>
     </message>
     <message>
+        <source>Unknown visit</source>
+        <translation>Unknown visit</translation>
+    </message>
+    <message>
         <source>Visit not open</source>
         <translation>Visit not open</translation>
     </message>
@@ -561,8 +1161,32 @@
         <translation>Visit written already</translation>
     </message>
     <message>
+        <source>Which visit?</source>
+        <translation>Which visit?</translation>
+    </message>
+    <message>
+        <source>Whose client?</source>
+        <translation>Whose client?</translation>
+    </message>
+    <message>
         <source>Write a name, a phone or a source.</source>
         <translation>Write a name, a phone or a source.</translation>
+    </message>
+    <message>
+        <source>{agency} has no share of the turns. A supervisor sets it first.</source>
+        <translation>{agency} has no share of the turns. A supervisor sets it first.</translation>
+    </message>
+    <message>
+        <source>{agency} has people on duty: its share can’t be 0.</source>
+        <translation>{agency} has people on duty: its share can't be 0.</translation>
+    </message>
+    <message>
+        <source>{boss} decides about the own agency’s people only.</source>
+        <translation>{boss} decides about the own agency's people only.</translation>
+    </message>
+    <message>
+        <source>{boss} overrides inside {agency} only, for a turn that is {agency}’s. Across agencies the supervisor decides.</source>
+        <translation>{boss} overrides inside {agency} only, for a turn that is {agency}'s. Across agencies the supervisor decides.</translation>
     </message>
     <message>
         <source>{date} has been closed. The next day can be opened from midnight on.</source>
@@ -577,24 +1201,92 @@
         <translation>{date} is over. The book can't go back behind {last}; look at the PC's clock.</translation>
     </message>
     <message>
+        <source>{who} can’t be the own mentor.</source>
+        <translation>{who} can't be the own mentor.</translation>
+    </message>
+    <message>
+        <source>{who} can’t confirm this step.</source>
+        <translation>{who} can't confirm this step.</translation>
+    </message>
+    <message>
+        <source>{who} comes one stage further at a time.</source>
+        <translation>{who} comes one stage further at a time.</translation>
+    </message>
+    <message>
+        <source>{who} has passed this step already.</source>
+        <translation>{who} has passed this step already.</translation>
+    </message>
+    <message>
+        <source>{who} hasn’t passed everything yet. Missing: {steps}.</source>
+        <translation>{who} hasn't passed everything yet. Missing: {steps}.</translation>
+    </message>
+    <message>
+        <source>{who} hasn’t signed in today.</source>
+        <translation>{who} hasn't signed in today.</translation>
+    </message>
+    <message>
         <source>{who} hasn’t signed in today. Sign in first.</source>
         <translation>{who} hasn't signed in today. Sign in first.</translation>
+    </message>
+    <message>
+        <source>{who} is a manager, and stands in no line of consultants.</source>
+        <translation>{who} is a manager, and stands in no line of consultants.</translation>
     </message>
     <message>
         <source>{who} is away already. Mark the return first.</source>
         <translation>{who} is away already. Mark the return first.</translation>
     </message>
     <message>
+        <source>{who} is away.</source>
+        <translation>{who} is away.</translation>
+    </message>
+    <message>
         <source>{who} is on duty already.</source>
         <translation>{who} is on duty already.</translation>
+    </message>
+    <message>
+        <source>{who} is on duty. Sign out first.</source>
+        <translation>{who} is on duty. Sign out first.</translation>
     </message>
     <message>
         <source>{who} is still with visitors. See them off first.</source>
         <translation>{who} is still with visitors. See them off first.</translation>
     </message>
     <message>
+        <source>{who} is suspended already. Lift it first.</source>
+        <translation>{who} is suspended already. Lift it first.</translation>
+    </message>
+    <message>
+        <source>{who} is suspended and receives nobody.</source>
+        <translation>{who} is suspended and receives nobody.</translation>
+    </message>
+    <message>
+        <source>{who} is the mentor of {newcomer}.</source>
+        <translation>{who} is the mentor of {newcomer}.</translation>
+    </message>
+    <message>
+        <source>{who} is with visitors.</source>
+        <translation>{who} is with visitors.</translation>
+    </message>
+    <message>
         <source>{who} isn’t away.</source>
         <translation>{who} isn't away.</translation>
+    </message>
+    <message>
+        <source>{who} isn’t suspended.</source>
+        <translation>{who} isn't suspended.</translation>
+    </message>
+    <message>
+        <source>{who} may not receive in this rotation now.</source>
+        <translation>{who} may not receive in this rotation now.</translation>
+    </message>
+    <message>
+        <source>{who} was called for this visit already.</source>
+        <translation>{who} was called for this visit already.</translation>
+    </message>
+    <message>
+        <source>{who} wasn’t called for this visit.</source>
+        <translation>{who} wasn't called for this visit.</translation>
     </message>
 </context>
 <context>
@@ -624,8 +1316,24 @@
         <translation>All receive or are away. A party that comes now waits (F2), and is called as soon as somebody is ready.</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Call, others</source>
+        <translation>Call, others</translation>
+    </message>
+    <message>
+        <source>Correct this visit …</source>
+        <translation>Correct this visit …</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Expected today</translation>
     </message>
     <message>
         <source>F2 twice within a second: press once more for the next.</source>
@@ -640,12 +1348,24 @@
         <translation>How many people?</translation>
     </message>
     <message>
+        <source>Important</source>
+        <translation>Important</translation>
+    </message>
+    <message>
         <source>Is called as soon as somebody is ready.</source>
         <translation>Is called as soon as somebody is ready.</translation>
     </message>
     <message>
         <source>Just now</source>
         <translation>Just now</translation>
+    </message>
+    <message>
+        <source>Met after {time}</source>
+        <translation>Met after {time}</translation>
+    </message>
+    <message>
+        <source>Met the visitors</source>
+        <translation>Met the visitors</translation>
     </message>
     <message>
         <source>Next one again</source>
@@ -684,6 +1404,18 @@
         <translation>Open the day with Ctrl+O. Then people sign in, and turns are given.</translation>
     </message>
     <message>
+        <source>Override</source>
+        <translation>Override</translation>
+    </message>
+    <message>
+        <source>Override …</source>
+        <translation>Override …</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>Owed turns</translation>
+    </message>
+    <message>
         <source>Please receive · {kind}</source>
         <translation>Please receive · {kind}</translation>
     </message>
@@ -694,6 +1426,10 @@
     <message>
         <source>Register (Ctrl+R)</source>
         <translation>Register (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Return visit</source>
+        <translation>Return visit</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -736,6 +1472,14 @@
         <translation>Too late to undo</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Tour, VIP</source>
+        <translation>Tour, VIP</translation>
+    </message>
+    <message>
         <source>Undo {seconds} s</source>
         <translation>Undo {seconds} s</translation>
     </message>
@@ -764,8 +1508,16 @@
         <translation>Waits for {owner}, or for the agency.</translation>
     </message>
     <message>
+        <source>Waits for {owner}.</source>
+        <translation>Waits for {owner}.</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>Why?</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>any time</translation>
     </message>
     <message>
         <source>arrival</source>
@@ -784,8 +1536,28 @@
         <translation>digit</translation>
     </message>
     <message>
+        <source>disputed</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>expected</translation>
+    </message>
+    <message>
+        <source>given back: {cause}</source>
+        <translation>given back: {cause}</translation>
+    </message>
+    <message>
+        <source>holds for good</source>
+        <translation>holds for good</translation>
+    </message>
+    <message>
         <source>last action</source>
         <translation>last action</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>met</translation>
     </message>
     <message>
         <source>no turn yet today</source>
@@ -798,6 +1570,10 @@
     <message>
         <source>nobody yet: F2 gives the next turn</source>
         <translation>nobody yet: F2 gives the next turn</translation>
+    </message>
+    <message>
+        <source>nobody; the supervisor adds (Ctrl+G)</source>
+        <translation>nobody; the supervisor adds (Ctrl+G)</translation>
     </message>
     <message>
         <source>nothing left to do</source>
@@ -816,6 +1592,10 @@
         <translation>passed over: {cause}</translation>
     </message>
     <message>
+        <source>passed: {cause}</source>
+        <translation>passed: {cause}</translation>
+    </message>
+    <message>
         <source>receiving {count}</source>
         <translation>receiving {count}</translation>
     </message>
@@ -832,6 +1612,26 @@
         <translation>share {weight} · {turns}</translation>
     </message>
     <message>
+        <source>suspended {count}</source>
+        <translation>suspended {count}</translation>
+    </message>
+    <message>
+        <source>today only</source>
+        <translation>today only</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>{cause} · lane: {lane} · clause: {clause} · {until}</source>
+        <translation>{cause} · lane: {lane} · clause: {clause} · {until}</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
         <source>{count} parties</source>
         <translation>{count} parties</translation>
     </message>
@@ -844,16 +1644,44 @@
         <translation>{count} to do</translation>
     </message>
     <message>
+        <source>{count} turns</source>
+        <translation>{count} turns</translation>
+    </message>
+    <message>
+        <source>{count} · F4 when they come</source>
+        <translation>{count} · F4 when they come</translation>
+    </message>
+    <message>
         <source>{count} · F7 {button}</source>
         <translation>{count} · F7 {button}</translation>
+    </message>
+    <message>
+        <source>{count}, {shown} people shown</source>
+        <translation>{count}, {shown} people shown</translation>
+    </message>
+    <message>
+        <source>{count}, {shown} shown · F4 all</source>
+        <translation>{count}, {shown} shown · F4 all</translation>
     </message>
     <message>
         <source>{count}, {shown} shown · F7 all</source>
         <translation>{count}, {shown} shown · F7 all</translation>
     </message>
     <message>
+        <source>{grade} · {by}</source>
+        <translation>{grade} · {by}</translation>
+    </message>
+    <message>
         <source>{kind}, {party}</source>
         <translation>{kind}, {party}</translation>
+    </message>
+    <message>
+        <source>{minutes}, late</source>
+        <translation>{minutes}, late</translation>
+    </message>
+    <message>
+        <source>{parties}, {shown} shown</source>
+        <translation>{parties}, {shown} shown</translation>
     </message>
     <message>
         <source>{party} came</source>
@@ -880,8 +1708,20 @@
         <translation>{turns} · F12 why?</translation>
     </message>
     <message>
+        <source>{visit}, disputed</source>
+        <translation>{visit}, disputed</translation>
+    </message>
+    <message>
         <source>{visit}, for {owner}</source>
         <translation>{visit}, for {owner}</translation>
+    </message>
+    <message>
+        <source>{visit}: waits for too long</source>
+        <translation>{visit}: waits for too long</translation>
+    </message>
+    <message>
+        <source>{what} · {grade}, briefed by {by}</source>
+        <translation>{what} · {grade}, briefed by {by}</translation>
     </message>
     <message>
         <source>{who} back</source>
@@ -963,6 +1803,57 @@
     </message>
 </context>
 <context>
+    <name>expect</name>
+    <message>
+        <source>14:30, or empty</source>
+        <translation>14:30, or empty</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Expected today</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Grade</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>Put on the list</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Who is put on the list by a supervisor may be more than ordinary.</source>
+        <translation>Who is put on the list by a supervisor may be more than ordinary.</translation>
+    </message>
+    <message>
+        <source>Who they are; kept beside the book, can be erased</source>
+        <translation>Who they are; kept beside the book, can be erased</translation>
+    </message>
+    <message>
+        <source>as in 9:30 or 0930</source>
+        <translation>as in 9:30 or 0930</translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message>
         <source>Nothing may be written in the folder {folder}. Choose another folder, or allow writing.</source>
@@ -983,6 +1874,41 @@
     <message>
         <source>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</source>
         <translation>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</translation>
+    </message>
+</context>
+<context>
+    <name>family</name>
+    <message>
+        <source>Find the other one, who must be registered already.</source>
+        <translation>Find the other one, who must be registered already.</translation>
+    </message>
+    <message>
+        <source>It is kept; but by the rule sheet families aren’t one client.</source>
+        <translation>It is kept; but by the rule sheet families aren't one client.</translation>
+    </message>
+    <message>
+        <source>One family</source>
+        <translation>One family</translation>
+    </message>
+    <message>
+        <source>One family with {name}</source>
+        <translation>One family with {name}</translation>
+    </message>
+    <message>
+        <source>Spouse, parents and children are one client, with one owner.</source>
+        <translation>Spouse, parents and children are one client, with one owner.</translation>
+    </message>
+    <message>
+        <source>The other one: name, pinyin, phone</source>
+        <translation>The other one: name, pinyin, phone</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>Visitors</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are one client from now on: whoever had the newest contact owns it.</source>
+        <translation>{one} and {other} are one client from now on: whoever had the newest contact owns it.</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1948,109 @@
     <message>
         <source>nobody yet</source>
         <translation>nobody yet</translation>
+    </message>
+</context>
+<context>
+    <name>guests</name>
+    <message>
+        <source>1 to {most} people</source>
+        <translation>1 to {most} people</translation>
+    </message>
+    <message>
+        <source>Brief them</source>
+        <translation>Brief them</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>Expected today</translation>
+    </message>
+    <message>
+        <source>Grade: {grade}</source>
+        <translation>Grade: {grade}</translation>
+    </message>
+    <message>
+        <source>How many; may be told later</source>
+        <translation>How many; may be told later</translation>
+    </message>
+    <message>
+        <source>Let them wait</source>
+        <translation>Let them wait</translation>
+    </message>
+    <message>
+        <source>New, ordinary</source>
+        <translation>New, ordinary</translation>
+    </message>
+    <message>
+        <source>Nobody’s turn moves; no agency is charged.</source>
+        <translation>Nobody's turn moves; no agency is charged.</translation>
+    </message>
+    <message>
+        <source>Only skilled consultants, in a rotation of their own.</source>
+        <translation>Only skilled consultants, in a rotation of their own.</translation>
+    </message>
+    <message>
+        <source>Ordinary guests can’t ask for anybody. More than ordinary takes a briefing.</source>
+        <translation>Ordinary guests can't ask for anybody. More than ordinary takes a briefing.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Rank of the guests</source>
+        <translation>Rank of the guests</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Suggested: {suggested} · grade: {grade}</source>
+        <translation>Suggested: {suggested} · grade: {grade}</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>To {name}</translation>
+    </message>
+    <message>
+        <source>Tour or VIP</source>
+        <translation>Tour or VIP</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>Who is expected is chosen by a digit; all others are ordinary guests.</source>
+        <translation>Who is expected is chosen by a digit; all others are ordinary guests.</translation>
+    </message>
+    <message>
+        <source>digits only</source>
+        <translation>digits only</translation>
+    </message>
+    <message>
+        <source>nobody briefed them: the next in rotation</source>
+        <translation>nobody briefed them: the next in rotation</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>not said</translation>
+    </message>
+    <message>
+        <source>received in person</source>
+        <translation>received in person</translation>
+    </message>
+    <message>
+        <source>{where}: nobody is ready, they wait.</source>
+        <translation>{where}: nobody is ready, they wait.</translation>
+    </message>
+    <message>
+        <source>{where}: {name} ({agency}) receives.</source>
+        <translation>{where}: {name} ({agency}) receives.</translation>
+    </message>
+    <message>
+        <source>{where}: {name} receives.</source>
+        <translation>{where}: {name} receives.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +2123,10 @@
     <message>
         <source>ahead {amount}</source>
         <translation>ahead {amount}</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>even</translation>
     </message>
     <message>
         <source>owed {amount}</source>
@@ -1392,6 +2425,189 @@
     </message>
 </context>
 <context>
+    <name>officers</name>
+    <message>
+        <source>1 wrong try</source>
+        <translation>1 wrong try</translation>
+    </message>
+    <message>
+        <source>A new code is drawn and shown once; the printed one is good no more.</source>
+        <translation>A new code is drawn and shown once; the printed one is good no more.</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Another PIN, with the own one</source>
+        <translation>Another PIN, with the own one</translation>
+    </message>
+    <message>
+        <source>Another recovery code</source>
+        <translation>Another recovery code</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>Appoint</translation>
+    </message>
+    <message>
+        <source>Appoint somebody</source>
+        <translation>Appoint somebody</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Draw the PINs</source>
+        <translation>Draw the PINs</translation>
+    </message>
+    <message>
+        <source>Draw the code</source>
+        <translation>Draw the code</translation>
+    </message>
+    <message>
+        <source>Each decides with a PIN of the own; it covers one action.</source>
+        <translation>Each decides with a PIN of the own; it covers one action.</translation>
+    </message>
+    <message>
+        <source>Give the PIN</source>
+        <translation>Give the PIN</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name the first supervisor</source>
+        <translation>Name the first supervisor</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>New PIN</translation>
+    </message>
+    <message>
+        <source>New PIN of {name}</source>
+        <translation>New PIN of {name}</translation>
+    </message>
+    <message>
+        <source>New PIN, by a supervisor</source>
+        <translation>New PIN, by a supervisor</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>PIN lost: by the recovery code</source>
+        <translation>PIN lost: by the recovery code</translation>
+    </message>
+    <message>
+        <source>PIN.txt</source>
+        <translation>PIN.txt</translation>
+    </message>
+    <message>
+        <source>People with rights</source>
+        <translation>People with rights</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Printed.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Recovery code</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>Save as text …</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Delete it once it is printed.</source>
+        <translation>Saved: {file}. Delete it once it is printed.</translation>
+    </message>
+    <message>
+        <source>Shown this once. Have it written down; it is kept nowhere in plain.</source>
+        <translation>Shown this once. Have it written down; it is kept nowhere in plain.</translation>
+    </message>
+    <message>
+        <source>Shown this once. Print it; the one before is good no more.</source>
+        <translation>Shown this once. Print it; the one before is good no more.</translation>
+    </message>
+    <message>
+        <source>Shown this once: take the list with you, cut it apart and hand it out.</source>
+        <translation>Shown this once: take the list with you, cut it apart and hand it out.</translation>
+    </message>
+    <message>
+        <source>Somebody with rights has this name already.</source>
+        <translation>Somebody with rights has this name already.</translation>
+    </message>
+    <message>
+        <source>Stands in the book. The PIN is given as the next step.</source>
+        <translation>Stands in the book. The PIN is given as the next step.</translation>
+    </message>
+    <message>
+        <source>The first PINs</source>
+        <translation>The first PINs</translation>
+    </message>
+    <message>
+        <source>The first PINs, for everybody</source>
+        <translation>The first PINs, for everybody</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>The two are not the same.</translation>
+    </message>
+    <message>
+        <source>This book has no PINs yet. One is drawn for everybody here, and a recovery code; they are shown once.</source>
+        <translation>This book has no PINs yet. One is drawn for everybody here, and a recovery code; they are shown once.</translation>
+    </message>
+    <message>
+        <source>This book has no supervisor yet. Whoever is named here decides from now on; the PIN is the next step.</source>
+        <translation>This book has no supervisor yet. Whoever is named here decides from now on; the PIN is the next step.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>With the code that was printed at the set-up. Leave the PIN empty, and one is drawn.</source>
+        <translation>With the code that was printed at the set-up. Leave the PIN empty, and one is drawn.</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>has a PIN</translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation>no PIN yet</translation>
+    </message>
+    <message>
+        <source>{name} chooses another PIN and confirms it with the one that is good now.</source>
+        <translation>{name} chooses another PIN and confirms it with the one that is good now.</translation>
+    </message>
+    <message>
+        <source>{name} gets a new PIN; wrong tries are forgotten. Leave it empty, and one is drawn.</source>
+        <translation>{name} gets a new PIN; wrong tries are forgotten. Leave it empty, and one is drawn.</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong tries</source>
+        <translation>{wrong} wrong tries</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong · wait {wait} s</source>
+        <translation>{wrong} wrong · wait {wait} s</translation>
+    </message>
+</context>
+<context>
     <name>open_day</name>
     <message>
         <source>Carried over from {day}</source>
@@ -1439,6 +2655,192 @@
     </message>
 </context>
 <context>
+    <name>others</name>
+    <message>
+        <source>A digit chooses; then a name where one is needed.</source>
+        <translation>A digit chooses; then a name where one is needed.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>Call, trade visit, others</source>
+        <translation>Call, trade visit, others</translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation>Consultants</translation>
+    </message>
+    <message>
+        <source>Enter goes on: each client is found, and goes to the own consultant.</source>
+        <translation>Enter goes on: each client is found, and goes to the own consultant.</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>Find them</translation>
+    </message>
+    <message>
+        <source>Let them wait</source>
+        <translation>Let them wait</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials; a digit chooses what it is</source>
+        <translation>Name, pinyin, initials; a digit chooses what it is</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>Nobody in particular</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relative</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>Several together</translation>
+    </message>
+    <message>
+        <source>Trade visit</source>
+        <translation>Trade visit</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>Whose relatives or friends are they? Type the name.</source>
+        <translation>Whose relatives or friends are they? Type the name.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Write it down</translation>
+    </message>
+    <message>
+        <source>Written down; it costs nobody a turn, and nobody’s place moves.</source>
+        <translation>Written down; it costs nobody a turn, and nobody's place moves.</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+</context>
+<context>
+    <name>override</name>
+    <message>
+        <source>Assign to {name}</source>
+        <translation>Assign to {name}</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>Choose a reason</translation>
+    </message>
+    <message>
+        <source>Choose who receives: the price is told here before anything is done.</source>
+        <translation>Choose who receives: the price is told here before anything is done.</translation>
+    </message>
+    <message>
+        <source>Next: {names}.</source>
+        <translation>Next: {names}.</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Override</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Second agency</source>
+        <translation>Second agency</translation>
+    </message>
+    <message>
+        <source>Somebody else receives than the rotation names.</source>
+        <translation>Somebody else receives than the rotation names.</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>The price</translation>
+    </message>
+    <message>
+        <source>The rotation would have named nobody else.</source>
+        <translation>The rotation would have named nobody else.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Which visit</source>
+        <translation>Which visit</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Who receives</translation>
+    </message>
+    <message>
+        <source>Who receives instead</source>
+        <translation>Who receives instead</translation>
+    </message>
+    <message>
+        <source>Who receives: name, pinyin or initials</source>
+        <translation>Who receives: name, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>can receive</source>
+        <translation>can receive</translation>
+    </message>
+    <message>
+        <source>has this visit</source>
+        <translation>has this visit</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>not in this lane</source>
+        <translation>not in this lane</translation>
+    </message>
+    <message>
+        <source>waiting since {time}</source>
+        <translation>waiting since {time}</translation>
+    </message>
+    <message>
+        <source>with {name} since {time}</source>
+        <translation>with {name} since {time}</translation>
+    </message>
+    <message>
+        <source>{agency}: {before} → {after}</source>
+        <translation>{agency}: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} is owed a turn, and is owed it still.</source>
+        <translation>{name} is owed a turn, and is owed it still.</translation>
+    </message>
+    <message>
+        <source>{name} keeps the first place and loses no turn.</source>
+        <translation>{name} keeps the first place and loses no turn.</translation>
+    </message>
+    <message>
+        <source>{name} loses no turn, and stands in place {place}.</source>
+        <translation>{name} loses no turn, and stands in place {place}.</translation>
+    </message>
+    <message>
+        <source>{name} loses no turn.</source>
+        <translation>{name} loses no turn.</translation>
+    </message>
+    <message>
+        <source>{name} receives free of charge: nobody’s turn moves.</source>
+        <translation>{name} receives free of charge: nobody's turn moves.</translation>
+    </message>
+    <message>
+        <source>{name} receives: a turn of {agency}; then to the back of the line.</source>
+        <translation>{name} receives: a turn of {agency}; then to the back of the line.</translation>
+    </message>
+</context>
+<context>
     <name>pass_over</name>
     <message>
         <source>Causes</source>
@@ -1481,6 +2883,10 @@
         <translation>{name} goes to the back of the line, and is away: {cause}.</translation>
     </message>
     <message>
+        <source>{name} is owed a turn, and is away: {cause}.</source>
+        <translation>{name} is owed a turn, and is away: {cause}.</translation>
+    </message>
+    <message>
         <source>{name} keeps the place in line, and is away: {cause}.</source>
         <translation>{name} keeps the place in line, and is away: {cause}.</translation>
     </message>
@@ -1498,6 +2904,10 @@
     <message>
         <source>Done</source>
         <translation>Done</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>More …</translation>
     </message>
     <message>
         <source>Name, pinyin or initials</source>
@@ -1560,8 +2970,155 @@
         <translation>{name} is receiving</translation>
     </message>
     <message>
+        <source>{name} is suspended</source>
+        <translation>{name} is suspended</translation>
+    </message>
+    <message>
         <source>{name}: a party waits, please receive</source>
         <translation>{name}: a party waits, please receive</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>Back to: {stage}</source>
+        <translation>Back to: {stage}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen step</source>
+        <translation>Confirm the chosen step</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>Confirmed by</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Lift the suspension …</source>
+        <translation>Lift the suspension …</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>More about {name}</translation>
+    </message>
+    <message>
+        <source>Next stage: {stage}</source>
+        <translation>Next stage: {stage}</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>Offence</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>Penalty</translation>
+    </message>
+    <message>
+        <source>Penalty …</source>
+        <translation>Penalty …</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Record and stage</source>
+        <translation>Record and stage</translation>
+    </message>
+    <message>
+        <source>Record and stage …</source>
+        <translation>Record and stage …</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>Set the stage</translation>
+    </message>
+    <message>
+        <source>Steps and subjects</source>
+        <translation>Steps and subjects</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>Still missing</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Suspend …</source>
+        <translation>Suspend …</translation>
+    </message>
+    <message>
+        <source>The approver vouches for the missing steps</source>
+        <translation>The approver vouches for the missing steps</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>What follows</translation>
+    </message>
+    <message>
+        <source>Which visit</source>
+        <translation>Which visit</translation>
+    </message>
+    <message>
+        <source>Works here no more …</source>
+        <translation>Works here no more …</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>not on record</translation>
+    </message>
+    <message>
+        <source>now: {stage}</source>
+        <translation>now: {stage}</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>until it is lifted</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>{name} works here no more: off every line, and what is owed lapses.</source>
+        <translation>{name} works here no more: off every line, and what is owed lapses.</translation>
+    </message>
+    <message>
+        <source>{name}’s suspension ends now.</source>
+        <translation>{name}'s suspension ends now.</translation>
+    </message>
+    <message>
+        <source>✓ on record</source>
+        <translation>✓ on record</translation>
     </message>
 </context>
 <context>
@@ -1575,8 +3132,174 @@
         <translation>Sign out</translation>
     </message>
     <message>
+        <source>Suspended: {reason}</source>
+        <translation>Suspended: {reason}</translation>
+    </message>
+    <message>
         <source>Why not this person?</source>
         <translation>Why not this person?</translation>
+    </message>
+    <message>
+        <source>decided by {who}</source>
+        <translation>decided by {who}</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>the desk</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>until it is lifted</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>pin_paper</name>
+    <message>
+        <source>Cut apart, hand out, and destroy this list. The program shows no PIN twice.</source>
+        <translation>Cut apart, hand out, and destroy this list. The program shows no PIN twice.</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>Recovery code, if the supervisor’s PIN is lost: {code}</source>
+        <translation>Recovery code, if the supervisor's PIN is lost: {code}</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>Save as text</translation>
+    </message>
+    <message>
+        <source>{file} can’t be written. Choose another folder.</source>
+        <translation>{file} can't be written. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{site}: PINs of people with rights</source>
+        <translation>{site}: PINs of people with rights</translation>
+    </message>
+</context>
+<context>
+    <name>pins</name>
+    <message>
+        <source>1 wrong try so far.</source>
+        <translation>1 wrong try so far.</translation>
+    </message>
+    <message>
+        <source>A PIN has at most {most} digits.</source>
+        <translation>A PIN has at most {most} digits.</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits or more.</source>
+        <translation>A PIN has six digits or more.</translation>
+    </message>
+    <message>
+        <source>A PIN is made of digits, six or more.</source>
+        <translation>A PIN is made of digits, six or more.</translation>
+    </message>
+    <message>
+        <source>A PIN of one or two different digits is guessed at once. Choose another one.</source>
+        <translation>A PIN of one or two different digits is guessed at once. Choose another one.</translation>
+    </message>
+    <message>
+        <source>A date such as a birthday is guessed at once. Choose another PIN.</source>
+        <translation>A date such as a birthday is guessed at once. Choose another PIN.</translation>
+    </message>
+    <message>
+        <source>A few digits over and over are guessed at once. Choose another PIN.</source>
+        <translation>A few digits over and over are guessed at once. Choose another PIN.</translation>
+    </message>
+    <message>
+        <source>Approval missing</source>
+        <translation>Approval missing</translation>
+    </message>
+    <message>
+        <source>Approval too old</source>
+        <translation>Approval too old</translation>
+    </message>
+    <message>
+        <source>Digits in a row, up or down, are guessed at once. Choose another PIN.</source>
+        <translation>Digits in a row, up or down, are guessed at once. Choose another PIN.</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>No PIN yet</translation>
+    </message>
+    <message>
+        <source>No recovery code</source>
+        <translation>No recovery code</translation>
+    </message>
+    <message>
+        <source>No recovery code was made for this book.</source>
+        <translation>No recovery code was made for this book.</translation>
+    </message>
+    <message>
+        <source>Nobody with rights is called “{who}”.</source>
+        <translation>Nobody with rights is called "{who}".</translation>
+    </message>
+    <message>
+        <source>PIN not possible</source>
+        <translation>PIN not possible</translation>
+    </message>
+    <message>
+        <source>PINs were given</source>
+        <translation>PINs were given</translation>
+    </message>
+    <message>
+        <source>The PIN was changed</source>
+        <translation>The PIN was changed</translation>
+    </message>
+    <message>
+        <source>This PIN was changed in the meantime. Enter the new one.</source>
+        <translation>This PIN was changed in the meantime. Enter the new one.</translation>
+    </message>
+    <message>
+        <source>This book has PINs already. A supervisor changes them.</source>
+        <translation>This book has PINs already. A supervisor changes them.</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Unknown person</translation>
+    </message>
+    <message>
+        <source>Wait first</source>
+        <translation>Wait first</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds before the next one.</source>
+        <translation>Wait {seconds} seconds before the next one.</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>Wrong PIN</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>Wrong recovery code</translation>
+    </message>
+    <message>
+        <source>{name} approved this more than {seconds} seconds ago. Enter the PIN again.</source>
+        <translation>{name} approved this more than {seconds} seconds ago. Enter the PIN again.</translation>
+    </message>
+    <message>
+        <source>{name} approves exactly this with the own PIN first.</source>
+        <translation>{name} approves exactly this with the own PIN first.</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN yet. A supervisor gives one.</source>
+        <translation>{name} has no PIN yet. A supervisor gives one.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong tries so far.</source>
+        <translation>{wrong} wrong tries so far.</translation>
     </message>
 </context>
 <context>
@@ -1588,10 +3311,6 @@
     <message>
         <source>Line {number}: expected {what}.</source>
         <translation>Line {number}: expected {what}.</translation>
-    </message>
-    <message>
-        <source>Line {number}: “{do}” comes with a later version.</source>
-        <translation>Line {number}: "{do}" comes with a later version.</translation>
     </message>
     <message>
         <source>Name taken</source>
@@ -1606,12 +3325,20 @@
         <translation>No visit is called "{name}".</translation>
     </message>
     <message>
+        <source>Nobody called “{name}” stands on the list Expected today.</source>
+        <translation>Nobody called "{name}" stands on the list Expected today.</translation>
+    </message>
+    <message>
         <source>Nobody in the records answers to “{asked}”. Take them as a first visit.</source>
         <translation>Nobody in the records answers to "{asked}". Take them as a first visit.</translation>
     </message>
     <message>
-        <source>Not in this version</source>
-        <translation>Not in this version</translation>
+        <source>Not on the list</source>
+        <translation>Not on the list</translation>
+    </message>
+    <message>
+        <source>PIN missing</source>
+        <translation>PIN missing</translation>
     </message>
     <message>
         <source>Several agencies have a {name}. Write the agency, too: {example}.</source>
@@ -1622,12 +3349,16 @@
         <translation>There is a visit "{name}" already.</translation>
     </message>
     <message>
-        <source>This visit has had no turn today; it waits, or it left.</source>
-        <translation>This visit has had no turn today; it waits, or it left.</translation>
+        <source>This visit has had no turn; it waits, or it left.</source>
+        <translation>This visit has had no turn; it waits, or it left.</translation>
     </message>
     <message>
         <source>Two of that name</source>
         <translation>Two of that name</translation>
+    </message>
+    <message>
+        <source>Unknown referrer</source>
+        <translation>Unknown referrer</translation>
     </message>
     <message>
         <source>Unknown visit</source>
@@ -1642,6 +3373,18 @@
         <translation>a JSON object on one line</translation>
     </message>
     <message>
+        <source>a kind of visit, one of {kinds}</source>
+        <translation>a kind of visit, one of {kinds}</translation>
+    </message>
+    <message>
+        <source>{name} approves this with the own PIN.</source>
+        <translation>{name} approves this with the own PIN.</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}: {why}</translation>
+    </message>
+    <message>
         <source>“at” as in 2026-09-26T09:00:00+08:00</source>
         <translation>"at" as in 2026-09-26T09:00:00+08:00</translation>
     </message>
@@ -1650,8 +3393,32 @@
         <translation>"do", one of {deeds}</translation>
     </message>
     <message>
+        <source>“from”, one of {allowed}</source>
+        <translation>"from", one of {allowed}</translation>
+    </message>
+    <message>
+        <source>“kind” or “owner”</source>
+        <translation>"kind" or "owner"</translation>
+    </message>
+    <message>
         <source>“owner”, “phone” or “visitor”</source>
         <translation>"owner", "phone" or "visitor"</translation>
+    </message>
+    <message>
+        <source>“time” as in 14:30 or 2026-09-26T14:30:00+08:00</source>
+        <translation>"time" as in 14:30 or 2026-09-26T14:30:00+08:00</translation>
+    </message>
+    <message>
+        <source>“{name}” as in 2026-09-26</source>
+        <translation>"{name}" as in 2026-09-26</translation>
+    </message>
+    <message>
+        <source>“{name}” is no consultant, and nobody in the records.</source>
+        <translation>"{name}" is no consultant, and nobody in the records.</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list Expected today already.</source>
+        <translation>"{name}" stands on the list Expected today already.</translation>
     </message>
     <message>
         <source>“{name}”, a list of names</source>
@@ -1751,8 +3518,32 @@
 <context>
     <name>return_visit</name>
     <message>
+        <source>Add each client, or each owner, by Enter; then Enter once more.</source>
+        <translation>Add each client, or each owner, by Enter; then Enter once more.</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>Add {name}</translation>
+    </message>
+    <message>
+        <source>By rotation: {name} ({agency}) receives.</source>
+        <translation>By rotation: {name} ({agency}) receives.</translation>
+    </message>
+    <message>
+        <source>By rotation; nobody is ready, they wait.</source>
+        <translation>By rotation; nobody is ready, they wait.</translation>
+    </message>
+    <message>
+        <source>Ctrl and a digit choose how it is served, from the field, too.</source>
+        <translation>Ctrl and a digit choose how it is served, from the field, too.</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>How it is served</source>
+        <translation>How it is served</translation>
     </message>
     <message>
         <source>Let the party wait</source>
@@ -1763,20 +3554,52 @@
         <translation>Name, pinyin, initials, phone or its last four digits</translation>
     </message>
     <message>
+        <source>Named request</source>
+        <translation>Named request</translation>
+    </message>
+    <message>
         <source>Nobody found. Is it a first visit? Then Esc and F2.</source>
         <translation>Nobody found. Is it a first visit? Then Esc and F2.</translation>
     </message>
     <message>
-        <source>Nobody has received this visitor yet: a first visit (F2).</source>
-        <translation>Nobody has received this visitor yet: a first visit (F2).</translation>
+        <source>Receive all {count}</source>
+        <translation>Receive all {count}</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Referral, asks for</source>
+        <translation>Referral, asks for</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Relative</translation>
     </message>
     <message>
         <source>Return visit</source>
         <translation>Return visit</translation>
     </message>
     <message>
+        <source>Return visit, named request, referral</source>
+        <translation>Return visit, named request, referral</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>Several together</translation>
+    </message>
+    <message>
         <source>The visitor asks for this consultant.</source>
         <translation>The visitor asks for this consultant.</translation>
+    </message>
+    <message>
+        <source>They come together: {names}</source>
+        <translation>They come together: {names}</translation>
+    </message>
+    <message>
+        <source>This takes a consultant: type whom they ask for.</source>
+        <translation>This takes a consultant: type whom they ask for.</translation>
     </message>
     <message>
         <source>To {name}</source>
@@ -1795,8 +3618,40 @@
         <translation>Who receives</translation>
     </message>
     <message>
+        <source>Who receives: by the sheet referrals go by rotation</source>
+        <translation>Who receives: by the sheet referrals go by rotation</translation>
+    </message>
+    <message>
+        <source>Nobody’s client (any more): a first visit (F2).</source>
+        <translation>Nobody's client (any more): a first visit (F2).</translation>
+    </message>
+    <message>
+        <source>One family with</source>
+        <translation>One family with</translation>
+    </message>
+    <message>
+        <source>Who receives: nobody’s client yet, a first visit</source>
+        <translation>Who receives: nobody's client yet, a first visit</translation>
+    </message>
+    <message>
+        <source>Who receives: the protection has lapsed, a first visit</source>
+        <translation>Who receives: the protection has lapsed, a first visit</translation>
+    </message>
+    <message>
         <source>belongs to {owner}</source>
         <translation>belongs to {owner}</translation>
+    </message>
+    <message>
+        <source>belongs to {owner}, 1 day left</source>
+        <translation>belongs to {owner}, 1 day left</translation>
+    </message>
+    <message>
+        <source>belongs to {owner}, until today</source>
+        <translation>belongs to {owner}, until today</translation>
+    </message>
+    <message>
+        <source>belongs to {owner}, {days} days left</source>
+        <translation>belongs to {owner}, {days} days left</translation>
     </message>
     <message>
         <source>consultant</source>
@@ -1807,12 +3662,24 @@
         <translation>no name</translation>
     </message>
     <message>
+        <source>was {owner}’s, lapsed</source>
+        <translation>was {owner}'s, lapsed</translation>
+    </message>
+    <message>
+        <source>{greeting} · family: {names}</source>
+        <translation>{greeting} · family: {names}</translation>
+    </message>
+    <message>
         <source>{name} receives. A return visit moves nobody’s turn.</source>
         <translation>{name} receives. A return visit moves nobody's turn.</translation>
     </message>
     <message>
         <source>{name} receives. By the rule sheet this counts as a turn of {agency}.</source>
         <translation>{name} receives. By the rule sheet this counts as a turn of {agency}.</translation>
+    </message>
+    <message>
+        <source>{name} receives. Nobody’s turn moves.</source>
+        <translation>{name} receives. Nobody's turn moves.</translation>
     </message>
     <message>
         <source>{name}: not received yet</source>
@@ -1833,6 +3700,57 @@
     <message>
         <source>{owner} isn’t ready. {name} stands in; nobody’s turn moves.</source>
         <translation>{owner} isn't ready. {name} stands in; nobody's turn moves.</translation>
+    </message>
+    <message>
+        <source>{owner} isn’t ready: they wait for {owner}.</source>
+        <translation>{owner} isn't ready: they wait for {owner}.</translation>
+    </message>
+    <message>
+        <source>{owner} isn’t ready: they wait, and the supervisor rules.</source>
+        <translation>{owner} isn't ready: they wait, and the supervisor rules.</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Not allowed</source>
+        <translation>Not allowed</translation>
+    </message>
+    <message>
+        <source>The desk can’t do this by itself. This takes {needed}.</source>
+        <translation>The desk can't do this by itself. This takes {needed}.</translation>
+    </message>
+    <message>
+        <source>a receptionist</source>
+        <translation>a receptionist</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>a supervisor</translation>
+    </message>
+    <message>
+        <source>an agency manager</source>
+        <translation>an agency manager</translation>
+    </message>
+    <message>
+        <source>an agency’s viewer</source>
+        <translation>an agency's viewer</translation>
+    </message>
+    <message>
+        <source>an auditor</source>
+        <translation>an auditor</translation>
+    </message>
+    <message>
+        <source>rights that nobody has</source>
+        <translation>rights that nobody has</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first} or {second}</translation>
+    </message>
+    <message>
+        <source>{name} is {role}. This takes {needed}.</source>
+        <translation>{name} is {role}. This takes {needed}.</translation>
     </message>
 </context>
 <context>
@@ -1909,16 +3827,8 @@
         <translation>Clause "{clause}" can't be "{value}". Allowed: {allowed}.</translation>
     </message>
     <message>
-        <source>Not in this version</source>
-        <translation>Not in this version</translation>
-    </message>
-    <message>
-        <source>That the supervisor rules on a return visit comes with a later version.</source>
-        <translation>That the supervisor rules on a return visit comes with a later version.</translation>
-    </message>
-    <message>
-        <source>The rule sheet has no clause “{clause}” in this version. It knows: {known}.</source>
-        <translation>The rule sheet has no clause "{clause}" in this version. It knows: {known}.</translation>
+        <source>The rule sheet has no clause “{clause}”. It knows: {known}.</source>
+        <translation>The rule sheet has no clause "{clause}". It knows: {known}.</translation>
     </message>
     <message>
         <source>Unknown clause</source>
@@ -1933,6 +3843,14 @@
         <translation>a list of name, phone, source, party</translation>
     </message>
     <message>
+        <source>a list of out_of_hours, relative, trade_visit, invalid</source>
+        <translation>a list of out_of_hours, relative, trade_visit, invalid</translation>
+    </message>
+    <message>
+        <source>a list of phone, name, family</source>
+        <translation>a list of phone, name, family</translation>
+    </message>
+    <message>
         <source>a whole number of days from 0 to 365</source>
         <translation>a whole number of days from 0 to 365</translation>
     </message>
@@ -1945,16 +3863,48 @@
         <translation>a whole number of seconds from 5 to 3600</translation>
     </message>
     <message>
-        <source>carry_over, sign_in</source>
-        <translation>carry_over, sign_in</translation>
+        <source>carry_over, sign_in, lot, fixed</source>
+        <translation>carry_over, sign_in, lot, fixed</translation>
+    </message>
+    <message>
+        <source>counts (true or false)</source>
+        <translation>counts (true or false)</translation>
+    </message>
+    <message>
+        <source>counts (true or false) and owner_away (courtesy, rotation, supervisor)</source>
+        <translation>counts (true or false) and owner_away (courtesy, rotation, supervisor)</translation>
+    </message>
+    <message>
+        <source>counts and second (true or false)</source>
+        <translation>counts and second (true or false)</translation>
+    </message>
+    <message>
+        <source>first_visit_question (sent_to_back, none), wrong_turn (void), and days of suspension from 0 to 365 for poaching, refusal and appearance</source>
+        <translation>first_visit_question (sent_to_back, none), wrong_turn (void), and days of suspension from 0 to 365 for poaching, refusal and appearance</translation>
+    </message>
+    <message>
+        <source>for accompanied, independent, skilled a list of walk_in, tour, call; vip for the skilled only</source>
+        <translation>for accompanied, independent, skilled a list of walk_in, tour, call; vip for the skilled only</translation>
+    </message>
+    <message>
+        <source>supervisor, managers</source>
+        <translation>supervisor, managers</translation>
+    </message>
+    <message>
+        <source>to (referrer, rotation) and counts (true or false)</source>
+        <translation>to (referrer, rotation) and counts (true or false)</translation>
+    </message>
+    <message>
+        <source>visit and call, each from 0 to 3650 days</source>
+        <translation>visit and call, each from 0 to 3650 days</translation>
+    </message>
+    <message>
+        <source>weights, by_headcount</source>
+        <translation>weights, by_headcount</translation>
     </message>
     <message>
         <source>confirmed_or_reason</source>
         <translation>confirmed_or_reason</translation>
-    </message>
-    <message>
-        <source>counts (true or false) and owner_away (courtesy, rotation)</source>
-        <translation>counts (true or false) and owner_away (courtesy, rotation)</translation>
     </message>
     <message>
         <source>for each cause an effect (keep, owed, forfeit) and minutes (a whole number or none)</source>
@@ -1965,16 +3915,20 @@
         <translation>lost, or owed_up_to with a whole number from 0 to 1000</translation>
     </message>
     <message>
+        <source>most (0 to 100) and days (0 for the same day, up to 365, none for never)</source>
+        <translation>most (0 to 100) and days (0 for the same day, up to 365, none for never)</translation>
+    </message>
+    <message>
+        <source>none, or days (mon to sun), dates (2026-10-01) and a sheet with the other choices</source>
+        <translation>none, or days (mon to sun), dates (2026-10-01) and a sheet with the other choices</translation>
+    </message>
+    <message>
         <source>opening and closing time, such as 09:00-18:30</source>
         <translation>opening and closing time, such as 09:00-18:30</translation>
     </message>
     <message>
         <source>seen_off, talk_finished</source>
         <translation>seen_off, talk_finished</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>weights</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +3951,1101 @@
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source> days</source>
+        <translation> days</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> seconds</translation>
+    </message>
+    <message>
+        <source> turns</source>
+        <translation> turns</translation>
+    </message>
+    <message>
+        <source>A clause that is different</source>
+        <translation>A clause that is different</translation>
+    </message>
+    <message>
+        <source>A launch day</source>
+        <translation>A launch day</translation>
+    </message>
+    <message>
+        <source>A rotation of their own. Consultants’ turns don’t move.</source>
+        <translation>A rotation of their own. Consultants' turns don't move.</translation>
+    </message>
+    <message>
+        <source>A trainee stands in no lane. The mentor of an accompanied newcomer is occupied too. VIPs are for the skilled alone.</source>
+        <translation>A trainee stands in no lane. The mentor of an accompanied newcomer is occupied too. VIPs are for the skilled alone.</translation>
+    </message>
+    <message>
+        <source>Add this day</source>
+        <translation>Add this day</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>Adopt</translation>
+    </message>
+    <message>
+        <source>Adopt from today</source>
+        <translation>Adopt from today</translation>
+    </message>
+    <message>
+        <source>Adopt from tomorrow</source>
+        <translation>Adopt from tomorrow</translation>
+    </message>
+    <message>
+        <source>Adopt the rule sheet</source>
+        <translation>Adopt the rule sheet</translation>
+    </message>
+    <message>
+        <source>Adopt the weights …</source>
+        <translation>Adopt the weights …</translation>
+    </message>
+    <message>
+        <source>After how long without an answer is “pass” offered?</source>
+        <translation>After how long without an answer is "pass" offered?</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Agency busy</source>
+        <translation>Agency busy</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>As it was</translation>
+    </message>
+    <message>
+        <source>As on other days</source>
+        <translation>As on other days</translation>
+    </message>
+    <message>
+        <source>As the contract says, whoever is on duty.</source>
+        <translation>As the contract says, whoever is on duty.</translation>
+    </message>
+    <message>
+        <source>At least one agency needs a weight above 0.</source>
+        <translation>At least one agency needs a weight above 0.</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Back to the desk</translation>
+    </message>
+    <message>
+        <source>By the sheet that holds, the people on duty are the weights.</source>
+        <translation>By the sheet that holds, the people on duty are the weights.</translation>
+    </message>
+    <message>
+        <source>By what do the agencies share the turns?</source>
+        <translation>By what do the agencies share the turns?</translation>
+    </message>
+    <message>
+        <source>By what does the desk find that a client is known?</source>
+        <translation>By what does the desk find that a client is known?</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Changed here, not adopted yet: {clauses}.</source>
+        <translation>Changed here, not adopted yet: {clauses}.</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>Choose at least one day.</translation>
+    </message>
+    <message>
+        <source>Choose what is different on these days.</source>
+        <translation>Choose what is different on these days.</translation>
+    </message>
+    <message>
+        <source>Claim window</source>
+        <translation>Claim window</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>Clause</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>Clauses</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>Close of day</translation>
+    </message>
+    <message>
+        <source>Compare and adopt …</source>
+        <translation>Compare and adopt …</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>Compute</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Days of absence</source>
+        <translation>Days of absence</translation>
+    </message>
+    <message>
+        <source>Does a named request count as a turn?</source>
+        <translation>Does a named request count as a turn?</translation>
+    </message>
+    <message>
+        <source>Does a return visit count as a turn?</source>
+        <translation>Does a return visit count as a turn?</translation>
+    </message>
+    <message>
+        <source>Does another sheet govern some days?</source>
+        <translation>Does another sheet govern some days?</translation>
+    </message>
+    <message>
+        <source>Does it count as a turn?</source>
+        <translation>Does it count as a turn?</translation>
+    </message>
+    <message>
+        <source>Drawn from the book’s last head: nobody can choose it, everybody can check it.</source>
+        <translation>Drawn from the book's last head: nobody can choose it, everybody can check it.</translation>
+    </message>
+    <message>
+        <source>Each agency weighs as much as it has people on duty: 6 against 8 is 43 to 57.</source>
+        <translation>Each agency weighs as much as it has people on duty: 6 against 8 is 43 to 57.</translation>
+    </message>
+    <message>
+        <source>Each morning starts with the same people.</source>
+        <translation>Each morning starts with the same people.</translation>
+    </message>
+    <message>
+        <source>Every first visit is in the same rotation.</source>
+        <translation>Every first visit is in the same rotation.</translation>
+    </message>
+    <message>
+        <source>Every turn names the clause and the version that it followed.</source>
+        <translation>Every turn names the clause and the version that it followed.</translation>
+    </message>
+    <message>
+        <source>First-visit question not asked</source>
+        <translation>First-visit question not asked</translation>
+    </message>
+    <message>
+        <source>For how many days of absence is the place in line kept?</source>
+        <translation>For how many days of absence is the place in line kept?</translation>
+    </message>
+    <message>
+        <source>For how many days off the board? 0 stands for no penalty.</source>
+        <translation>For how many days off the board? 0 stands for no penalty.</translation>
+    </message>
+    <message>
+        <source>For how many days since the last contact does ownership hold?</source>
+        <translation>For how many days since the last contact does ownership hold?</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation>From when?</translation>
+    </message>
+    <message>
+        <source>Guests and overrides</source>
+        <translation>Guests and overrides</translation>
+    </message>
+    <message>
+        <source>Had, and would have had</source>
+        <translation>Had, and would have had</translation>
+    </message>
+    <message>
+        <source>Hours and close</source>
+        <translation>Hours and close</translation>
+    </message>
+    <message>
+        <source>How does a day begin?</source>
+        <translation>How does a day begin?</translation>
+    </message>
+    <message>
+        <source>How is a day closed?</source>
+        <translation>How is a day closed?</translation>
+    </message>
+    <message>
+        <source>How long can the newest action be taken back?</source>
+        <translation>How long can the newest action be taken back?</translation>
+    </message>
+    <message>
+        <source>How many owed turns may one consultant hold?</source>
+        <translation>How many owed turns may one consultant hold?</translation>
+    </message>
+    <message>
+        <source>In 30 simulated days the luckiest and the unluckiest end 1 turn apart.</source>
+        <translation>In 30 simulated days the luckiest and the unluckiest end 1 turn apart.</translation>
+    </message>
+    <message>
+        <source>In 30 simulated days the luckiest and the unluckiest end {turns} turns apart.</source>
+        <translation>In 30 simulated days the luckiest and the unluckiest end {turns} turns apart.</translation>
+    </message>
+    <message>
+        <source>In how many days can the owner of a client who forgot the name claim?</source>
+        <translation>In how many days can the owner of a client who forgot the name claim?</translation>
+    </message>
+    <message>
+        <source>In person. Nobody’s turn moves.</source>
+        <translation>In person. Nobody's turn moves.</translation>
+    </message>
+    <message>
+        <source>Like any first visit.</source>
+        <translation>Like any first visit.</translation>
+    </message>
+    <message>
+        <source>Long talks aren’t punished: the turns follow, up to this many.</source>
+        <translation>Long talks aren't punished: the turns follow, up to this many.</translation>
+    </message>
+    <message>
+        <source>Make it different</source>
+        <translation>Make it different</translation>
+    </message>
+    <message>
+        <source>Match of clients</source>
+        <translation>Match of clients</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Month {month}, {number} days</source>
+        <translation>Month {month}, {number} days</translation>
+    </message>
+    <message>
+        <source>Must another agency acknowledge it?</source>
+        <translation>Must another agency acknowledge it?</translation>
+    </message>
+    <message>
+        <source>Named request</source>
+        <translation>Named request</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>Newcomers</translation>
+    </message>
+    <message>
+        <source>Nobody’s lag, nobody’s place moves.</source>
+        <translation>Nobody's lag, nobody's place moves.</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Not counted</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Choose a clause, then answer its questions.</source>
+        <translation>Nothing is changed. Choose a clause, then answer its questions.</translation>
+    </message>
+    <message>
+        <source>Occupied until</source>
+        <translation>Occupied until</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>Old and new</translation>
+    </message>
+    <message>
+        <source>On a packed day this pays whoever finishes fastest.</source>
+        <translation>On a packed day this pays whoever finishes fastest.</translation>
+    </message>
+    <message>
+        <source>On single days, such as the launch</source>
+        <translation>On single days, such as the launch</translation>
+    </message>
+    <message>
+        <source>On these days of the week</source>
+        <translation>On these days of the week</translation>
+    </message>
+    <message>
+        <source>On these days some clauses are different.</source>
+        <translation>On these days some clauses are different.</translation>
+    </message>
+    <message>
+        <source>One person of each agency looks and confirms. There is no other choice.</source>
+        <translation>One person of each agency looks and confirms. There is no other choice.</translation>
+    </message>
+    <message>
+        <source>One sheet for all days.</source>
+        <translation>One sheet for all days.</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Opening hours</translation>
+    </message>
+    <message>
+        <source>Order and lags go on where they were. Nobody gains by coming early.</source>
+        <translation>Order and lags go on where they were. Nobody gains by coming early.</translation>
+    </message>
+    <message>
+        <source>Outside of them a rotation of its own serves, so that it isn’t always the same person.</source>
+        <translation>Outside of them a rotation of its own serves, so that it isn't always the same person.</translation>
+    </message>
+    <message>
+        <source>Outside the rotation, like a named request.</source>
+        <translation>Outside the rotation, like a named request.</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>Override</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>Owed turns</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>Ownership</translation>
+    </message>
+    <message>
+        <source>Parties that would have left unreceived: {number}.</source>
+        <translation>Parties that would have left unreceived: {number}.</translation>
+    </message>
+    <message>
+        <source>Passing and debts</source>
+        <translation>Passing and debts</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>Penalties and newcomers</source>
+        <translation>Penalties and newcomers</translation>
+    </message>
+    <message>
+        <source>Poaching</source>
+        <translation>Poaching</translation>
+    </message>
+    <message>
+        <source>Protection period</source>
+        <translation>Protection period</translation>
+    </message>
+    <message>
+        <source>Ready again when the talk is over.</source>
+        <translation>Ready again when the talk is over.</translation>
+    </message>
+    <message>
+        <source>Ready again when the visitors’ car has left.</source>
+        <translation>Ready again when the visitors' car has left.</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>Referral</translation>
+    </message>
+    <message>
+        <source>Refusing a visitor</source>
+        <translation>Refusing a visitor</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>Required fields</translation>
+    </message>
+    <message>
+        <source>Return visit</source>
+        <translation>Return visit</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Rule sheet, version {version}</source>
+        <translation>Rule sheet, version {version}</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>So far: {choice}</source>
+        <translation>So far: {choice}</translation>
+    </message>
+    <message>
+        <source>Somebody received out of turn</source>
+        <translation>Somebody received out of turn</translation>
+    </message>
+    <message>
+        <source>Start of day</source>
+        <translation>Start of day</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Start over</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>Take out {day}</source>
+        <translation>Take out {day}</translation>
+    </message>
+    <message>
+        <source>The agency that profits pays with its own next turns.</source>
+        <translation>The agency that profits pays with its own next turns.</translation>
+    </message>
+    <message>
+        <source>The first-visit question wasn’t asked</source>
+        <translation>The first-visit question wasn't asked</translation>
+    </message>
+    <message>
+        <source>The lags of first visits if today had gone by it from the start. Weights hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</source>
+        <translation>The lags of first visits if today had gone by it from the start. Weights hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</translation>
+    </message>
+    <message>
+        <source>The last one ready in the same agency’s line; costs nobody a turn.</source>
+        <translation>The last one ready in the same agency's line; costs nobody a turn.</translation>
+    </message>
+    <message>
+        <source>The next in rotation; the client keeps the owner.</source>
+        <translation>The next in rotation; the client keeps the owner.</translation>
+    </message>
+    <message>
+        <source>The one asked for goes to the back, the agency pays a turn.</source>
+        <translation>The one asked for goes to the back, the agency pays a turn.</translation>
+    </message>
+    <message>
+        <source>The own consultant isn’t ready: who receives?</source>
+        <translation>The own consultant isn't ready: who receives?</translation>
+    </message>
+    <message>
+        <source>The owner goes to the back, the agency pays a turn.</source>
+        <translation>The owner goes to the back, the agency pays a turn.</translation>
+    </message>
+    <message>
+        <source>The party waits until the supervisor has ruled.</source>
+        <translation>The party waits until the supervisor has ruled.</translation>
+    </message>
+    <message>
+        <source>The same people come and go, the same parties arrive, each visit lasts as long as it did; who receives is decided anew. Nothing is changed by it.</source>
+        <translation>The same people come and go, the same parties arrive, each visit lasts as long as it did; who receives is decided anew. Nothing is changed by it.</translation>
+    </message>
+    <message>
+        <source>The turn counts for nothing; a turn is given back.</source>
+        <translation>The turn counts for nothing; a turn is given back.</translation>
+    </message>
+    <message>
+        <source>The very same turns for everybody.</source>
+        <translation>The very same turns for everybody.</translation>
+    </message>
+    <message>
+        <source>This can’t be yet: {clauses}.</source>
+        <translation>This can't be yet: {clauses}.</translation>
+    </message>
+    <message>
+        <source>This can’t be. Allowed: {allowed}.</source>
+        <translation>This can't be. Allowed: {allowed}.</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>To the back of the walk-in line.</source>
+        <translation>To the back of the walk-in line.</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the page: this is the sheet that holds now.</source>
+        <translation>Nothing is changed on the page: this is the sheet that holds now.</translation>
+    </message>
+    <message>
+        <source>Turns, person by person: {more} more, {fewer} fewer.</source>
+        <translation>Turns, person by person: {more} more, {fewer} fewer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Until when is somebody who receives occupied?</source>
+        <translation>Until when is somebody who receives occupied?</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>Version {version} is adopted and holds from the next opening on; it is shown here.</source>
+        <translation>Version {version} is adopted and holds from the next opening on; it is shown here.</translation>
+    </message>
+    <message>
+        <source>Very important guests</source>
+        <translation>Very important guests</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Visits</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Weekend and launch days</source>
+        <translation>Weekend and launch days</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Weight of {agency}</source>
+        <translation>Weight of {agency}</translation>
+    </message>
+    <message>
+        <source>Weight of {agency}: {old} → {new}</source>
+        <translation>Weight of {agency}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Weights are typed, and not adopted yet.</source>
+        <translation>Weights are typed, and not adopted yet.</translation>
+    </message>
+    <message>
+        <source>Weights, and today’s lags either way</source>
+        <translation>Weights, and today's lags either way</translation>
+    </message>
+    <message>
+        <source>What does an override cost?</source>
+        <translation>What does an override cost?</translation>
+    </message>
+    <message>
+        <source>What if this sheet had governed?</source>
+        <translation>What if this sheet had governed?</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>What if …</translation>
+    </message>
+    <message>
+        <source>What is different then</source>
+        <translation>What is different then</translation>
+    </message>
+    <message>
+        <source>What must be known of visitors when they leave?</source>
+        <translation>What must be known of visitors when they leave?</translation>
+    </message>
+    <message>
+        <source>What the one passed gets</source>
+        <translation>What the one passed gets</translation>
+    </message>
+    <message>
+        <source>When do they lapse?</source>
+        <translation>When do they lapse?</translation>
+    </message>
+    <message>
+        <source>When is the site open?</source>
+        <translation>When is the site open?</translation>
+    </message>
+    <message>
+        <source>When passed</source>
+        <translation>When passed</translation>
+    </message>
+    <message>
+        <source>Which day or month</source>
+        <translation>Which day or month</translation>
+    </message>
+    <message>
+        <source>Which stage may stand in which lane?</source>
+        <translation>Which stage may stand in which lane?</translation>
+    </message>
+    <message>
+        <source>Which visits don’t count as turns?</source>
+        <translation>Which visits don't count as turns?</translation>
+    </message>
+    <message>
+        <source>While all of an agency’s people are receiving, what of its turns?</source>
+        <translation>While all of an agency's people are receiving, what of its turns?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Who receives those whom a client brings along?</source>
+        <translation>Who receives those whom a client brings along?</translation>
+    </message>
+    <message>
+        <source>Who receives very important guests?</source>
+        <translation>Who receives very important guests?</translation>
+    </message>
+    <message>
+        <source>Who signs in first stands first.</source>
+        <translation>Who signs in first stands first.</translation>
+    </message>
+    <message>
+        <source>Who stands in front and isn’t ready: what does this person get?</source>
+        <translation>Who stands in front and isn't ready: what does this person get?</translation>
+    </message>
+    <message>
+        <source>With nothing after</source>
+        <translation>With nothing after</translation>
+    </message>
+    <message>
+        <source>With the change on the page.</source>
+        <translation>With the change on the page.</translation>
+    </message>
+    <message>
+        <source>With the {number} changes on the page.</source>
+        <translation>With the {number} changes on the page.</translation>
+    </message>
+    <message>
+        <source>Wrong turn</source>
+        <translation>Wrong turn</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>accompanied</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
+    </message>
+    <message>
+        <source>after a call</source>
+        <translation>after a call</translation>
+    </message>
+    <message>
+        <source>after a visit</source>
+        <translation>after a visit</translation>
+    </message>
+    <message>
+        <source>always in the order of the roster</source>
+        <translation>always in the order of the roster</translation>
+    </message>
+    <message>
+        <source>another agency’s manager acknowledges it</source>
+        <translation>another agency's manager acknowledges it</translation>
+    </message>
+    <message>
+        <source>another sheet on some days</source>
+        <translation>another sheet on some days</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>as it is</translation>
+    </message>
+    <message>
+        <source>as last night ended</source>
+        <translation>as last night ended</translation>
+    </message>
+    <message>
+        <source>at most {most}; they lapse after {days} days</source>
+        <translation>at most {most}; they lapse after {days} days</translation>
+    </message>
+    <message>
+        <source>at most {most}; they lapse with the day</source>
+        <translation>at most {most}; they lapse with the day</translation>
+    </message>
+    <message>
+        <source>at most {most}; they never lapse</source>
+        <translation>at most {most}; they never lapse</translation>
+    </message>
+    <message>
+        <source>before opening, after closing</source>
+        <translation>before opening, after closing</translation>
+    </message>
+    <message>
+        <source>by how many are on duty</source>
+        <translation>by how many are on duty</translation>
+    </message>
+    <message>
+        <source>by lot, each day anew</source>
+        <translation>by lot, each day anew</translation>
+    </message>
+    <message>
+        <source>by people on duty</source>
+        <translation>by people on duty</translation>
+    </message>
+    <message>
+        <source>by the agencies’ weights</source>
+        <translation>by the agencies' weights</translation>
+    </message>
+    <message>
+        <source>by weights</source>
+        <translation>by weights</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation>closes at</translation>
+    </message>
+    <message>
+        <source>company errand</source>
+        <translation>company errand</translation>
+    </message>
+    <message>
+        <source>counted as a turn</source>
+        <translation>counted as a turn</translation>
+    </message>
+    <message>
+        <source>counts as the receiver’s turn</source>
+        <translation>counts as the receiver's turn</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>each agency confirms, or a reason is given</source>
+        <translation>each agency confirms, or a reason is given</translation>
+    </message>
+    <message>
+        <source>forfeit</source>
+        <translation>forfeit</translation>
+    </message>
+    <message>
+        <source>found invalid the same day</source>
+        <translation>found invalid the same day</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>free of charge</translation>
+    </message>
+    <message>
+        <source>from today, from this moment on</source>
+        <translation>from today, from this moment on</translation>
+    </message>
+    <message>
+        <source>from tomorrow, the next opening</source>
+        <translation>from tomorrow, the next opening</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>from … to …</translation>
+    </message>
+    <message>
+        <source>had</source>
+        <translation>had</translation>
+    </message>
+    <message>
+        <source>in the order of signing in</source>
+        <translation>in the order of signing in</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation>independent</translation>
+    </message>
+    <message>
+        <source>its turns are lost</source>
+        <translation>its turns are lost</translation>
+    </message>
+    <message>
+        <source>its turns are owed, up to {turns}</source>
+        <translation>its turns are owed, up to {turns}</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>keeps the place</source>
+        <translation>keeps the place</translation>
+    </message>
+    <message>
+        <source>lag at the end → would be</source>
+        <translation>lag at the end → would be</translation>
+    </message>
+    <message>
+        <source>loses a turn</source>
+        <translation>loses a turn</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>lost</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>lunch</translation>
+    </message>
+    <message>
+        <source>managers</source>
+        <translation>managers</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>no penalty</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>one approval is enough</source>
+        <translation>one approval is enough</translation>
+    </message>
+    <message>
+        <source>opens at</source>
+        <translation>opens at</translation>
+    </message>
+    <message>
+        <source>out of hours</source>
+        <translation>out of hours</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>owed</translation>
+    </message>
+    <message>
+        <source>owed, up to</source>
+        <translation>owed, up to</translation>
+    </message>
+    <message>
+        <source>party size</source>
+        <translation>party size</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>private matter</source>
+        <translation>private matter</translation>
+    </message>
+    <message>
+        <source>question {asked}; days off the board: poaching {poaching}, refusal {refusal}, appearance {appearance}</source>
+        <translation>question {asked}; days off the board: poaching {poaching}, refusal {refusal}, appearance {appearance}</translation>
+    </message>
+    <message>
+        <source>relatives and friends</source>
+        <translation>relatives and friends</translation>
+    </message>
+    <message>
+        <source>round the clock</source>
+        <translation>round the clock</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
+        <source>same sheet on all days</source>
+        <translation>same sheet on all days</translation>
+    </message>
+    <message>
+        <source>short break</source>
+        <translation>short break</translation>
+    </message>
+    <message>
+        <source>signing desk</source>
+        <translation>signing desk</translation>
+    </message>
+    <message>
+        <source>skilled</source>
+        <translation>skilled</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>so far</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>spouse, parents and children</source>
+        <translation>spouse, parents and children</translation>
+    </message>
+    <message>
+        <source>the managers, in rotation</source>
+        <translation>the managers, in rotation</translation>
+    </message>
+    <message>
+        <source>the place is kept for {days} days</source>
+        <translation>the place is kept for {days} days</translation>
+    </message>
+    <message>
+        <source>the rotation</source>
+        <translation>the rotation</translation>
+    </message>
+    <message>
+        <source>the same agency stands in</source>
+        <translation>the same agency stands in</translation>
+    </message>
+    <message>
+        <source>the supervisor receives</source>
+        <translation>the supervisor receives</translation>
+    </message>
+    <message>
+        <source>the supervisor rules</source>
+        <translation>the supervisor rules</translation>
+    </message>
+    <message>
+        <source>to the back, with an owed turn</source>
+        <translation>to the back, with an owed turn</translation>
+    </message>
+    <message>
+        <source>to the back, with nothing</source>
+        <translation>to the back, with nothing</translation>
+    </message>
+    <message>
+        <source>to the referrer’s consultant, if asked for</source>
+        <translation>to the referrer's consultant, if asked for</translation>
+    </message>
+    <message>
+        <source>to the rotation, always</source>
+        <translation>to the rotation, always</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>tour</translation>
+    </message>
+    <message>
+        <source>trade visits</source>
+        <translation>trade visits</translation>
+    </message>
+    <message>
+        <source>until the talk is finished</source>
+        <translation>until the talk is finished</translation>
+    </message>
+    <message>
+        <source>until the visitors are seen off</source>
+        <translation>until the visitors are seen off</translation>
+    </message>
+    <message>
+        <source>visit {visit} days, call {call} days</source>
+        <translation>visit {visit} days, call {call} days</translation>
+    </message>
+    <message>
+        <source>void, credited to whoever should have had it</source>
+        <translation>void, credited to whoever should have had it</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>walk-in</translation>
+    </message>
+    <message>
+        <source>will hold</source>
+        <translation>will hold</translation>
+    </message>
+    <message>
+        <source>with a client</source>
+        <translation>with a client</translation>
+    </message>
+    <message>
+        <source>with the day</source>
+        <translation>with the day</translation>
+    </message>
+    <message>
+        <source>would have had</source>
+        <translation>would have had</translation>
+    </message>
+    <message>
+        <source>{cause} {minutes} min</source>
+        <translation>{cause} {minutes} min</translation>
+    </message>
+    <message>
+        <source>{cause}: with nothing after some minutes</source>
+        <translation>{cause}: with nothing after some minutes</translation>
+    </message>
+    <message>
+        <source>{counts}; owner away: {owner_away}</source>
+        <translation>{counts}; owner away: {owner_away}</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>{days}: other {clauses}</source>
+        <translation>{days}: other {clauses}</translation>
+    </message>
+    <message>
+        <source>{effect}: {causes}</source>
+        <translation>{effect}: {causes}</translation>
+    </message>
+    <message>
+        <source>{hours}</source>
+        <translation>{hours}</translation>
+    </message>
+    <message>
+        <source>{number} clauses</source>
+        <translation>{number} clauses</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} seconds</translation>
+    </message>
+    <message>
+        <source>{several}</source>
+        <translation>{several}</translation>
+    </message>
+    <message>
+        <source>{some}; {another}</source>
+        <translation>{some}; {another}</translation>
+    </message>
+    <message>
+        <source>{stage}: {lanes}</source>
+        <translation>{stage}: {lanes}</translation>
+    </message>
+</context>
+<context>
     <name>site</name>
     <message>
         <source>Agency named twice</source>
@@ -2015,6 +5064,10 @@
         <translation>Empty roster</translation>
     </message>
     <message>
+        <source>Everybody with rights needs a name of their own.</source>
+        <translation>Everybody with rights needs a name of their own.</translation>
+    </message>
+    <message>
         <source>Mentor missing</source>
         <translation>Mentor missing</translation>
     </message>
@@ -2023,8 +5076,16 @@
         <translation>Name missing</translation>
     </message>
     <message>
+        <source>Name not possible</source>
+        <translation>Name not possible</translation>
+    </message>
+    <message>
         <source>Name twice</source>
         <translation>Name twice</translation>
+    </message>
+    <message>
+        <source>Role not possible</source>
+        <translation>Role not possible</translation>
     </message>
     <message>
         <source>Share not possible</source>
@@ -2073,6 +5134,10 @@
     <message>
         <source>{name} stands twice in {agency}. Tell them apart, as in “{name} (2)”.</source>
         <translation>{name} stands twice in {agency}. Tell them apart, as in "{name} (2)".</translation>
+    </message>
+    <message>
+        <source>{name}: receptionists need no rights of their own; they take the desk.</source>
+        <translation>{name}: receptionists need no rights of their own; they take the desk.</translation>
     </message>
     <message>
         <source>“{site}”: use up to 40 letters a to z, digits and hyphens.</source>
@@ -2146,6 +5211,10 @@
         <translation>At least one consultant is needed.</translation>
     </message>
     <message>
+        <source>At least one supervisor is needed.</source>
+        <translation>At least one supervisor is needed.</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -2158,12 +5227,24 @@
         <translation>Begin</translation>
     </message>
     <message>
+        <source>Choose the agency.</source>
+        <translation>Choose the agency.</translation>
+    </message>
+    <message>
         <source>Day begins</source>
         <translation>Day begins</translation>
     </message>
     <message>
         <source>Decides when a day begins. Type a city to search.</source>
         <translation>Decides when a day begins. Type a city to search.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Draw</translation>
+    </message>
+    <message>
+        <source>Draw another PIN for person {number}</source>
+        <translation>Draw another PIN for person {number}</translation>
     </message>
     <message>
         <source>Enter them with share 1</source>
@@ -2180,6 +5261,10 @@
     <message>
         <source>Fairly among the agencies, written down for good, and for everybody to check.</source>
         <translation>Fairly among the agencies, written down for good, and for everybody to check.</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
     </message>
     <message>
         <source>How does a day begin?</source>
@@ -2234,6 +5319,10 @@
         <translation>One more agency</translation>
     </message>
     <message>
+        <source>One more person</source>
+        <translation>One more person</translation>
+    </message>
+    <message>
         <source>One press gives the next turn</source>
         <translation>One press gives the next turn</translation>
     </message>
@@ -2242,8 +5331,52 @@
         <translation>Opening hours</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>PINs and code are shown here and never again: take the list with you.</source>
+        <translation>PINs and code are shown here and never again: take the list with you.</translation>
+    </message>
+    <message>
+        <source>PINs of {site}.txt</source>
+        <translation>PINs of {site}.txt</translation>
+    </message>
+    <message>
+        <source>People with rights</source>
+        <translation>People with rights</translation>
+    </message>
+    <message>
+        <source>Person {number}, PIN</source>
+        <translation>Person {number}, PIN</translation>
+    </message>
+    <message>
+        <source>Person {number}, agency</source>
+        <translation>Person {number}, agency</translation>
+    </message>
+    <message>
+        <source>Person {number}, name</source>
+        <translation>Person {number}, name</translation>
+    </message>
+    <message>
+        <source>Person {number}, role</source>
+        <translation>Person {number}, role</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>Printed.</translation>
+    </message>
+    <message>
         <source>Ready to begin</source>
         <translation>Ready to begin</translation>
+    </message>
+    <message>
+        <source>Recovery code, should the supervisor’s PIN be lost</source>
+        <translation>Recovery code, should the supervisor's PIN be lost</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2254,8 +5387,16 @@
         <translation>Remove agency {number}</translation>
     </message>
     <message>
+        <source>Remove person {number}</source>
+        <translation>Remove person {number}</translation>
+    </message>
+    <message>
         <source>Return visits</source>
         <translation>Return visits</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
     </message>
     <message>
         <source>Rows still to be mended or left out: {rows}.</source>
@@ -2264,6 +5405,14 @@
     <message>
         <source>Sales centre</source>
         <translation>Sales centre</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>Save as text …</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Delete it once it is printed.</source>
+        <translation>Saved: {file}. Delete it once it is printed.</translation>
     </message>
     <message>
         <source>Set up your site</source>
@@ -2282,8 +5431,20 @@
         <translation>Somebody of the same agency stands in, as a courtesy that costs no turn.</translation>
     </message>
     <message>
+        <source>Supervisors decide everything, managers inside their own agency. Each gets a PIN, drawn here; a chosen one can be typed instead. Lines without a name are left out.</source>
+        <translation>Supervisors decide everything, managers inside their own agency. Each gets a PIN, drawn here; a chosen one can be typed instead. Lines without a name are left out.</translation>
+    </message>
+    <message>
+        <source>The PINs are being locked away …</source>
+        <translation>The PINs are being locked away …</translation>
+    </message>
+    <message>
         <source>The book</source>
         <translation>The book</translation>
+    </message>
+    <message>
+        <source>The list was changed after it was taken: save or print it once more.</source>
+        <translation>The list was changed after it was taken: save or print it once more.</translation>
     </message>
     <message>
         <source>The name stands on the screen and on every paper that the agencies take home.</source>
@@ -2324,6 +5485,10 @@
     <message>
         <source>This agency stands above already.</source>
         <translation>This agency stands above already.</translation>
+    </message>
+    <message>
+        <source>This name stands above already.</source>
+        <translation>This name stands above already.</translation>
     </message>
     <message>
         <source>Three agencies, thirty people, the middle of a busy Saturday. Press and see who is called and why. Nothing of it is kept.</source>
@@ -2398,6 +5563,10 @@
         <translation>lost</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
         <source>name of the agency</source>
         <translation>name of the agency</translation>
     </message>
@@ -2434,6 +5603,10 @@
         <translation>turns are owed, up to {most}</translation>
     </message>
     <message>
+        <source>which agency?</source>
+        <translation>which agency?</translation>
+    </message>
+    <message>
         <source>{name} (share {share}, {people} people)</source>
         <translation>{name} (share {share}, {people} people)</translation>
     </message>
@@ -2453,8 +5626,8 @@
 <context>
     <name>startup</name>
     <message>
-        <source>A made-up day: press whatever you like, nothing of it is kept.</source>
-        <translation>A made-up day: press whatever you like, nothing of it is kept.</translation>
+        <source>A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}</source>
+        <translation>A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2630,6 +5803,14 @@
 <context>
     <name>terms</name>
     <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
+    </message>
+    <message>
+        <source>a language is needed</source>
+        <translation>a language is needed</translation>
+    </message>
+    <message>
         <source>absence</source>
         <translation>absence</translation>
     </message>
@@ -2638,12 +5819,64 @@
         <translation>agency busy</translation>
     </message>
     <message>
+        <source>agency manager</source>
+        <translation>agency manager</translation>
+    </message>
+    <message>
+        <source>agency’s viewer</source>
+        <translation>agency's viewer</translation>
+    </message>
+    <message>
         <source>another reason</source>
         <translation>another reason</translation>
     </message>
     <message>
+        <source>appearance</source>
+        <translation>appearance</translation>
+    </message>
+    <message>
+        <source>area model</source>
+        <translation>area model</translation>
+    </message>
+    <message>
+        <source>asked for by name</source>
+        <translation>asked for by name</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>auditor</translation>
+    </message>
+    <message>
+        <source>because of these guests</source>
+        <translation>because of these guests</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>business</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>by agreement</translation>
+    </message>
+    <message>
         <source>by rotation</source>
         <translation>by rotation</translation>
+    </message>
+    <message>
+        <source>by the evidence</source>
+        <translation>by the evidence</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>call</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>calls</translation>
+    </message>
+    <message>
+        <source>claim window</source>
+        <translation>claim window</translation>
     </message>
     <message>
         <source>close of day</source>
@@ -2658,6 +5891,34 @@
         <translation>courtesy</translation>
     </message>
     <message>
+        <source>customer satisfaction</source>
+        <translation>customer satisfaction</translation>
+    </message>
+    <message>
+        <source>end of shift</source>
+        <translation>end of shift</translation>
+    </message>
+    <message>
+        <source>exam before the serving consultants</source>
+        <translation>exam before the serving consultants</translation>
+    </message>
+    <message>
+        <source>expects an own client</source>
+        <translation>expects an own client</translation>
+    </message>
+    <message>
+        <source>expertise is needed</source>
+        <translation>expertise is needed</translation>
+    </message>
+    <message>
+        <source>first follow-up calls</source>
+        <translation>first follow-up calls</translation>
+    </message>
+    <message>
+        <source>first receptions with the mentor</source>
+        <translation>first receptions with the mentor</translation>
+    </message>
+    <message>
         <source>first visit</source>
         <translation>first visit</translation>
     </message>
@@ -2666,28 +5927,88 @@
         <translation>first visits</translation>
     </message>
     <message>
+        <source>first-visit question not asked</source>
+        <translation>first-visit question not asked</translation>
+    </message>
+    <message>
         <source>forfeits the turn</source>
         <translation>forfeits the turn</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>given back</translation>
+    </message>
+    <message>
+        <source>gives no reason</source>
+        <translation>gives no reason</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>important</translation>
+    </message>
+    <message>
+        <source>important guests</source>
+        <translation>important guests</translation>
     </message>
     <message>
         <source>independent</source>
         <translation>independent</translation>
     </message>
     <message>
+        <source>invalid</source>
+        <translation>invalid</translation>
+    </message>
+    <message>
+        <source>is owed a turn</source>
+        <translation>is owed a turn</translation>
+    </message>
+    <message>
         <source>keeps the place</source>
         <translation>keeps the place</translation>
+    </message>
+    <message>
+        <source>known to the guests</source>
+        <translation>known to the guests</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>lifted</translation>
+    </message>
+    <message>
+        <source>limit of owed turns</source>
+        <translation>limit of owed turns</translation>
     </message>
     <message>
         <source>lunch</source>
         <translation>lunch</translation>
     </message>
     <message>
+        <source>managers</source>
+        <translation>managers</translation>
+    </message>
+    <message>
+        <source>manager’s training</source>
+        <translation>manager's training</translation>
+    </message>
+    <message>
+        <source>match of clients</source>
+        <translation>match of clients</translation>
+    </message>
+    <message>
         <source>mentor not free</source>
         <translation>mentor not free</translation>
     </message>
     <message>
+        <source>mentor’s training</source>
+        <translation>mentor's training</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>name</translation>
+    </message>
+    <message>
+        <source>named request</source>
+        <translation>named request</translation>
     </message>
     <message>
         <source>newcomer</source>
@@ -2702,6 +6023,10 @@
         <translation>nobody of the agency was there</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>not found</translation>
     </message>
@@ -2714,12 +6039,36 @@
         <translation>occupied until</translation>
     </message>
     <message>
+        <source>officials</source>
+        <translation>officials</translation>
+    </message>
+    <message>
+        <source>one family</source>
+        <translation>one family</translation>
+    </message>
+    <message>
         <source>opening hours</source>
         <translation>opening hours</translation>
     </message>
     <message>
+        <source>ordinary</source>
+        <translation>ordinary</translation>
+    </message>
+    <message>
+        <source>other guests</source>
+        <translation>other guests</translation>
+    </message>
+    <message>
         <source>out of hours</source>
         <translation>out of hours</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>override</translation>
+    </message>
+    <message>
+        <source>owed turn</source>
+        <translation>owed turn</translation>
     </message>
     <message>
         <source>own client</source>
@@ -2730,12 +6079,56 @@
         <translation>party size</translation>
     </message>
     <message>
+        <source>passed over</source>
+        <translation>passed over</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <translation>penalties</translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>phone</translation>
     </message>
     <message>
+        <source>poaching</source>
+        <translation>poaching</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>press</translation>
+    </message>
+    <message>
         <source>private matter</source>
         <translation>private matter</translation>
+    </message>
+    <message>
+        <source>protection period</source>
+        <translation>protection period</translation>
+    </message>
+    <message>
+        <source>question catalogue learnt</source>
+        <translation>question catalogue learnt</translation>
+    </message>
+    <message>
+        <source>received by the supervisor</source>
+        <translation>received by the supervisor</translation>
+    </message>
+    <message>
+        <source>receptionist</source>
+        <translation>receptionist</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>referral</translation>
+    </message>
+    <message>
+        <source>refused visitors</source>
+        <translation>refused visitors</translation>
+    </message>
+    <message>
+        <source>relatives or friends</source>
+        <translation>relatives or friends</translation>
     </message>
     <message>
         <source>required fields</source>
@@ -2746,6 +6139,18 @@
         <translation>return visit</translation>
     </message>
     <message>
+        <source>sales handbook</source>
+        <translation>sales handbook</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>same name</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>same phone</translation>
+    </message>
+    <message>
         <source>share</source>
         <translation>share</translation>
     </message>
@@ -2754,8 +6159,16 @@
         <translation>short break</translation>
     </message>
     <message>
+        <source>show flat</source>
+        <translation>show flat</translation>
+    </message>
+    <message>
         <source>signing desk</source>
         <translation>signing desk</translation>
+    </message>
+    <message>
+        <source>site model</source>
+        <translation>site model</translation>
     </message>
     <message>
         <source>skilled</source>
@@ -2766,8 +6179,20 @@
         <translation>source</translation>
     </message>
     <message>
+        <source>stands</source>
+        <translation>stands</translation>
+    </message>
+    <message>
         <source>start of day</source>
         <translation>start of day</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>supervisor</translation>
+    </message>
+    <message>
+        <source>supervisor’s exam</source>
+        <translation>supervisor's exam</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -2778,12 +6203,48 @@
         <translation>the agency disagrees</translation>
     </message>
     <message>
+        <source>the client forgot the name</source>
+        <translation>the client forgot the name</translation>
+    </message>
+    <message>
         <source>the close was forgotten</source>
         <translation>the close was forgotten</translation>
     </message>
     <message>
+        <source>the developer’s own guests</source>
+        <translation>the developer's own guests</translation>
+    </message>
+    <message>
+        <source>the guests’ wish</source>
+        <translation>the guests' wish</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>the public</translation>
+    </message>
+    <message>
         <source>time to answer</source>
         <translation>time to answer</translation>
+    </message>
+    <message>
+        <source>tired</source>
+        <translation>tired</translation>
+    </message>
+    <message>
+        <source>to avoid a conflict</source>
+        <translation>to avoid a conflict</translation>
+    </message>
+    <message>
+        <source>tour group</source>
+        <translation>tour group</translation>
+    </message>
+    <message>
+        <source>tours</source>
+        <translation>tours</translation>
+    </message>
+    <message>
+        <source>trade visit</source>
+        <translation>trade visit</translation>
     </message>
     <message>
         <source>trainee</source>
@@ -2794,12 +6255,44 @@
         <translation>undo</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>unwell</source>
+        <translation>unwell</translation>
+    </message>
+    <message>
+        <source>very important</source>
+        <translation>very important</translation>
+    </message>
+    <message>
+        <source>very important guests</source>
+        <translation>very important guests</translation>
+    </message>
+    <message>
+        <source>weekend and launch days</source>
+        <translation>weekend and launch days</translation>
+    </message>
+    <message>
         <source>when passed</source>
         <translation>when passed</translation>
     </message>
     <message>
+        <source>while it is looked into</source>
+        <translation>while it is looked into</translation>
+    </message>
+    <message>
         <source>with a client</source>
         <translation>with a client</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>withdrawn</translation>
+    </message>
+    <message>
+        <source>wrong turn</source>
+        <translation>wrong turn</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +6320,221 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>A turn was taken back: {cause}.</source>
+        <translation>A turn was taken back: {cause}.</translation>
+    </message>
+    <message>
+        <source>An owed turn is owed no more.</source>
+        <translation>An owed turn is owed no more.</translation>
+    </message>
+    <message>
+        <source>Arrived for {owner}: {kind}.</source>
+        <translation>Arrived for {owner}: {kind}.</translation>
+    </message>
+    <message>
+        <source>Arrived: {kind}.</source>
+        <translation>Arrived: {kind}.</translation>
+    </message>
+    <message>
+        <source>Expected: {kind}; briefed by {boss}.</source>
+        <translation>Expected: {kind}; briefed by {boss}.</translation>
+    </message>
+    <message>
+        <source>It lapses after {day}.</source>
+        <translation>It lapses after {day}.</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version} holds from now on.</source>
+        <translation>Rule sheet {version} holds from now on.</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version} holds from the next opening on.</source>
+        <translation>Rule sheet {version} holds from the next opening on.</translation>
+    </message>
+    <message>
+        <source>The day was closed and confirmed.</source>
+        <translation>The day was closed and confirmed.</translation>
+    </message>
+    <message>
+        <source>The day was closed unconfirmed: {reason}.</source>
+        <translation>The day was closed unconfirmed: {reason}.</translation>
+    </message>
+    <message>
+        <source>The newest action was taken back ({count} entries).</source>
+        <translation>The newest action was taken back ({count} entries).</translation>
+    </message>
+    <message>
+        <source>The party waits ({lane}).</source>
+        <translation>The party waits ({lane}).</translation>
+    </message>
+    <message>
+        <source>The party waits for {owner}.</source>
+        <translation>The party waits for {owner}.</translation>
+    </message>
+    <message>
+        <source>The party waits.</source>
+        <translation>The party waits.</translation>
+    </message>
+    <message>
+        <source>The party was counted: {party}.</source>
+        <translation>The party was counted: {party}.</translation>
+    </message>
+    <message>
+        <source>The share of {agency} is {weight}.</source>
+        <translation>The share of {agency} is {weight}.</translation>
+    </message>
+    <message>
+        <source>The supervisor ruled on the visit: {cause}.</source>
+        <translation>The supervisor ruled on the visit: {cause}.</translation>
+    </message>
+    <message>
+        <source>The supervisor ruled that the client belongs to {owner}: {cause}.</source>
+        <translation>The supervisor ruled that the client belongs to {owner}: {cause}.</translation>
+    </message>
+    <message>
+        <source>The suspension of {name} is over.</source>
+        <translation>The suspension of {name} is over.</translation>
+    </message>
+    <message>
+        <source>The suspension of {name} was lifted by {boss}.</source>
+        <translation>The suspension of {name} was lifted by {boss}.</translation>
+    </message>
+    <message>
+        <source>The turn of {name} was taken back: {cause}.</source>
+        <translation>The turn of {name} was taken back: {cause}.</translation>
+    </message>
+    <message>
+        <source>The visit is a turn of {agency} after all.</source>
+        <translation>The visit is a turn of {agency} after all.</translation>
+    </message>
+    <message>
+        <source>The visit is a turn of {agency} after all: {moved}.</source>
+        <translation>The visit is a turn of {agency} after all: {moved}.</translation>
+    </message>
+    <message>
+        <source>The visit is disputed; the supervisor rules later.</source>
+        <translation>The visit is disputed; the supervisor rules later.</translation>
+    </message>
+    <message>
+        <source>The visit is over.</source>
+        <translation>The visit is over.</translation>
+    </message>
+    <message>
+        <source>The visit turned out to be: {kind}, of {owner}.</source>
+        <translation>The visit turned out to be: {kind}, of {owner}.</translation>
+    </message>
+    <message>
+        <source>The visit turned out to be: {kind}.</source>
+        <translation>The visit turned out to be: {kind}.</translation>
+    </message>
+    <message>
+        <source>The visitors were met.</source>
+        <translation>The visitors were met.</translation>
+    </message>
+    <message>
+        <source>The waiting party left unreceived.</source>
+        <translation>The waiting party left unreceived.</translation>
+    </message>
+    <message>
+        <source>{agency} joins, with a share of {weight}.</source>
+        <translation>{agency} joins, with a share of {weight}.</translation>
+    </message>
+    <message>
+        <source>{date} was opened, by rule sheet {version}.</source>
+        <translation>{date} was opened, by rule sheet {version}.</translation>
+    </message>
+    <message>
+        <source>{kind}, party of {party}</source>
+        <translation>{kind}, party of {party}</translation>
+    </message>
+    <message>
+        <source>{kind}, {grade}</source>
+        <translation>{kind}, {grade}</translation>
+    </message>
+    <message>
+        <source>{names}: the visitors are seen off.</source>
+        <translation>{names}: the visitors are seen off.</translation>
+    </message>
+    <message>
+        <source>{name} gets a turn back ({lane}): {cause}.</source>
+        <translation>{name} gets a turn back ({lane}): {cause}.</translation>
+    </message>
+    <message>
+        <source>{name} has passed: {step}. Confirmed by {boss}.</source>
+        <translation>{name} has passed: {step}. Confirmed by {boss}.</translation>
+    </message>
+    <message>
+        <source>{name} has the rights of: {role}.</source>
+        <translation>{name} has the rights of: {role}.</translation>
+    </message>
+    <message>
+        <source>{name} is away: {cause}.</source>
+        <translation>{name} is away: {cause}.</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name} is back.</translation>
+    </message>
+    <message>
+        <source>{name} is owed a turn ({lane}), for having been passed: {cause}.</source>
+        <translation>{name} is owed a turn ({lane}), for having been passed: {cause}.</translation>
+    </message>
+    <message>
+        <source>{name} is owed this turn no more.</source>
+        <translation>{name} is owed this turn no more.</translation>
+    </message>
+    <message>
+        <source>{name} is suspended until it is lifted ({reason}), by {boss}.</source>
+        <translation>{name} is suspended until it is lifted ({reason}), by {boss}.</translation>
+    </message>
+    <message>
+        <source>{name} is suspended until {day} ({reason}), by {boss}.</source>
+        <translation>{name} is suspended until {day} ({reason}), by {boss}.</translation>
+    </message>
+    <message>
+        <source>{name} loses a turn ({reason}), by {boss}.</source>
+        <translation>{name} loses a turn ({reason}), by {boss}.</translation>
+    </message>
+    <message>
+        <source>{name} met the visitors.</source>
+        <translation>{name} met the visitors.</translation>
+    </message>
+    <message>
+        <source>{name} receives: {basis}.</source>
+        <translation>{name} receives: {basis}.</translation>
+    </message>
+    <message>
+        <source>{name} signed in.</source>
+        <translation>{name} signed in.</translation>
+    </message>
+    <message>
+        <source>{name} signed out.</source>
+        <translation>{name} signed out.</translation>
+    </message>
+    <message>
+        <source>{name} took the desk over.</source>
+        <translation>{name} took the desk over.</translation>
+    </message>
+    <message>
+        <source>{name} works here no more.</source>
+        <translation>{name} works here no more.</translation>
+    </message>
+    <message>
+        <source>{name}: {stage}, with {mentor}.</source>
+        <translation>{name}: {stage}, with {mentor}.</translation>
+    </message>
+    <message>
+        <source>{name}: {stage}.</source>
+        <translation>{name}: {stage}.</translation>
+    </message>
+    <message>
+        <source>{to} goes on in place of {name}: {cause}.</source>
+        <translation>{to} goes on in place of {name}: {cause}.</translation>
     </message>
 </context>
 <context>
@@ -2959,32 +6667,20 @@
         <translation>The client belongs to {owner} ({cause}). {name} stands in, as the last one ready in the line, so that the front isn't used up. Nobody's turn moves.</translation>
     </message>
     <message>
+        <source>The client belongs to {owner}, who isn’t ready; the rotation receives instead.</source>
+        <translation>The client belongs to {owner}, who isn't ready; the rotation receives instead.</translation>
+    </message>
+    <message>
         <source>The visit was a client of {owner}, not a turn of the rotation. {name} keeps the place in line.</source>
         <translation>The visit was a client of {owner}, not a turn of the rotation. {name} keeps the place in line.</translation>
-    </message>
-    <message>
-        <source>This client belongs to {name}. A return visit moves nobody’s turn.</source>
-        <translation>This client belongs to {name}. A return visit moves nobody's turn.</translation>
-    </message>
-    <message>
-        <source>This client belongs to {name}. By the rule sheet the visit counts as a turn of {agency}.</source>
-        <translation>This client belongs to {name}. By the rule sheet the visit counts as a turn of {agency}.</translation>
     </message>
     <message>
         <source>This person wasn’t on the roster at that moment.</source>
         <translation>This person wasn't on the roster at that moment.</translation>
     </message>
     <message>
-        <source>With this visit {agency} is due most: {claim} ({others}).</source>
-        <translation>With this visit {agency} is due most: {claim} ({others}).</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} is due {claim}, as is {rival}, and comes first in the agreed order.</source>
-        <translation>With this visit {agency} is due {claim}, as is {rival}, and comes first in the agreed order.</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} is due {claim}, as is {rival}, and its last turn is longer ago.</source>
-        <translation>With this visit {agency} is due {claim}, as is {rival}, and its last turn is longer ago.</translation>
+        <source>With this visit {agency} stands like {rivals}: {claim}. {agency} is first in the agreed order.</source>
+        <translation>With this visit {agency} stands like {rivals}: {claim}. {agency} is first in the agreed order.</translation>
     </message>
     <message>
         <source>{agency} {claim}</source>
@@ -3003,12 +6699,176 @@
         <translation>{name} did receive this visit.</translation>
     </message>
     <message>
-        <source>{name} doesn’t stand in this rotation yet.</source>
-        <translation>{name} doesn't stand in this rotation yet.</translation>
+        <source>A client of {name} brought these visitors, who asked for {name}.</source>
+        <translation>A client of {name} brought these visitors, who asked for {name}.</translation>
+    </message>
+    <message>
+        <source>By rotation a turn owed to {due} ({agency}) was to be paid, and is owed still.</source>
+        <translation>By rotation a turn owed to {due} ({agency}) was to be paid, and is owed still.</translation>
+    </message>
+    <message>
+        <source>By rotation it was the turn of {due} ({agency}), who keeps the first place.</source>
+        <translation>By rotation it was the turn of {due} ({agency}), who keeps the first place.</translation>
+    </message>
+    <message>
+        <source>By rotation it was the turn of {name}, but {boss} decided for {chosen} ({reason}). {name} keeps the first place.</source>
+        <translation>By rotation it was the turn of {name}, but {boss} decided for {chosen} ({reason}). {name} keeps the first place.</translation>
+    </message>
+    <message>
+        <source>By the rule sheet a trade visit is a turn like a first visit.</source>
+        <translation>By the rule sheet a trade visit is a turn like a first visit.</translation>
+    </message>
+    <message>
+        <source>By the rule sheet it is free of charge: nobody’s turn moves.</source>
+        <translation>By the rule sheet it is free of charge: nobody's turn moves.</translation>
+    </message>
+    <message>
+        <source>By the rule sheet this counts as a turn of {agency}.</source>
+        <translation>By the rule sheet this counts as a turn of {agency}.</translation>
+    </message>
+    <message>
+        <source>Calls have a rotation of their own.</source>
+        <translation>Calls have a rotation of their own.</translation>
+    </message>
+    <message>
+        <source>It counts as a turn of {agency}.</source>
+        <translation>It counts as a turn of {agency}.</translation>
+    </message>
+    <message>
+        <source>It counts as a turn of {agency}: {moved}.</source>
+        <translation>It counts as a turn of {agency}: {moved}.</translation>
+    </message>
+    <message>
+        <source>It was the turn of {due}, who has the next one.</source>
+        <translation>It was the turn of {due}, who has the next one.</translation>
+    </message>
+    <message>
+        <source>It was the turn of {name}, but {chosen} took the visit. {name} has the next turn.</source>
+        <translation>It was the turn of {name}, but {chosen} took the visit. {name} has the next turn.</translation>
+    </message>
+    <message>
+        <source>Nobody’s turn moves, and no agency is charged.</source>
+        <translation>Nobody's turn moves, and no agency is charged.</translation>
+    </message>
+    <message>
+        <source>Nobody’s turn moves.</source>
+        <translation>Nobody's turn moves.</translation>
+    </message>
+    <message>
+        <source>Ordinary tours have a rotation of their own; nobody is chosen by name.</source>
+        <translation>Ordinary tours have a rotation of their own; nobody is chosen by name.</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours there is a rotation of its own.</source>
+        <translation>Outside the opening hours there is a rotation of its own.</translation>
+    </message>
+    <message>
+        <source>The rotation would have named the same person.</source>
+        <translation>The rotation would have named the same person.</translation>
+    </message>
+    <message>
+        <source>These are relatives or friends of {name}.</source>
+        <translation>These are relatives or friends of {name}.</translation>
+    </message>
+    <message>
+        <source>These guests are important: they go to skilled consultants only, in a rotation of its own.</source>
+        <translation>These guests are important: they go to skilled consultants only, in a rotation of its own.</translation>
+    </message>
+    <message>
+        <source>These guests are ordinary by the list, and go to the next in rotation.</source>
+        <translation>These guests are ordinary by the list, and go to the next in rotation.</translation>
+    </message>
+    <message>
+        <source>These visitors asked for {name} by name.</source>
+        <translation>These visitors asked for {name} by name.</translation>
+    </message>
+    <message>
+        <source>These visitors came for {owner}; that is no turn of the rotation. {name} keeps the place in line.</source>
+        <translation>These visitors came for {owner}; that is no turn of the rotation. {name} keeps the place in line.</translation>
+    </message>
+    <message>
+        <source>This client belongs to {name}.</source>
+        <translation>This client belongs to {name}.</translation>
+    </message>
+    <message>
+        <source>This referral goes to the next in rotation: nobody has a claim to it.</source>
+        <translation>This referral goes to the next in rotation: nobody has a claim to it.</translation>
+    </message>
+    <message>
+        <source>Very important guests are received by the supervisor; {name} briefed them.</source>
+        <translation>Very important guests are received by the supervisor; {name} briefed them.</translation>
+    </message>
+    <message>
+        <source>Very important guests are received by the supervisor; {name} was free.</source>
+        <translation>Very important guests are received by the supervisor; {name} was free.</translation>
+    </message>
+    <message>
+        <source>Very important guests go to the agencies’ managers, in a rotation of its own.</source>
+        <translation>Very important guests go to the agencies' managers, in a rotation of its own.</translation>
+    </message>
+    <message>
+        <source>Very important guests go to the supervisor. {name} keeps the place in line.</source>
+        <translation>Very important guests go to the supervisor. {name} keeps the place in line.</translation>
+    </message>
+    <message>
+        <source>With this visit {agency} is least ahead: {standings}.</source>
+        <translation>With this visit {agency} is least ahead: {standings}.</translation>
+    </message>
+    <message>
+        <source>With this visit {agency} is owed most: {standings}.</source>
+        <translation>With this visit {agency} is owed most: {standings}.</translation>
+    </message>
+    <message>
+        <source>With this visit {agency} stands like {rivals}: {claim}. The last turn of {agency} is longer ago.</source>
+        <translation>With this visit {agency} stands like {rivals}: {claim}. The last turn of {agency} is longer ago.</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>the desk</translation>
+    </message>
+    <message>
+        <source>{agency} {before} → {after}</source>
+        <translation>{agency} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{boss} decided for {chosen} ({reason}). By rotation it wasn’t the turn of {name} either.</source>
+        <translation>{boss} decided for {chosen} ({reason}). By rotation it wasn't the turn of {name} either.</translation>
+    </message>
+    <message>
+        <source>{boss} decided that {name} receives: {reason}.</source>
+        <translation>{boss} decided that {name} receives: {reason}.</translation>
+    </message>
+    <message>
+        <source>{chosen} took the visit out of turn. {name} keeps the place in line.</source>
+        <translation>{chosen} took the visit out of turn. {name} keeps the place in line.</translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <translation>{code}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t stand in this rotation yet; from the next sign-in on.</source>
+        <translation>{name} doesn't stand in this rotation yet; from the next sign-in on.</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t stand in this rotation: as {stage}, {name} isn’t fit for “{lane}” by the rule sheet.</source>
+        <translation>{name} doesn't stand in this rotation: as {stage}, {name} isn't fit for "{lane}" by the rule sheet.</translation>
+    </message>
+    <message>
+        <source>{name} gets a turn back that came to nothing ({cause}): at the first visit that {name} can receive, before the rotation is asked. The agency has paid for it: nobody’s turn moves.</source>
+        <translation>{name} gets a turn back that came to nothing ({cause}): at the first visit that {name} can receive, before the rotation is asked. The agency has paid for it: nobody's turn moves.</translation>
     </message>
     <message>
         <source>{name} is first in its line.</source>
         <translation>{name} is first in its line.</translation>
+    </message>
+    <message>
+        <source>{name} is owed a turn ({cause}) and receives before the line of {agency}, which stays as it is.</source>
+        <translation>{name} is owed a turn ({cause}) and receives before the line of {agency}, which stays as it is.</translation>
     </message>
     <message>
         <source>{name} is the first who is ready in its line; in front stood {passed}.</source>
@@ -3019,12 +6879,24 @@
         <translation>{name} is the owner, but was not ready: {cause}.</translation>
     </message>
     <message>
+        <source>{name} receives by an override.</source>
+        <translation>{name} receives by an override.</translation>
+    </message>
+    <message>
         <source>{name} stands in for the owner.</source>
         <translation>{name} stands in for the owner.</translation>
     </message>
     <message>
+        <source>{name} stands in no line.</source>
+        <translation>{name} stands in no line.</translation>
+    </message>
+    <message>
         <source>{name} stood in front, but was not ready: {cause}. So {name} {effect}.</source>
         <translation>{name} stood in front, but was not ready: {cause}. So {name} {effect}.</translation>
+    </message>
+    <message>
+        <source>{name} took this visit out of turn. It is written down and never counted.</source>
+        <translation>{name} took this visit out of turn. It is written down and never counted.</translation>
     </message>
     <message>
         <source>{name} was not ready: {cause}.</source>
@@ -3035,8 +6907,44 @@
         <translation>{name} was ready, but number {place} in the line of {agency}; {chosen} stood before.</translation>
     </message>
     <message>
-        <source>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}’s: it was due {most}, {agency} {less}.</source>
-        <translation>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}'s: it was due {most}, {agency} {less}.</translation>
+        <source>{name} was ready, number {place} in the line of {agency}. Both agencies stood alike ({most}), but in the agreed order {winner} comes first.</source>
+        <translation>{name} was ready, number {place} in the line of {agency}. Both agencies stood alike ({most}), but in the agreed order {winner} comes first.</translation>
+    </message>
+    <message>
+        <source>{name} was ready, number {place} in the line of {agency}. Both agencies stood alike ({most}), but the last turn of {winner} was longer ago.</source>
+        <translation>{name} was ready, number {place} in the line of {agency}. Both agencies stood alike ({most}), but the last turn of {winner} was longer ago.</translation>
+    </message>
+    <message>
+        <source>{name} was ready, number {place} in the line of {agency}. But a turn that {creditor} gets back is paid before the rotation is asked.</source>
+        <translation>{name} was ready, number {place} in the line of {agency}. But a turn that {creditor} gets back is paid before the rotation is asked.</translation>
+    </message>
+    <message>
+        <source>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}’s: {winner} {most}, {agency} {less}.</source>
+        <translation>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}'s: {winner} {most}, {agency} {less}.</translation>
+    </message>
+    <message>
+        <source>{name} was ready, number {place} in the line of {agency}. But {chosen} is owed a turn ({cause}), which is paid before the line.</source>
+        <translation>{name} was ready, number {place} in the line of {agency}. But {chosen} is owed a turn ({cause}), which is paid before the line.</translation>
+    </message>
+    <message>
+        <source>{name} was suspended until it is lifted ({reason}), by {boss}.</source>
+        <translation>{name} was suspended until it is lifted ({reason}), by {boss}.</translation>
+    </message>
+    <message>
+        <source>{name} was suspended until {day} ({reason}), by {boss}.</source>
+        <translation>{name} was suspended until {day} ({reason}), by {boss}.</translation>
+    </message>
+    <message>
+        <source>{name} went along as the mentor of {chosen}.</source>
+        <translation>{name} went along as the mentor of {chosen}.</translation>
+    </message>
+    <message>
+        <source>{name} works here no more.</source>
+        <translation>{name} works here no more.</translation>
+    </message>
+    <message>
+        <source>{second} acknowledged it.</source>
+        <translation>{second} acknowledged it.</translation>
     </message>
     <message>
         <source>{some}, {another}</source>
@@ -3052,6 +6960,10 @@
     <message>
         <source>Back to the desk</source>
         <translation>Back to the desk</translation>
+    </message>
+    <message>
+        <source>Correct this visit</source>
+        <translation>Correct this visit</translation>
     </message>
     <message>
         <source>Entry {seq} · rule sheet {version}, clause {clause}</source>

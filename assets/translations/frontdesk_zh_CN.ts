@@ -4,12 +4,24 @@
 <context>
     <name>actions</name>
     <message>
+        <source>A call, competitors and brokers, somebody’s relatives, clients of several together.</source>
+        <translation>来电、同行和中介、顾问的亲友、几家客户一起来。</translation>
+    </message>
+    <message>
         <source>A reception is over; the consultant is ready again.</source>
         <translation>接待结束，置业顾问重新待接。</translation>
     </message>
     <message>
+        <source>Afterwards: what a visit was, whose client, handed over, refused, disputed.</source>
+        <translation>事后更正：来访性质、归属、交接、拒接、争议。</translation>
+    </message>
+    <message>
         <source>Begins today&apos;s rotation with last night&apos;s order and lags.</source>
         <translation>按昨晚的排位和应补、多接开始今天的轮序。</translation>
+    </message>
+    <message>
+        <source>Call, trade visit, others</source>
+        <translation>来电 · 同行来访 · 其他</translation>
     </message>
     <message>
         <source>Checks whether a day file is whole and unchanged.</source>
@@ -20,16 +32,28 @@
         <translation>收班</translation>
     </message>
     <message>
+        <source>Correct a visit</source>
+        <translation>更正来访</translation>
+    </message>
+    <message>
+        <source>Every rule of the site: what holds, what it means, what if; adopt a new version.</source>
+        <translation>案场的每条规则：现在怎么定、意味着什么、换一种会怎样；启用新版本。</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>今日预约</translation>
+    </message>
+    <message>
         <source>First visit, next please</source>
         <translation>首访，请下一位</translation>
     </message>
     <message>
-        <source>For a visitor who has been here: to the consultant to whom the visit belongs.</source>
-        <translation>来过的客户：交给归属的置业顾问接待。</translation>
-    </message>
-    <message>
         <source>Gives the turn to the next in rotation, at once. Details can follow.</source>
         <translation>按轮序把这一轮立即交给下一位；资料可以随后补登。</translation>
+    </message>
+    <message>
+        <source>Guests who come as a tour or a VIP: from the list Expected today, or ordinary ones.</source>
+        <translation>参观团或贵宾：从今日预约里选，或按普通接待。</translation>
     </message>
     <message>
         <source>Help</source>
@@ -44,6 +68,10 @@
         <translation>浅色 / 深色</translation>
     </message>
     <message>
+        <source>Met the visitors</source>
+        <translation>已见到客人</translation>
+    </message>
+    <message>
         <source>Name, phone and the rest of a visit, filled in afterwards.</source>
         <translation>事后补登来访的姓名、电话等资料。</translation>
     </message>
@@ -54,6 +82,14 @@
     <message>
         <source>Open the day</source>
         <translation>开始今日</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>经理指派</translation>
+    </message>
+    <message>
+        <source>People with rights</source>
+        <translation>权限人员</translation>
     </message>
     <message>
         <source>People: in, out, away</source>
@@ -70,6 +106,10 @@
     <message>
         <source>Return visit</source>
         <translation>复访</translation>
+    </message>
+    <message>
+        <source>Rule sheet</source>
+        <translation>规则表</translation>
     </message>
     <message>
         <source>Says who is at the desk; this name stands in the book from here on.</source>
@@ -92,6 +132,14 @@
         <translation>置业顾问签到、签退，登记离岗与回岗。</translation>
     </message>
     <message>
+        <source>Somebody else receives than the rotation names: reason, PIN, and the price before.</source>
+        <translation>不按轮序指定接待人：先写原因、看代价，再输口令。</translation>
+    </message>
+    <message>
+        <source>Supervisors, managers and others with a PIN: appoint them, give a new PIN.</source>
+        <translation>主任、经理等有口令的人：任命，发新口令。</translation>
+    </message>
+    <message>
         <source>Switches between light, dark, and as the system does.</source>
         <translation>在浅色、深色和跟随系统之间切换。</translation>
     </message>
@@ -108,8 +156,20 @@
         <translation>撤回最近一次操作；它仍留在轮序本里，但不再计数。</translation>
     </message>
     <message>
+        <source>The one called has come; how long it took is kept.</source>
+        <translation>被请的顾问已到；用时会记下来。</translation>
+    </message>
+    <message>
         <source>The person called is not there: says why, and calls the next.</source>
         <translation>被请的人不在：记下原因，再请下一位。</translation>
+    </message>
+    <message>
+        <source>The supervisor puts guests on the list: only that makes them more than ordinary.</source>
+        <translation>由主任登记预约：只有这样才能高于普通接待。</translation>
+    </message>
+    <message>
+        <source>Tour or VIP</source>
+        <translation>参观团或贵宾</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -118,6 +178,10 @@
     <message>
         <source>Verify a day file</source>
         <translation>校验日文件</translation>
+    </message>
+    <message>
+        <source>Who has been here, asks for somebody, or was brought: to whom the visit belongs.</source>
+        <translation>来过的、指定顾问的、老客户带来的：交给归属的顾问。</translation>
     </message>
     <message>
         <source>Why this person and why not another, for each turn of the day.</source>
@@ -130,6 +194,100 @@
     <message>
         <source>中文 / English</source>
         <translation>中文 / English</translation>
+    </message>
+</context>
+<context>
+    <name>approval</name>
+    <message>
+        <source>1 wrong try so far.</source>
+        <translation>已输错 1 次。</translation>
+    </message>
+    <message>
+        <source>1 wrong try. Wait {seconds} s.</source>
+        <translation>已输错 1 次，请等 {seconds} 秒。</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Checking …</source>
+        <translation>正在核对…</translation>
+    </message>
+    <message>
+        <source>Nobody has the right to do this. People with rights: Ctrl+Shift+P.</source>
+        <translation>没有人有此权限。权限人员：Ctrl+Shift+P。</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>PIN of whoever approves</source>
+        <translation>批准人口令</translation>
+    </message>
+    <message>
+        <source>The PIN is missing.</source>
+        <translation>请输口令。</translation>
+    </message>
+    <message>
+        <source>Who approves</source>
+        <translation>谁批准</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN yet: Ctrl+Shift+P gives one.</source>
+        <translation>{name} 还没有口令：按 Ctrl+Shift+P 发一个。</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong tries so far.</source>
+        <translation>已输错 {wrong} 次。</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong tries. Wait {minutes} min.</source>
+        <translation>已输错 {wrong} 次，请等 {minutes} 分钟。</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong tries. Wait {seconds} s.</source>
+        <translation>已输错 {wrong} 次，请等 {seconds} 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>claims</name>
+    <message>
+        <source>It is over, or disputed already: the supervisor rules (Ctrl+K).</source>
+        <translation>接待已结束，或已记为争议：由主任判客（Ctrl+K）。</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>先不记</translation>
+    </message>
+    <message>
+        <source>Mark as disputed</source>
+        <translation>记为有争议</translation>
+    </message>
+    <message>
+        <source>Somebody else’s client?</source>
+        <translation>是别人的客户？</translation>
+    </message>
+    <message>
+        <source>The reception goes on as it is; the supervisor rules later (Ctrl+K).</source>
+        <translation>接待照常进行，由主任以后判客（Ctrl+K）。</translation>
+    </message>
+    <message>
+        <source>Who may claim</source>
+        <translation>谁可以认领</translation>
+    </message>
+    <message>
+        <source>Whoever was registered seems to belong to somebody else.</source>
+        <translation>刚登记的来客看起来归属另一位顾问。</translation>
+    </message>
+    <message>
+        <source>protected until {day}</source>
+        <translation>保护到{day}</translation>
     </message>
 </context>
 <context>
@@ -234,10 +392,6 @@
         <translation>打开文件夹</translation>
     </message>
     <message>
-        <source>Out of hours: {told}</source>
-        <translation>营业时间外：{told}</translation>
-    </message>
-    <message>
         <source>Registrations that lack something</source>
         <translation>资料不全</translation>
     </message>
@@ -306,6 +460,10 @@
         <translation>选择原因…</translation>
     </message>
     <message>
+        <source>disputes not ruled</source>
+        <translation>争议未判</translation>
+    </message>
+    <message>
         <source>entry {seq}</source>
         <translation>第 {seq} 条</translation>
     </message>
@@ -330,8 +488,20 @@
         <translation>未接待</translation>
     </message>
     <message>
+        <source>overrides today</source>
+        <translation>今日指派</translation>
+    </message>
+    <message>
+        <source>owed turns outstanding</source>
+        <translation>未补的补接</translation>
+    </message>
+    <message>
         <source>share {share}</source>
         <translation>份额 {share}</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>停接中</translation>
     </message>
     <message>
         <source>this morning {before} → tonight {after}</source>
@@ -362,6 +532,10 @@
         <translation>{had}；老客户 {returns}，义务接待 {courtesies}，过号 {passed}</translation>
     </message>
     <message>
+        <source>{lane}: {told}, {lag}</source>
+        <translation>{lane}：{told}，{lag}</translation>
+    </message>
+    <message>
         <source>{name} (manager) confirms</source>
         <translation>{name}（经理）确认</translation>
     </message>
@@ -371,10 +545,212 @@
     </message>
 </context>
 <context>
+    <name>consequences</name>
+    <message>
+        <source>No debt follows; nobody’s turn moves.</source>
+        <translation>不产生补轮，也不动任何人的轮次。</translation>
+    </message>
+    <message>
+        <source>The party waits.</source>
+        <translation>客人等候。</translation>
+    </message>
+    <message>
+        <source>without end</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>{agency} is charged a turn: {before} → {after}.</source>
+        <translation>{agency} 计 1 轮：{before} → {after}。</translation>
+    </message>
+    <message>
+        <source>{name} ({agency}) receives; it counts as a turn.</source>
+        <translation>{name}（{agency}）接待，计 1 轮。</translation>
+    </message>
+    <message>
+        <source>{name} ({agency}) receives; nobody’s turn moves.</source>
+        <translation>{name}（{agency}）接待，不动任何人的轮次。</translation>
+    </message>
+    <message>
+        <source>{name} gets a turn back ({lane}), until: {until}.</source>
+        <translation>{name} 补回 1 轮（{lane}），有效至 {until}。</translation>
+    </message>
+    <message>
+        <source>{name} goes to the back of the line.</source>
+        <translation>{name} 回到队尾。</translation>
+    </message>
+    <message>
+        <source>{name} is in the rotation again.</source>
+        <translation>{name} 恢复轮序。</translation>
+    </message>
+    <message>
+        <source>{name} is off the rotation until it is lifted.</source>
+        <translation>{name} 停接，直至解除。</translation>
+    </message>
+    <message>
+        <source>{name} is off the rotation until {until}.</source>
+        <translation>{name} 停接至 {until}。</translation>
+    </message>
+    <message>
+        <source>{name} is owed a turn ({lane}), until: {until}.</source>
+        <translation>{name} 得补轮 1 次（{lane}），有效至 {until}。</translation>
+    </message>
+    <message>
+        <source>{name} loses the visit and goes to the back of the line.</source>
+        <translation>{name} 不再接待这组客人，回到队尾。</translation>
+    </message>
+    <message>
+        <source>{name} loses the visit and keeps the place.</source>
+        <translation>{name} 不再接待这组客人，保留排位。</translation>
+    </message>
+    <message>
+        <source>{name} receives; nobody’s turn moves.</source>
+        <translation>{name} 接待，不动任何人的轮次。</translation>
+    </message>
+    <message>
+        <source>{name} works here no more.</source>
+        <translation>{name} 已离开本案场。</translation>
+    </message>
+    <message>
+        <source>{name}: {stage}; from the next sign-in in these lines: {lanes}.</source>
+        <translation>{name}：{stage}；下次签到起可排：{lanes}。</translation>
+    </message>
+    <message>
+        <source>{name}: {stage}; stands in no line yet.</source>
+        <translation>{name}：{stage}；暂不排队。</translation>
+    </message>
+    <message>
+        <source>{name}’s owed turn lapses.</source>
+        <translation>{name} 的补轮失效。</translation>
+    </message>
+    <message>
+        <source>{name}’s visit counts again: the turn given back is taken back.</source>
+        <translation>{name} 的这次接待重新计轮，补回的一轮收回。</translation>
+    </message>
+    <message>
+        <source>{step}: confirmed by {who}.</source>
+        <translation>{step}：由 {who} 确认。</translation>
+    </message>
+    <message>
+        <source>{to} goes on with the visit; {before} is ready again.</source>
+        <translation>{to} 接着接待，{before} 恢复待接。</translation>
+    </message>
+</context>
+<context>
+    <name>correct</name>
+    <message>
+        <source>Consultant: name, pinyin or initials</source>
+        <translation>置业顾问：姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation>置业顾问</translation>
+    </message>
+    <message>
+        <source>Correct a visit</source>
+        <translation>更正来访</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>交接给他人</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>实为</translation>
+    </message>
+    <message>
+        <source>It was something else</source>
+        <translation>来访性质更正</translation>
+    </message>
+    <message>
+        <source>Mark as disputed</source>
+        <translation>标记争议</translation>
+    </message>
+    <message>
+        <source>No visit of this day can be corrected.</source>
+        <translation>这一天没有可更正的来访。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Refuses the visitors</source>
+        <translation>拒接</translation>
+    </message>
+    <message>
+        <source>Rule whose client</source>
+        <translation>判客</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Who goes on with the visit?</source>
+        <translation>由谁接着接待？</translation>
+    </message>
+    <message>
+        <source>Whose client is it?</source>
+        <translation>是谁的客户？</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>有争议</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>已送客</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等候</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
+    <message>
+        <source>A client who forgot the name can be claimed for {days} days.</source>
+        <translation>忘记顾问姓名的客户，{days} 天内可认领。</translation>
+    </message>
     <message>
         <source>A party has 1 to {most} people, not {party}.</source>
         <translation>一组客人为 1 到 {most} 人，不能是 {party}。</translation>
+    </message>
+    <message>
+        <source>A share is a whole number, not “{weight}”.</source>
+        <translation>份额是整数，不能是“{weight}”。</translation>
+    </message>
+    <message>
+        <source>A suspension ends on a later day than today.</source>
+        <translation>停接须在今天以后的某天结束。</translation>
+    </message>
+    <message>
+        <source>A visit doesn’t become a tour, a VIP or a call afterwards.</source>
+        <translation>来访事后不能改成参观团、贵宾或来电。</translation>
+    </message>
+    <message>
+        <source>After {seconds} seconds only a supervisor may say that a visit was something else: it gives somebody a free turn.</source>
+        <translation>超过 {seconds} 秒，只有主任可以更正来访性质：这会让某人白得一轮。</translation>
     </message>
     <message>
         <source>Agency known already</source>
@@ -393,16 +769,72 @@
         <translation>操作在 {seconds} 秒内可以撤销。这一条已经定了。</translation>
     </message>
     <message>
+        <source>An override is about one visit.</source>
+        <translation>一次经理指派只针对一组来访。</translation>
+    </message>
+    <message>
+        <source>By the book {who} was called for this visit.</source>
+        <translation>轮序本上，这组来访叫的就是{who}。</translation>
+    </message>
+    <message>
+        <source>By the rule sheet the manager of another agency must acknowledge an override.</source>
+        <translation>按规则表，经理指派须由另一公司的经理确认。</translation>
+    </message>
+    <message>
+        <source>By the rule sheet the share is the number of people on duty.</source>
+        <translation>按规则表，份额等于在岗人数。</translation>
+    </message>
+    <message>
+        <source>Called already</source>
+        <translation>已经叫过</translation>
+    </message>
+    <message>
+        <source>Choose a reason from the list: {codes}.</source>
+        <translation>请从列表中选原因：{codes}。</translation>
+    </message>
+    <message>
         <source>Closed for today</source>
         <translation>今日已收班</translation>
+    </message>
+    <message>
+        <source>Date not possible</source>
+        <translation>日期不可用</translation>
+    </message>
+    <message>
+        <source>Disputed already</source>
+        <translation>已标记争议</translation>
     </message>
     <message>
         <source>Everybody in this roster is on the site’s roster already.</source>
         <translation>这份名册里的人都已在案场名册上。</translation>
     </message>
     <message>
+        <source>Guests come as a tour or as a VIP.</source>
+        <translation>接待只分参观团或贵宾。</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>已交接</translation>
+    </message>
+    <message>
+        <source>Important guests are received only if a supervisor has put them on the list Expected today. Without that they are ordinary: next in rotation.</source>
+        <translation>重要客人须由主任列入今日预约才按重要接待；否则按普通，轮序下一位接待。</translation>
+    </message>
+    <message>
+        <source>Met already</source>
+        <translation>已记接到客人</translation>
+    </message>
+    <message>
         <source>Name twice</source>
         <translation>姓名重复</translation>
+    </message>
+    <message>
+        <source>No penalty</source>
+        <translation>无此处罚</translation>
+    </message>
+    <message>
+        <source>No share</source>
+        <translation>没有份额</translation>
     </message>
     <message>
         <source>No site yet</source>
@@ -411,6 +843,10 @@
     <message>
         <source>Nobody called yet</source>
         <translation>还没有请到人</translation>
+    </message>
+    <message>
+        <source>Nobody can be chosen</source>
+        <translation>不能指定人</translation>
     </message>
     <message>
         <source>Nobody has confirmed the day for {agencies}. Let somebody confirm, or give a reason.</source>
@@ -433,20 +869,68 @@
         <translation>没有离岗</translation>
     </message>
     <message>
+        <source>Not briefed</source>
+        <translation>主任未交底</translation>
+    </message>
+    <message>
         <source>Not confirmed</source>
         <translation>尚未确认</translation>
+    </message>
+    <message>
+        <source>Not fit for these visitors</source>
+        <translation>不符合接待资格</translation>
+    </message>
+    <message>
+        <source>Not guests</source>
+        <translation>不是参观或贵宾</translation>
+    </message>
+    <message>
+        <source>Not in use today</source>
+        <translation>今天未启用</translation>
+    </message>
+    <message>
+        <source>Not passed yet</source>
+        <translation>尚未通过</translation>
+    </message>
+    <message>
+        <source>Not possible afterwards</source>
+        <translation>事后不可更改</translation>
+    </message>
+    <message>
+        <source>Not ready</source>
+        <translation>不在待接</translation>
     </message>
     <message>
         <source>Not signed in</source>
         <translation>尚未签到</translation>
     </message>
     <message>
+        <source>Not suspended</source>
+        <translation>没有停接</translation>
+    </message>
+    <message>
         <source>Not waiting</source>
         <translation>不在等候</translation>
     </message>
     <message>
+        <source>Not your agency</source>
+        <translation>不是本公司</translation>
+    </message>
+    <message>
+        <source>Not your agency’s turn</source>
+        <translation>不是本公司的轮次</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
         <source>Nothing has been done since the day was opened that could be taken back.</source>
         <translation>今日开始以来没有可以撤销的操作。</translation>
+    </message>
+    <message>
+        <source>Nothing ruled</source>
+        <translation>没有裁定内容</translation>
     </message>
     <message>
         <source>Nothing to register</source>
@@ -457,12 +941,24 @@
         <translation>没有可撤销的操作</translation>
     </message>
     <message>
+        <source>On the list already</source>
+        <translation>已在预约单上</translation>
+    </message>
+    <message>
         <source>Only the newest action can be taken back, and something came after this one.</source>
         <translation>只能撤销最近一次操作，这一条之后已有别的操作。</translation>
     </message>
     <message>
         <source>Open the day first: then people sign in and turns are given.</source>
         <translation>请先开始今日（Ctrl+O），再签到、派轮。</translation>
+    </message>
+    <message>
+        <source>Ordinary guests go to the next in rotation: nobody by name, and nobody for being skilled.</source>
+        <translation>普通参观由轮序下一位接待：不能点名，也不能要求熟手。</translation>
+    </message>
+    <message>
+        <source>Other guests</source>
+        <translation>不是同一批客人</translation>
     </message>
     <message>
         <source>Others have built on this</source>
@@ -473,8 +969,44 @@
         <translation>人数不对</translation>
     </message>
     <message>
+        <source>Reason missing</source>
+        <translation>缺少原因</translation>
+    </message>
+    <message>
+        <source>Say to which consultant this visit belongs.</source>
+        <translation>请说明这组来访归哪位置业顾问。</translation>
+    </message>
+    <message>
+        <source>Say which visit {who} took out of turn.</source>
+        <translation>请说明{who}轮错的是哪一组来访。</translation>
+    </message>
+    <message>
+        <source>Say whose client it is, or what the visit was.</source>
+        <translation>请说明是谁的客户，或来访的性质。</translation>
+    </message>
+    <message>
+        <source>Second agency missing</source>
+        <translation>缺另一公司确认</translation>
+    </message>
+    <message>
+        <source>Settled already</source>
+        <translation>已结清</translation>
+    </message>
+    <message>
+        <source>Share not possible</source>
+        <translation>份额不可用</translation>
+    </message>
+    <message>
+        <source>Somebody else was called</source>
+        <translation>叫的是别人</translation>
+    </message>
+    <message>
         <source>Somebody else wrote in the book meanwhile. Look who is next now, and press again.</source>
         <translation>别的前台刚记了一条。请看清现在的下一位，再按一次。</translation>
+    </message>
+    <message>
+        <source>Still on duty</source>
+        <translation>还在岗</translation>
     </message>
     <message>
         <source>Still receiving</source>
@@ -485,8 +1017,20 @@
         <translation>还在等候</translation>
     </message>
     <message>
+        <source>Suspended already</source>
+        <translation>已经停接</translation>
+    </message>
+    <message>
+        <source>That was the turn</source>
+        <translation>本来就轮到</translation>
+    </message>
+    <message>
         <source>The board has changed</source>
         <translation>轮序已变</translation>
+    </message>
+    <message>
+        <source>The book knows no such visit that somebody received.</source>
+        <translation>轮序本上没有这组接待过的来访。</translation>
     </message>
     <message>
         <source>The day is open</source>
@@ -505,6 +1049,18 @@
         <translation>原因只能是：{codes}。</translation>
     </message>
     <message>
+        <source>The rule sheet has no penalty for this offence.</source>
+        <translation>规则表没有规定此项处罚。</translation>
+    </message>
+    <message>
+        <source>The stage of {who} is raised by the manager (F9).</source>
+        <translation>{who} 的级别由经理提升（F9）。</translation>
+    </message>
+    <message>
+        <source>The supervisor’s decision</source>
+        <translation>须由主任决定</translation>
+    </message>
+    <message>
         <source>There is a {name} in this agency already.</source>
         <translation>这家公司已有一位{name}。</translation>
     </message>
@@ -513,8 +1069,28 @@
         <translation>已有公司{name}。</translation>
     </message>
     <message>
+        <source>These guests stand on the list already.</source>
+        <translation>这批客人已在预约单上。</translation>
+    </message>
+    <message>
         <source>This book is empty. Set up the site, its agencies and its roster first.</source>
         <translation>轮序本是空的。请先设立案场、公司和名册。</translation>
+    </message>
+    <message>
+        <source>This day was opened before there was such a rotation. From tomorrow it is in use.</source>
+        <translation>今天开班时还没有这个轮序，明天起启用。</translation>
+    </message>
+    <message>
+        <source>This has been written down.</source>
+        <translation>已经记过了。</translation>
+    </message>
+    <message>
+        <source>This is the sheet that holds already.</source>
+        <translation>现行规则表就是这一份。</translation>
+    </message>
+    <message>
+        <source>This line of the list stands for guests of another kind.</source>
+        <translation>预约单上的这一条是另一类客人。</translation>
     </message>
     <message>
         <source>This party is being received. When it leaves, it is seen off (F7).</source>
@@ -537,12 +1113,32 @@
         <translation>这次来访已在轮序本里。</translation>
     </message>
     <message>
+        <source>This visit waits for the supervisor’s ruling.</source>
+        <translation>这组来访在等主任裁定。</translation>
+    </message>
+    <message>
+        <source>This visit was handed over. The turn stands.</source>
+        <translation>这组来访已交接，轮次有效。</translation>
+    </message>
+    <message>
+        <source>This visit was reclassified, and what follows is settled. The turn stands.</source>
+        <translation>这组来访已更正性质并结清，轮次有效。</translation>
+    </message>
+    <message>
+        <source>Too late to claim</source>
+        <translation>已过认领期</translation>
+    </message>
+    <message>
         <source>Too late to undo</source>
         <translation>已过撤销时间</translation>
     </message>
     <message>
         <source>Turn of another day</source>
         <translation>不是今日的轮次</translation>
+    </message>
+    <message>
+        <source>Two visits</source>
+        <translation>两组来访</translation>
     </message>
     <message>
         <source>Unknown person</source>
@@ -553,6 +1149,10 @@
         <translation>原因不明</translation>
     </message>
     <message>
+        <source>Unknown visit</source>
+        <translation>没有这组来访</translation>
+    </message>
+    <message>
         <source>Visit not open</source>
         <translation>来访已结束</translation>
     </message>
@@ -561,8 +1161,32 @@
         <translation>来访已记入</translation>
     </message>
     <message>
+        <source>Which visit?</source>
+        <translation>哪组来访？</translation>
+    </message>
+    <message>
+        <source>Whose client?</source>
+        <translation>谁的客户？</translation>
+    </message>
+    <message>
         <source>Write a name, a phone or a source.</source>
         <translation>请写姓名、电话或来源。</translation>
+    </message>
+    <message>
+        <source>{agency} has no share of the turns. A supervisor sets it first.</source>
+        <translation>{agency} 没有份额，先由主任设定。</translation>
+    </message>
+    <message>
+        <source>{agency} has people on duty: its share can’t be 0.</source>
+        <translation>{agency} 还有人在岗，份额不能设为 0。</translation>
+    </message>
+    <message>
+        <source>{boss} decides about the own agency’s people only.</source>
+        <translation>{boss} 只能管本公司的人。</translation>
+    </message>
+    <message>
+        <source>{boss} overrides inside {agency} only, for a turn that is {agency}’s. Across agencies the supervisor decides.</source>
+        <translation>{boss} 只能在{agency}内部、轮到{agency}时指派；跨公司由主任决定。</translation>
     </message>
     <message>
         <source>{date} has been closed. The next day can be opened from midnight on.</source>
@@ -577,24 +1201,92 @@
         <translation>{date} 已过去，轮序本不能退到 {last} 之前；请看电脑的日期。</translation>
     </message>
     <message>
+        <source>{who} can’t be the own mentor.</source>
+        <translation>{who} 不能做自己的师傅。</translation>
+    </message>
+    <message>
+        <source>{who} can’t confirm this step.</source>
+        <translation>{who} 不能确认这一步。</translation>
+    </message>
+    <message>
+        <source>{who} comes one stage further at a time.</source>
+        <translation>{who} 每次只能升一级。</translation>
+    </message>
+    <message>
+        <source>{who} has passed this step already.</source>
+        <translation>{who} 已通过这一步。</translation>
+    </message>
+    <message>
+        <source>{who} hasn’t passed everything yet. Missing: {steps}.</source>
+        <translation>{who} 尚未全部通过，缺：{steps}。</translation>
+    </message>
+    <message>
+        <source>{who} hasn’t signed in today.</source>
+        <translation>{who} 今天没有签到。</translation>
+    </message>
+    <message>
         <source>{who} hasn’t signed in today. Sign in first.</source>
         <translation>{who}今日还没签到，请先签到（F9）。</translation>
+    </message>
+    <message>
+        <source>{who} is a manager, and stands in no line of consultants.</source>
+        <translation>{who} 是经理，不排置业顾问的队。</translation>
     </message>
     <message>
         <source>{who} is away already. Mark the return first.</source>
         <translation>{who}已经离岗，请先记回岗。</translation>
     </message>
     <message>
+        <source>{who} is away.</source>
+        <translation>{who} 离岗。</translation>
+    </message>
+    <message>
         <source>{who} is on duty already.</source>
         <translation>{who}已经在岗。</translation>
+    </message>
+    <message>
+        <source>{who} is on duty. Sign out first.</source>
+        <translation>{who} 还在岗，请先签退。</translation>
     </message>
     <message>
         <source>{who} is still with visitors. See them off first.</source>
         <translation>{who}还在陪客人，请先送客。</translation>
     </message>
     <message>
+        <source>{who} is suspended already. Lift it first.</source>
+        <translation>{who} 已经停接，请先解除。</translation>
+    </message>
+    <message>
+        <source>{who} is suspended and receives nobody.</source>
+        <translation>{who} 停接中，不接待。</translation>
+    </message>
+    <message>
+        <source>{who} is the mentor of {newcomer}.</source>
+        <translation>{who} 是{newcomer}的师傅。</translation>
+    </message>
+    <message>
+        <source>{who} is with visitors.</source>
+        <translation>{who} 接待中。</translation>
+    </message>
+    <message>
         <source>{who} isn’t away.</source>
         <translation>{who}没有离岗。</translation>
+    </message>
+    <message>
+        <source>{who} isn’t suspended.</source>
+        <translation>{who} 没有停接。</translation>
+    </message>
+    <message>
+        <source>{who} may not receive in this rotation now.</source>
+        <translation>{who} 现在不能在此轮序接待。</translation>
+    </message>
+    <message>
+        <source>{who} was called for this visit already.</source>
+        <translation>这组来访叫的就是{who}。</translation>
+    </message>
+    <message>
+        <source>{who} wasn’t called for this visit.</source>
+        <translation>这组来访没有叫{who}。</translation>
     </message>
 </context>
 <context>
@@ -624,8 +1316,24 @@
         <translation>都在接待或离岗。现在来的客人按 F2 先等候，有人待接时自动请到。</translation>
     </message>
     <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Call, others</source>
+        <translation>来电 · 其他</translation>
+    </message>
+    <message>
+        <source>Correct this visit …</source>
+        <translation>更正这组来访…</translation>
+    </message>
+    <message>
         <source>Desk</source>
         <translation>前台</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>今日预约</translation>
     </message>
     <message>
         <source>F2 twice within a second: press once more for the next.</source>
@@ -640,12 +1348,24 @@
         <translation>几位客人？</translation>
     </message>
     <message>
+        <source>Important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
         <source>Is called as soon as somebody is ready.</source>
         <translation>有人待接时自动请到。</translation>
     </message>
     <message>
         <source>Just now</source>
         <translation>刚才</translation>
+    </message>
+    <message>
+        <source>Met after {time}</source>
+        <translation>{time}后见到客人</translation>
+    </message>
+    <message>
+        <source>Met the visitors</source>
+        <translation>已见到客人</translation>
     </message>
     <message>
         <source>Next one again</source>
@@ -684,6 +1404,18 @@
         <translation>按 Ctrl+O 开始今日，然后签到、派轮。</translation>
     </message>
     <message>
+        <source>Override</source>
+        <translation>经理指派</translation>
+    </message>
+    <message>
+        <source>Override …</source>
+        <translation>经理指派…</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>补轮</translation>
+    </message>
+    <message>
         <source>Please receive · {kind}</source>
         <translation>请接待 · {kind}</translation>
     </message>
@@ -694,6 +1426,10 @@
     <message>
         <source>Register (Ctrl+R)</source>
         <translation>补登 Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Return visit</source>
+        <translation>复访 · 指定</translation>
     </message>
     <message>
         <source>Rotation</source>
@@ -736,6 +1472,14 @@
         <translation>已过撤销时间</translation>
     </message>
     <message>
+        <source>Tour</source>
+        <translation>参观</translation>
+    </message>
+    <message>
+        <source>Tour, VIP</source>
+        <translation>参观 · 贵宾</translation>
+    </message>
+    <message>
         <source>Undo {seconds} s</source>
         <translation>撤销 {seconds} 秒</translation>
     </message>
@@ -764,8 +1508,16 @@
         <translation>等{owner}或其同公司的人接待。</translation>
     </message>
     <message>
+        <source>Waits for {owner}.</source>
+        <translation>等{owner}。</translation>
+    </message>
+    <message>
         <source>Why?</source>
         <translation>为什么</translation>
+    </message>
+    <message>
+        <source>any time</source>
+        <translation>不定时</translation>
     </message>
     <message>
         <source>arrival</source>
@@ -784,8 +1536,28 @@
         <translation>数字键</translation>
     </message>
     <message>
+        <source>disputed</source>
+        <translation>记有争议</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>given back: {cause}</source>
+        <translation>退还：{cause}</translation>
+    </message>
+    <message>
+        <source>holds for good</source>
+        <translation>一直有效</translation>
+    </message>
+    <message>
         <source>last action</source>
         <translation>上一步</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>见到客人</translation>
     </message>
     <message>
         <source>no turn yet today</source>
@@ -798,6 +1570,10 @@
     <message>
         <source>nobody yet: F2 gives the next turn</source>
         <translation>暂无，按 F2 请下一位</translation>
+    </message>
+    <message>
+        <source>nobody; the supervisor adds (Ctrl+G)</source>
+        <translation>暂无；主任登记（Ctrl+G）</translation>
     </message>
     <message>
         <source>nothing left to do</source>
@@ -816,6 +1592,10 @@
         <translation>过号：{cause}</translation>
     </message>
     <message>
+        <source>passed: {cause}</source>
+        <translation>{cause}被轮过</translation>
+    </message>
+    <message>
         <source>receiving {count}</source>
         <translation>接待 {count}</translation>
     </message>
@@ -832,6 +1612,26 @@
         <translation>份额 {weight} · {turns}</translation>
     </message>
     <message>
+        <source>suspended {count}</source>
+        <translation>停接 {count}</translation>
+    </message>
+    <message>
+        <source>today only</source>
+        <translation>限今天</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}前有效</translation>
+    </message>
+    <message>
+        <source>{cause} · lane: {lane} · clause: {clause} · {until}</source>
+        <translation>{cause} · 轮序：{lane} · 条款：{clause} · {until}</translation>
+    </message>
+    <message>
+        <source>{count}</source>
+        <translation>{count}</translation>
+    </message>
+    <message>
         <source>{count} parties</source>
         <translation>{count} 组</translation>
     </message>
@@ -844,16 +1644,44 @@
         <translation>{count} 组</translation>
     </message>
     <message>
+        <source>{count} turns</source>
+        <translation>{count} 轮</translation>
+    </message>
+    <message>
+        <source>{count} · F4 when they come</source>
+        <translation>{count} · 到了按 F4</translation>
+    </message>
+    <message>
         <source>{count} · F7 {button}</source>
         <translation>{count} · F7 {button}</translation>
+    </message>
+    <message>
+        <source>{count}, {shown} people shown</source>
+        <translation>{count} · 显示 {shown} 人</translation>
+    </message>
+    <message>
+        <source>{count}, {shown} shown · F4 all</source>
+        <translation>{count} · 显示 {shown} · F4 全部</translation>
     </message>
     <message>
         <source>{count}, {shown} shown · F7 all</source>
         <translation>{count} · 显示前 {shown} · F7 全部</translation>
     </message>
     <message>
+        <source>{grade} · {by}</source>
+        <translation>{grade} · {by}</translation>
+    </message>
+    <message>
         <source>{kind}, {party}</source>
         <translation>{kind} {party}</translation>
+    </message>
+    <message>
+        <source>{minutes}, late</source>
+        <translation>{minutes} 超时</translation>
+    </message>
+    <message>
+        <source>{parties}, {shown} shown</source>
+        <translation>{parties} · 显示 {shown}</translation>
     </message>
     <message>
         <source>{party} came</source>
@@ -880,8 +1708,20 @@
         <translation>{turns} · F12 为什么</translation>
     </message>
     <message>
+        <source>{visit}, disputed</source>
+        <translation>{visit} · 有争议</translation>
+    </message>
+    <message>
         <source>{visit}, for {owner}</source>
         <translation>{visit}，等{owner}</translation>
+    </message>
+    <message>
+        <source>{visit}: waits for too long</source>
+        <translation>{visit}：等太久了</translation>
+    </message>
+    <message>
+        <source>{what} · {grade}, briefed by {by}</source>
+        <translation>{what} · {grade}，{by}交底</translation>
     </message>
     <message>
         <source>{who} back</source>
@@ -963,6 +1803,57 @@
     </message>
 </context>
 <context>
+    <name>expect</name>
+    <message>
+        <source>14:30, or empty</source>
+        <translation>14:30，可不填</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>今日预约</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation>登记预约</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>销售主任</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>何时</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>来宾</translation>
+    </message>
+    <message>
+        <source>Who is put on the list by a supervisor may be more than ordinary.</source>
+        <translation>只有主任登记在这里的来宾，才能按高于普通的等级接待。</translation>
+    </message>
+    <message>
+        <source>Who they are; kept beside the book, can be erased</source>
+        <translation>是谁；记在轮序本之外，可以删除</translation>
+    </message>
+    <message>
+        <source>as in 9:30 or 0930</source>
+        <translation>如 9:30 或 0930</translation>
+    </message>
+</context>
+<context>
     <name>export</name>
     <message>
         <source>Nothing may be written in the folder {folder}. Choose another folder, or allow writing.</source>
@@ -983,6 +1874,41 @@
     <message>
         <source>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</source>
         <translation>{file} 正被其他程序打开，可能是 Excel 或 WPS。请先关闭，或换个文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>family</name>
+    <message>
+        <source>Find the other one, who must be registered already.</source>
+        <translation>请找到另一位；必须是登记过的来客。</translation>
+    </message>
+    <message>
+        <source>It is kept; but by the rule sheet families aren’t one client.</source>
+        <translation>会记下来；但规则表没有规定一家人算一个客户。</translation>
+    </message>
+    <message>
+        <source>One family</source>
+        <translation>是一家人</translation>
+    </message>
+    <message>
+        <source>One family with {name}</source>
+        <translation>与{name}是一家人</translation>
+    </message>
+    <message>
+        <source>Spouse, parents and children are one client, with one owner.</source>
+        <translation>配偶、父母、子女算一个客户，归属同一位顾问。</translation>
+    </message>
+    <message>
+        <source>The other one: name, pinyin, phone</source>
+        <translation>另一位的姓名、拼音或电话</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation>来客</translation>
+    </message>
+    <message>
+        <source>{one} and {other} are one client from now on: whoever had the newest contact owns it.</source>
+        <translation>{one}和{other}今后算一个客户，归属最近一次接待的顾问。</translation>
     </message>
 </context>
 <context>
@@ -1022,6 +1948,109 @@
     <message>
         <source>nobody yet</source>
         <translation>未登记</translation>
+    </message>
+</context>
+<context>
+    <name>guests</name>
+    <message>
+        <source>1 to {most} people</source>
+        <translation>1 到 {most} 人</translation>
+    </message>
+    <message>
+        <source>Brief them</source>
+        <translation>请主任交底</translation>
+    </message>
+    <message>
+        <source>Expected today</source>
+        <translation>今日预约</translation>
+    </message>
+    <message>
+        <source>Grade: {grade}</source>
+        <translation>等级：{grade}</translation>
+    </message>
+    <message>
+        <source>How many; may be told later</source>
+        <translation>几位；也可以之后再填</translation>
+    </message>
+    <message>
+        <source>Let them wait</source>
+        <translation>请客人稍候</translation>
+    </message>
+    <message>
+        <source>New, ordinary</source>
+        <translation>未预约，按普通接待</translation>
+    </message>
+    <message>
+        <source>Nobody’s turn moves; no agency is charged.</source>
+        <translation>不动任何人的轮次，也不计任何公司。</translation>
+    </message>
+    <message>
+        <source>Only skilled consultants, in a rotation of their own.</source>
+        <translation>只由熟手接待，另有一条轮序。</translation>
+    </message>
+    <message>
+        <source>Ordinary guests can’t ask for anybody. More than ordinary takes a briefing.</source>
+        <translation>普通接待不能指定顾问。高于普通的，要先由主任交底。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>身份</translation>
+    </message>
+    <message>
+        <source>Rank of the guests</source>
+        <translation>来宾身份</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Suggested: {suggested} · grade: {grade}</source>
+        <translation>建议：{suggested} · 实际等级：{grade}</translation>
+    </message>
+    <message>
+        <source>To {name}</source>
+        <translation>由{name}接待</translation>
+    </message>
+    <message>
+        <source>Tour or VIP</source>
+        <translation>参观团或贵宾</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>来的是</translation>
+    </message>
+    <message>
+        <source>Who is expected is chosen by a digit; all others are ordinary guests.</source>
+        <translation>有预约的按数字选；没有预约的一律按普通接待。</translation>
+    </message>
+    <message>
+        <source>digits only</source>
+        <translation>只能填数字</translation>
+    </message>
+    <message>
+        <source>nobody briefed them: the next in rotation</source>
+        <translation>没有主任交底，由轮到的顾问接待</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>不填</translation>
+    </message>
+    <message>
+        <source>received in person</source>
+        <translation>专人接待</translation>
+    </message>
+    <message>
+        <source>{where}: nobody is ready, they wait.</source>
+        <translation>{where}：暂无人待接，客人等候。</translation>
+    </message>
+    <message>
+        <source>{where}: {name} ({agency}) receives.</source>
+        <translation>{where}：由{name}（{agency}）接待。</translation>
+    </message>
+    <message>
+        <source>{where}: {name} receives.</source>
+        <translation>{where}：由{name}接待。</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +2123,10 @@
     <message>
         <source>ahead {amount}</source>
         <translation>多接 {amount}</translation>
+    </message>
+    <message>
+        <source>even</source>
+        <translation>持平</translation>
     </message>
     <message>
         <source>owed {amount}</source>
@@ -1392,6 +2425,189 @@
     </message>
 </context>
 <context>
+    <name>officers</name>
+    <message>
+        <source>1 wrong try</source>
+        <translation>输错 1 次</translation>
+    </message>
+    <message>
+        <source>A new code is drawn and shown once; the printed one is good no more.</source>
+        <translation>重新生成恢复码，只显示一次；原来打印的作废。</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Another PIN, with the own one</source>
+        <translation>本人改口令</translation>
+    </message>
+    <message>
+        <source>Another recovery code</source>
+        <translation>更换恢复码</translation>
+    </message>
+    <message>
+        <source>Appoint</source>
+        <translation>任命</translation>
+    </message>
+    <message>
+        <source>Appoint somebody</source>
+        <translation>任命新人员</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Draw the PINs</source>
+        <translation>生成口令</translation>
+    </message>
+    <message>
+        <source>Draw the code</source>
+        <translation>生成恢复码</translation>
+    </message>
+    <message>
+        <source>Each decides with a PIN of the own; it covers one action.</source>
+        <translation>各人凭自己的口令决定；一次口令只管一个动作。</translation>
+    </message>
+    <message>
+        <source>Give the PIN</source>
+        <translation>发口令</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name the first supervisor</source>
+        <translation>指定首位主任</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>New PIN of {name}</source>
+        <translation>{name} 的新口令</translation>
+    </message>
+    <message>
+        <source>New PIN, by a supervisor</source>
+        <translation>主任发新口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输一次</translation>
+    </message>
+    <message>
+        <source>PIN lost: by the recovery code</source>
+        <translation>口令丢失：凭恢复码</translation>
+    </message>
+    <message>
+        <source>PIN.txt</source>
+        <translation>口令.txt</translation>
+    </message>
+    <message>
+        <source>People with rights</source>
+        <translation>权限人员</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>存为文本…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Delete it once it is printed.</source>
+        <translation>已存到 {file}。打印后请删除。</translation>
+    </message>
+    <message>
+        <source>Shown this once. Have it written down; it is kept nowhere in plain.</source>
+        <translation>只显示这一次，请本人记下；任何地方都不存明文。</translation>
+    </message>
+    <message>
+        <source>Shown this once. Print it; the one before is good no more.</source>
+        <translation>只显示这一次，请打印；原来的作废。</translation>
+    </message>
+    <message>
+        <source>Shown this once: take the list with you, cut it apart and hand it out.</source>
+        <translation>只显示这一次：请带走清单，剪开分发。</translation>
+    </message>
+    <message>
+        <source>Somebody with rights has this name already.</source>
+        <translation>已有同名的权限人员。</translation>
+    </message>
+    <message>
+        <source>Stands in the book. The PIN is given as the next step.</source>
+        <translation>任命记入轮序本；下一步发口令。</translation>
+    </message>
+    <message>
+        <source>The first PINs</source>
+        <translation>首批口令</translation>
+    </message>
+    <message>
+        <source>The first PINs, for everybody</source>
+        <translation>为所有人发首批口令</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>两次输入不一致。</translation>
+    </message>
+    <message>
+        <source>This book has no PINs yet. One is drawn for everybody here, and a recovery code; they are shown once.</source>
+        <translation>这本轮序本还没有口令。将为这里的每个人各生成一个，并生成恢复码；只显示一次。</translation>
+    </message>
+    <message>
+        <source>This book has no supervisor yet. Whoever is named here decides from now on; the PIN is the next step.</source>
+        <translation>这本轮序本还没有主任。在此指定的人从现在起有决定权；下一步发口令。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>With the code that was printed at the set-up. Leave the PIN empty, and one is drawn.</source>
+        <translation>凭设置时打印的恢复码。口令留空则自动生成。</translation>
+    </message>
+    <message>
+        <source>has a PIN</source>
+        <translation>有口令</translation>
+    </message>
+    <message>
+        <source>no PIN yet</source>
+        <translation>还没有口令</translation>
+    </message>
+    <message>
+        <source>{name} chooses another PIN and confirms it with the one that is good now.</source>
+        <translation>{name} 自选新口令，用现在的口令确认。</translation>
+    </message>
+    <message>
+        <source>{name} gets a new PIN; wrong tries are forgotten. Leave it empty, and one is drawn.</source>
+        <translation>{name} 得到新口令，输错次数清零。留空则自动生成。</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong tries</source>
+        <translation>输错 {wrong} 次</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong · wait {wait} s</source>
+        <translation>输错 {wrong} 次 · 等 {wait} 秒</translation>
+    </message>
+</context>
+<context>
     <name>open_day</name>
     <message>
         <source>Carried over from {day}</source>
@@ -1439,6 +2655,192 @@
     </message>
 </context>
 <context>
+    <name>others</name>
+    <message>
+        <source>A digit chooses; then a name where one is needed.</source>
+        <translation>按数字选择；需要时再输入姓名。</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>Call, trade visit, others</source>
+        <translation>来电 · 同行来访 · 其他</translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation>顾问</translation>
+    </message>
+    <message>
+        <source>Enter goes on: each client is found, and goes to the own consultant.</source>
+        <translation>按 Enter 继续：逐个找到客户，各归各的顾问。</translation>
+    </message>
+    <message>
+        <source>Find them</source>
+        <translation>去找客户</translation>
+    </message>
+    <message>
+        <source>Let them wait</source>
+        <translation>请稍候</translation>
+    </message>
+    <message>
+        <source>Name, pinyin, initials; a digit chooses what it is</source>
+        <translation>姓名、拼音或首字母；数字选类别</translation>
+    </message>
+    <message>
+        <source>Nobody in particular</source>
+        <translation>不记是谁</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>亲友</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>几家一起来</translation>
+    </message>
+    <message>
+        <source>Trade visit</source>
+        <translation>踩盘 · 市调 · 中介</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Whose relatives or friends are they? Type the name.</source>
+        <translation>是谁的亲友？请输入顾问姓名。</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>记下来</translation>
+    </message>
+    <message>
+        <source>Written down; it costs nobody a turn, and nobody’s place moves.</source>
+        <translation>只记一笔：不占轮次，也不动任何人的排位。</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>待接</translation>
+    </message>
+</context>
+<context>
+    <name>override</name>
+    <message>
+        <source>Assign to {name}</source>
+        <translation>指派给{name}</translation>
+    </message>
+    <message>
+        <source>Choose a reason</source>
+        <translation>请选原因</translation>
+    </message>
+    <message>
+        <source>Choose who receives: the price is told here before anything is done.</source>
+        <translation>先选由谁接待：代价会显示在这里，确认之前什么都不会发生。</translation>
+    </message>
+    <message>
+        <source>Next: {names}.</source>
+        <translation>接下来：{names}。</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>经理指派</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Second agency</source>
+        <translation>另一公司</translation>
+    </message>
+    <message>
+        <source>Somebody else receives than the rotation names.</source>
+        <translation>不按轮序，另行指定接待人。</translation>
+    </message>
+    <message>
+        <source>The price</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>The rotation would have named nobody else.</source>
+        <translation>按轮序也轮不到别人。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>Which visit</source>
+        <translation>哪组来访</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>由谁接待</translation>
+    </message>
+    <message>
+        <source>Who receives instead</source>
+        <translation>由谁接待</translation>
+    </message>
+    <message>
+        <source>Who receives: name, pinyin or initials</source>
+        <translation>接待人：姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>can receive</source>
+        <translation>可接待</translation>
+    </message>
+    <message>
+        <source>has this visit</source>
+        <translation>正接这一组</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新来访</translation>
+    </message>
+    <message>
+        <source>not in this lane</source>
+        <translation>不在此轮序</translation>
+    </message>
+    <message>
+        <source>waiting since {time}</source>
+        <translation>{time} 起等候</translation>
+    </message>
+    <message>
+        <source>with {name} since {time}</source>
+        <translation>{time} 起由{name}接待</translation>
+    </message>
+    <message>
+        <source>{agency}: {before} → {after}</source>
+        <translation>{agency}：{before} → {after}</translation>
+    </message>
+    <message>
+        <source>{name} is owed a turn, and is owed it still.</source>
+        <translation>{name} 的补轮仍保留。</translation>
+    </message>
+    <message>
+        <source>{name} keeps the first place and loses no turn.</source>
+        <translation>{name} 仍排第一，不失轮。</translation>
+    </message>
+    <message>
+        <source>{name} loses no turn, and stands in place {place}.</source>
+        <translation>{name} 不失轮，排第 {place}。</translation>
+    </message>
+    <message>
+        <source>{name} loses no turn.</source>
+        <translation>{name} 不失轮。</translation>
+    </message>
+    <message>
+        <source>{name} receives free of charge: nobody’s turn moves.</source>
+        <translation>{name} 接待，不计轮，不动任何人的轮次。</translation>
+    </message>
+    <message>
+        <source>{name} receives: a turn of {agency}; then to the back of the line.</source>
+        <translation>{name} 接待，计{agency} 1 轮，然后回到队尾。</translation>
+    </message>
+</context>
+<context>
     <name>pass_over</name>
     <message>
         <source>Causes</source>
@@ -1481,6 +2883,10 @@
         <translation>{name}轮空，回到队尾，并记离岗：{cause}。</translation>
     </message>
     <message>
+        <source>{name} is owed a turn, and is away: {cause}.</source>
+        <translation>{name}得一轮补接，离岗：{cause}。</translation>
+    </message>
+    <message>
         <source>{name} keeps the place in line, and is away: {cause}.</source>
         <translation>{name}保留排位，并记离岗：{cause}。</translation>
     </message>
@@ -1498,6 +2904,10 @@
     <message>
         <source>Done</source>
         <translation>完成</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>更多…</translation>
     </message>
     <message>
         <source>Name, pinyin or initials</source>
@@ -1560,8 +2970,155 @@
         <translation>{name} 接待中</translation>
     </message>
     <message>
+        <source>{name} is suspended</source>
+        <translation>{name} 停接中</translation>
+    </message>
+    <message>
         <source>{name}: a party waits, please receive</source>
         <translation>请{name}接待等候的客人</translation>
+    </message>
+</context>
+<context>
+    <name>person</name>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>Back to: {stage}</source>
+        <translation>退回：{stage}</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Confirm the chosen step</source>
+        <translation>确认所选步骤</translation>
+    </message>
+    <message>
+        <source>Confirmed by</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Lift the suspension …</source>
+        <translation>解除停接…</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>{name}：更多</translation>
+    </message>
+    <message>
+        <source>Next stage: {stage}</source>
+        <translation>进入下一级：{stage}</translation>
+    </message>
+    <message>
+        <source>Offence</source>
+        <translation>违规</translation>
+    </message>
+    <message>
+        <source>Penalty</source>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>Penalty …</source>
+        <translation>处罚…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Record and stage</source>
+        <translation>培训记录与级别</translation>
+    </message>
+    <message>
+        <source>Record and stage …</source>
+        <translation>培训记录与级别…</translation>
+    </message>
+    <message>
+        <source>Set the stage</source>
+        <translation>定级</translation>
+    </message>
+    <message>
+        <source>Steps and subjects</source>
+        <translation>步骤与科目</translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation>尚缺</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>停接</translation>
+    </message>
+    <message>
+        <source>Suspend …</source>
+        <translation>停接…</translation>
+    </message>
+    <message>
+        <source>The approver vouches for the missing steps</source>
+        <translation>尚缺的步骤由批准人担保</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>处理</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>后果</translation>
+    </message>
+    <message>
+        <source>Which visit</source>
+        <translation>哪组来访</translation>
+    </message>
+    <message>
+        <source>Works here no more …</source>
+        <translation>离职…</translation>
+    </message>
+    <message>
+        <source>not on record</source>
+        <translation>无记录</translation>
+    </message>
+    <message>
+        <source>now: {stage}</source>
+        <translation>现为：{stage}</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>直至解除</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{name} works here no more: off every line, and what is owed lapses.</source>
+        <translation>{name} 离职：退出所有队列，补轮作废。</translation>
+    </message>
+    <message>
+        <source>{name}’s suspension ends now.</source>
+        <translation>{name} 的停接即刻解除。</translation>
+    </message>
+    <message>
+        <source>✓ on record</source>
+        <translation>✓ 有记录</translation>
     </message>
 </context>
 <context>
@@ -1575,8 +3132,174 @@
         <translation>签退</translation>
     </message>
     <message>
+        <source>Suspended: {reason}</source>
+        <translation>停接：{reason}</translation>
+    </message>
+    <message>
         <source>Why not this person?</source>
         <translation>为什么不是他？</translation>
+    </message>
+    <message>
+        <source>decided by {who}</source>
+        <translation>{who}决定</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>until it is lifted</source>
+        <translation>到解除为止</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>到{day}为止</translation>
+    </message>
+</context>
+<context>
+    <name>pin_paper</name>
+    <message>
+        <source>Cut apart, hand out, and destroy this list. The program shows no PIN twice.</source>
+        <translation>剪开分发后销毁本单。程序不会再次显示任何口令。</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>没有保存</translation>
+    </message>
+    <message>
+        <source>Recovery code, if the supervisor’s PIN is lost: {code}</source>
+        <translation>恢复码（主任口令丢失时用）：{code}</translation>
+    </message>
+    <message>
+        <source>Save as text</source>
+        <translation>存为文本</translation>
+    </message>
+    <message>
+        <source>{file} can’t be written. Choose another folder.</source>
+        <translation>无法写入 {file}，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>{site}: PINs of people with rights</source>
+        <translation>{site}：权限人员口令单</translation>
+    </message>
+</context>
+<context>
+    <name>pins</name>
+    <message>
+        <source>1 wrong try so far.</source>
+        <translation>已输错 1 次。</translation>
+    </message>
+    <message>
+        <source>A PIN has at most {most} digits.</source>
+        <translation>口令最多 {most} 位。</translation>
+    </message>
+    <message>
+        <source>A PIN has six digits or more.</source>
+        <translation>口令至少六位数字。</translation>
+    </message>
+    <message>
+        <source>A PIN is made of digits, six or more.</source>
+        <translation>口令由六位或以上数字组成。</translation>
+    </message>
+    <message>
+        <source>A PIN of one or two different digits is guessed at once. Choose another one.</source>
+        <translation>只用一两个不同数字的口令一猜就中。请换一个。</translation>
+    </message>
+    <message>
+        <source>A date such as a birthday is guessed at once. Choose another PIN.</source>
+        <translation>日期（如生日）一猜就中。请换一个口令。</translation>
+    </message>
+    <message>
+        <source>A few digits over and over are guessed at once. Choose another PIN.</source>
+        <translation>反复几个数字的口令一猜就中。请换一个口令。</translation>
+    </message>
+    <message>
+        <source>Approval missing</source>
+        <translation>缺少批准</translation>
+    </message>
+    <message>
+        <source>Approval too old</source>
+        <translation>批准已过时</translation>
+    </message>
+    <message>
+        <source>Digits in a row, up or down, are guessed at once. Choose another PIN.</source>
+        <translation>连续的数字，无论升降，一猜就中。请换一个口令。</translation>
+    </message>
+    <message>
+        <source>No PIN yet</source>
+        <translation>还没有口令</translation>
+    </message>
+    <message>
+        <source>No recovery code</source>
+        <translation>没有恢复码</translation>
+    </message>
+    <message>
+        <source>No recovery code was made for this book.</source>
+        <translation>这本轮序本没有生成过恢复码。</translation>
+    </message>
+    <message>
+        <source>Nobody with rights is called “{who}”.</source>
+        <translation>权限人员中没有“{who}”。</translation>
+    </message>
+    <message>
+        <source>PIN not possible</source>
+        <translation>口令不可用</translation>
+    </message>
+    <message>
+        <source>PINs were given</source>
+        <translation>口令已发</translation>
+    </message>
+    <message>
+        <source>The PIN was changed</source>
+        <translation>口令已更改</translation>
+    </message>
+    <message>
+        <source>This PIN was changed in the meantime. Enter the new one.</source>
+        <translation>口令刚刚更改过，请输新的。</translation>
+    </message>
+    <message>
+        <source>This book has PINs already. A supervisor changes them.</source>
+        <translation>这本轮序本已有口令，由主任更改。</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>查无此人</translation>
+    </message>
+    <message>
+        <source>Wait first</source>
+        <translation>请先等待</translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds before the next one.</source>
+        <translation>请等 {seconds} 秒再试。</translation>
+    </message>
+    <message>
+        <source>Wrong PIN</source>
+        <translation>口令不对</translation>
+    </message>
+    <message>
+        <source>Wrong recovery code</source>
+        <translation>恢复码不对</translation>
+    </message>
+    <message>
+        <source>{name} approved this more than {seconds} seconds ago. Enter the PIN again.</source>
+        <translation>{name} 的批准已超过 {seconds} 秒，请重新输口令。</translation>
+    </message>
+    <message>
+        <source>{name} approves exactly this with the own PIN first.</source>
+        <translation>须先由 {name} 用本人口令批准这一项。</translation>
+    </message>
+    <message>
+        <source>{name} has no PIN yet. A supervisor gives one.</source>
+        <translation>{name} 还没有口令，由主任发放。</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
+    </message>
+    <message>
+        <source>{wrong} wrong tries so far.</source>
+        <translation>已输错 {wrong} 次。</translation>
     </message>
 </context>
 <context>
@@ -1588,10 +3311,6 @@
     <message>
         <source>Line {number}: expected {what}.</source>
         <translation>第 {number} 行：应为{what}。</translation>
-    </message>
-    <message>
-        <source>Line {number}: “{do}” comes with a later version.</source>
-        <translation>第 {number} 行：“{do}”以后的版本才有。</translation>
     </message>
     <message>
         <source>Name taken</source>
@@ -1606,12 +3325,20 @@
         <translation>没有叫“{name}”的来访。</translation>
     </message>
     <message>
+        <source>Nobody called “{name}” stands on the list Expected today.</source>
+        <translation>今日预约里没有“{name}”。</translation>
+    </message>
+    <message>
         <source>Nobody in the records answers to “{asked}”. Take them as a first visit.</source>
         <translation>记录里没有“{asked}”。请按首访接待。</translation>
     </message>
     <message>
-        <source>Not in this version</source>
-        <translation>这一版还没有</translation>
+        <source>Not on the list</source>
+        <translation>不在预约名单上</translation>
+    </message>
+    <message>
+        <source>PIN missing</source>
+        <translation>缺少口令</translation>
     </message>
     <message>
         <source>Several agencies have a {name}. Write the agency, too: {example}.</source>
@@ -1622,12 +3349,16 @@
         <translation>已有来访“{name}”。</translation>
     </message>
     <message>
-        <source>This visit has had no turn today; it waits, or it left.</source>
-        <translation>这次来访今日没有派轮：还在等候，或已离开。</translation>
+        <source>This visit has had no turn; it waits, or it left.</source>
+        <translation>这次来访没有派轮：还在等候，或已离开。</translation>
     </message>
     <message>
         <source>Two of that name</source>
         <translation>有重名</translation>
+    </message>
+    <message>
+        <source>Unknown referrer</source>
+        <translation>没有这位介绍人</translation>
     </message>
     <message>
         <source>Unknown visit</source>
@@ -1642,6 +3373,18 @@
         <translation>一行一个 JSON 对象</translation>
     </message>
     <message>
+        <source>a kind of visit, one of {kinds}</source>
+        <translation>来访种类，为 {kinds} 之一</translation>
+    </message>
+    <message>
+        <source>{name} approves this with the own PIN.</source>
+        <translation>这需要{name}用本人口令批准。</translation>
+    </message>
+    <message>
+        <source>{name}: {why}</source>
+        <translation>{name}：{why}</translation>
+    </message>
+    <message>
         <source>“at” as in 2026-09-26T09:00:00+08:00</source>
         <translation>“at”，写成 2026-09-26T09:00:00+08:00 这样</translation>
     </message>
@@ -1650,8 +3393,32 @@
         <translation>“do”，为 {deeds} 之一</translation>
     </message>
     <message>
+        <source>“from”, one of {allowed}</source>
+        <translation>“from”，为 {allowed} 之一</translation>
+    </message>
+    <message>
+        <source>“kind” or “owner”</source>
+        <translation>“kind”或“owner”</translation>
+    </message>
+    <message>
         <source>“owner”, “phone” or “visitor”</source>
         <translation>“owner”、“phone”或“visitor”</translation>
+    </message>
+    <message>
+        <source>“time” as in 14:30 or 2026-09-26T14:30:00+08:00</source>
+        <translation>“time”，写成 14:30 或 2026-09-26T14:30:00+08:00 这样</translation>
+    </message>
+    <message>
+        <source>“{name}” as in 2026-09-26</source>
+        <translation>“{name}”，写成 2026-09-26 这样</translation>
+    </message>
+    <message>
+        <source>“{name}” is no consultant, and nobody in the records.</source>
+        <translation>“{name}”不是置业顾问，记录里也没有。</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list Expected today already.</source>
+        <translation>“{name}”已在今日预约里。</translation>
     </message>
     <message>
         <source>“{name}”, a list of names</source>
@@ -1751,8 +3518,32 @@
 <context>
     <name>return_visit</name>
     <message>
+        <source>Add each client, or each owner, by Enter; then Enter once more.</source>
+        <translation>逐个找到客户或归属顾问，按 Enter 加入；最后再按一次 Enter。</translation>
+    </message>
+    <message>
+        <source>Add {name}</source>
+        <translation>加入{name}</translation>
+    </message>
+    <message>
+        <source>By rotation: {name} ({agency}) receives.</source>
+        <translation>按轮序：由{name}（{agency}）接待。</translation>
+    </message>
+    <message>
+        <source>By rotation; nobody is ready, they wait.</source>
+        <translation>按轮序；暂无人待接，客人等候。</translation>
+    </message>
+    <message>
+        <source>Ctrl and a digit choose how it is served, from the field, too.</source>
+        <translation>在输入框里也可以按 Ctrl 加数字，选接待方式。</translation>
+    </message>
+    <message>
         <source>Found</source>
         <translation>找到的人</translation>
+    </message>
+    <message>
+        <source>How it is served</source>
+        <translation>接待方式</translation>
     </message>
     <message>
         <source>Let the party wait</source>
@@ -1763,20 +3554,52 @@
         <translation>姓名、拼音、首字母、电话或后四位</translation>
     </message>
     <message>
+        <source>Named request</source>
+        <translation>指定接待</translation>
+    </message>
+    <message>
         <source>Nobody found. Is it a first visit? Then Esc and F2.</source>
         <translation>没有找到。是首访吗？按 Esc，再按 F2。</translation>
     </message>
     <message>
-        <source>Nobody has received this visitor yet: a first visit (F2).</source>
-        <translation>还没有人接待过这位客人：按首访处理（F2）。</translation>
+        <source>Receive all {count}</source>
+        <translation>{count} 组一起接待</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>老带新</translation>
+    </message>
+    <message>
+        <source>Referral, asks for</source>
+        <translation>老带新并指定</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>亲友</translation>
     </message>
     <message>
         <source>Return visit</source>
         <translation>复访</translation>
     </message>
     <message>
+        <source>Return visit, named request, referral</source>
+        <translation>复访 · 指定 · 老带新</translation>
+    </message>
+    <message>
+        <source>Several together</source>
+        <translation>几家一起来</translation>
+    </message>
+    <message>
         <source>The visitor asks for this consultant.</source>
         <translation>客人找这位置业顾问</translation>
+    </message>
+    <message>
+        <source>They come together: {names}</source>
+        <translation>一起来的：{names}</translation>
+    </message>
+    <message>
+        <source>This takes a consultant: type whom they ask for.</source>
+        <translation>这一项要选顾问：请输入客人指定的顾问姓名。</translation>
     </message>
     <message>
         <source>To {name}</source>
@@ -1795,8 +3618,40 @@
         <translation>由谁接待</translation>
     </message>
     <message>
+        <source>Who receives: by the sheet referrals go by rotation</source>
+        <translation>谁接待（规则表：老带新按轮序）</translation>
+    </message>
+    <message>
+        <source>Nobody’s client (any more): a first visit (F2).</source>
+        <translation>没有归属，或保护期已过：按首访（F2）。</translation>
+    </message>
+    <message>
+        <source>One family with</source>
+        <translation>登记一家人</translation>
+    </message>
+    <message>
+        <source>Who receives: nobody’s client yet, a first visit</source>
+        <translation>谁接待（还没有归属，按首访）</translation>
+    </message>
+    <message>
+        <source>Who receives: the protection has lapsed, a first visit</source>
+        <translation>谁接待（保护期已过，按首访）</translation>
+    </message>
+    <message>
         <source>belongs to {owner}</source>
         <translation>归属{owner}</translation>
+    </message>
+    <message>
+        <source>belongs to {owner}, 1 day left</source>
+        <translation>归属{owner} · 还保护 1 天</translation>
+    </message>
+    <message>
+        <source>belongs to {owner}, until today</source>
+        <translation>归属{owner} · 保护到今天</translation>
+    </message>
+    <message>
+        <source>belongs to {owner}, {days} days left</source>
+        <translation>归属{owner} · 还保护 {days} 天</translation>
     </message>
     <message>
         <source>consultant</source>
@@ -1807,12 +3662,24 @@
         <translation>未留姓名</translation>
     </message>
     <message>
+        <source>was {owner}’s, lapsed</source>
+        <translation>原归属{owner} · 保护期已过</translation>
+    </message>
+    <message>
+        <source>{greeting} · family: {names}</source>
+        <translation>{greeting} · 一家人：{names}</translation>
+    </message>
+    <message>
         <source>{name} receives. A return visit moves nobody’s turn.</source>
         <translation>{name}接待。复访不动任何人的轮次。</translation>
     </message>
     <message>
         <source>{name} receives. By the rule sheet this counts as a turn of {agency}.</source>
         <translation>{name}接待。按规则表，计{agency}一轮。</translation>
+    </message>
+    <message>
+        <source>{name} receives. Nobody’s turn moves.</source>
+        <translation>由{name}接待，不动任何人的轮次。</translation>
     </message>
     <message>
         <source>{name}: not received yet</source>
@@ -1833,6 +3700,57 @@
     <message>
         <source>{owner} isn’t ready. {name} stands in; nobody’s turn moves.</source>
         <translation>{owner}不在待接，由{name}义务接待；不动任何人的轮次。</translation>
+    </message>
+    <message>
+        <source>{owner} isn’t ready: they wait for {owner}.</source>
+        <translation>{owner}不在待接：客人等{owner}。</translation>
+    </message>
+    <message>
+        <source>{owner} isn’t ready: they wait, and the supervisor rules.</source>
+        <translation>{owner}不在待接：客人等候，由主任判定。</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Not allowed</source>
+        <translation>无此权限</translation>
+    </message>
+    <message>
+        <source>The desk can’t do this by itself. This takes {needed}.</source>
+        <translation>前台不能自行处理，须由{needed}批准。</translation>
+    </message>
+    <message>
+        <source>a receptionist</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>主任</translation>
+    </message>
+    <message>
+        <source>an agency manager</source>
+        <translation>销售经理</translation>
+    </message>
+    <message>
+        <source>an agency’s viewer</source>
+        <translation>公司查看员</translation>
+    </message>
+    <message>
+        <source>an auditor</source>
+        <translation>审计员</translation>
+    </message>
+    <message>
+        <source>rights that nobody has</source>
+        <translation>无人拥有的权限</translation>
+    </message>
+    <message>
+        <source>{first} or {second}</source>
+        <translation>{first}或{second}</translation>
+    </message>
+    <message>
+        <source>{name} is {role}. This takes {needed}.</source>
+        <translation>{name} 是{role}。此事须由{needed}批准。</translation>
     </message>
 </context>
 <context>
@@ -1909,16 +3827,8 @@
         <translation>条款“{clause}”不能是“{value}”。可以是：{allowed}。</translation>
     </message>
     <message>
-        <source>Not in this version</source>
-        <translation>本版本还没有</translation>
-    </message>
-    <message>
-        <source>That the supervisor rules on a return visit comes with a later version.</source>
-        <translation>复访由主任裁定，以后的版本才有。</translation>
-    </message>
-    <message>
-        <source>The rule sheet has no clause “{clause}” in this version. It knows: {known}.</source>
-        <translation>这一版规则表没有条款“{clause}”。现有：{known}。</translation>
+        <source>The rule sheet has no clause “{clause}”. It knows: {known}.</source>
+        <translation>规则表没有条款“{clause}”。现有：{known}。</translation>
     </message>
     <message>
         <source>Unknown clause</source>
@@ -1933,6 +3843,14 @@
         <translation>name、phone、source、party 中的几项</translation>
     </message>
     <message>
+        <source>a list of out_of_hours, relative, trade_visit, invalid</source>
+        <translation>列表，可含 out_of_hours、relative、trade_visit、invalid</translation>
+    </message>
+    <message>
+        <source>a list of phone, name, family</source>
+        <translation>列表，可含 phone、name、family</translation>
+    </message>
+    <message>
         <source>a whole number of days from 0 to 365</source>
         <translation>0 到 365 的整数天</translation>
     </message>
@@ -1945,16 +3863,48 @@
         <translation>5 到 3600 的整数秒</translation>
     </message>
     <message>
-        <source>carry_over, sign_in</source>
-        <translation>carry_over、sign_in</translation>
+        <source>carry_over, sign_in, lot, fixed</source>
+        <translation>carry_over、sign_in、lot、fixed</translation>
+    </message>
+    <message>
+        <source>counts (true or false)</source>
+        <translation>counts（true 或 false）</translation>
+    </message>
+    <message>
+        <source>counts (true or false) and owner_away (courtesy, rotation, supervisor)</source>
+        <translation>counts（true 或 false）和 owner_away（courtesy、rotation、supervisor）</translation>
+    </message>
+    <message>
+        <source>counts and second (true or false)</source>
+        <translation>counts 和 second（true 或 false）</translation>
+    </message>
+    <message>
+        <source>first_visit_question (sent_to_back, none), wrong_turn (void), and days of suspension from 0 to 365 for poaching, refusal and appearance</source>
+        <translation>first_visit_question（sent_to_back、none），wrong_turn（void），poaching、refusal、appearance 为停接天数 0 至 365</translation>
+    </message>
+    <message>
+        <source>for accompanied, independent, skilled a list of walk_in, tour, call; vip for the skilled only</source>
+        <translation>accompanied、independent、skilled 各为列表，可含 walk_in、tour、call；vip 只给 skilled</translation>
+    </message>
+    <message>
+        <source>supervisor, managers</source>
+        <translation>supervisor、managers</translation>
+    </message>
+    <message>
+        <source>to (referrer, rotation) and counts (true or false)</source>
+        <translation>to（referrer、rotation）和 counts（true 或 false）</translation>
+    </message>
+    <message>
+        <source>visit and call, each from 0 to 3650 days</source>
+        <translation>visit 和 call，各为 0 至 3650 天</translation>
+    </message>
+    <message>
+        <source>weights, by_headcount</source>
+        <translation>weights、by_headcount</translation>
     </message>
     <message>
         <source>confirmed_or_reason</source>
         <translation>confirmed_or_reason</translation>
-    </message>
-    <message>
-        <source>counts (true or false) and owner_away (courtesy, rotation)</source>
-        <translation>counts（true 或 false）和 owner_away（courtesy、rotation）</translation>
     </message>
     <message>
         <source>for each cause an effect (keep, owed, forfeit) and minutes (a whole number or none)</source>
@@ -1965,16 +3915,20 @@
         <translation>lost，或 owed_up_to 加 0 到 1000 的整数</translation>
     </message>
     <message>
+        <source>most (0 to 100) and days (0 for the same day, up to 365, none for never)</source>
+        <translation>most（0 至 100）和 days（0 为当日，最多 365，null 为永不失效）</translation>
+    </message>
+    <message>
+        <source>none, or days (mon to sun), dates (2026-10-01) and a sheet with the other choices</source>
+        <translation>null，或 days（mon 至 sun）、dates（2026-10-01）和 sheet（另外的选择）</translation>
+    </message>
+    <message>
         <source>opening and closing time, such as 09:00-18:30</source>
         <translation>开门和关门时间，如 09:00-18:30</translation>
     </message>
     <message>
         <source>seen_off, talk_finished</source>
         <translation>seen_off、talk_finished</translation>
-    </message>
-    <message>
-        <source>weights</source>
-        <translation>weights</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +3951,1101 @@
     </message>
 </context>
 <context>
+    <name>sheet</name>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> 秒</translation>
+    </message>
+    <message>
+        <source> turns</source>
+        <translation> 轮</translation>
+    </message>
+    <message>
+        <source>A clause that is different</source>
+        <translation>另定的条款</translation>
+    </message>
+    <message>
+        <source>A launch day</source>
+        <translation>开盘日</translation>
+    </message>
+    <message>
+        <source>A rotation of their own. Consultants’ turns don’t move.</source>
+        <translation>经理自成一个轮序，顾问的轮次不动。</translation>
+    </message>
+    <message>
+        <source>A trainee stands in no lane. The mentor of an accompanied newcomer is occupied too. VIPs are for the skilled alone.</source>
+        <translation>学员不排任何轮序。陪同新人的师傅同样占用。重要来宾只归熟手。</translation>
+    </message>
+    <message>
+        <source>Add this day</source>
+        <translation>加上这天</translation>
+    </message>
+    <message>
+        <source>Adopt</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Adopt from today</source>
+        <translation>从今天起启用</translation>
+    </message>
+    <message>
+        <source>Adopt from tomorrow</source>
+        <translation>从明天起启用</translation>
+    </message>
+    <message>
+        <source>Adopt the rule sheet</source>
+        <translation>启用规则表</translation>
+    </message>
+    <message>
+        <source>Adopt the weights …</source>
+        <translation>启用份数…</translation>
+    </message>
+    <message>
+        <source>After how long without an answer is “pass” offered?</source>
+        <translation>多久没有应接，就提示换下一位？</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Agency busy</source>
+        <translation>公司全忙</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>仪容</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>As on other days</source>
+        <translation>与平日相同</translation>
+    </message>
+    <message>
+        <source>As the contract says, whoever is on duty.</source>
+        <translation>按合同，不管谁在岗。</translation>
+    </message>
+    <message>
+        <source>At least one agency needs a weight above 0.</source>
+        <translation>至少一家公司的份数要大于 0。</translation>
+    </message>
+    <message>
+        <source>Back to the desk</source>
+        <translation>回到前台</translation>
+    </message>
+    <message>
+        <source>By the sheet that holds, the people on duty are the weights.</source>
+        <translation>按现行规则表，在岗人数就是份数。</translation>
+    </message>
+    <message>
+        <source>By what do the agencies share the turns?</source>
+        <translation>各公司按什么分轮次？</translation>
+    </message>
+    <message>
+        <source>By what does the desk find that a client is known?</source>
+        <translation>凭什么认定是老客户？</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Changed here, not adopted yet: {clauses}.</source>
+        <translation>已改、尚未启用：{clauses}。</translation>
+    </message>
+    <message>
+        <source>Choose at least one day.</source>
+        <translation>至少选一天。</translation>
+    </message>
+    <message>
+        <source>Choose what is different on these days.</source>
+        <translation>请选这些天有哪些条款不同。</translation>
+    </message>
+    <message>
+        <source>Claim window</source>
+        <translation>认领期</translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Clauses</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Close of day</source>
+        <translation>收班</translation>
+    </message>
+    <message>
+        <source>Compare and adopt …</source>
+        <translation>对照并启用…</translation>
+    </message>
+    <message>
+        <source>Compute</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日子</translation>
+    </message>
+    <message>
+        <source>Days of absence</source>
+        <translation>缺勤</translation>
+    </message>
+    <message>
+        <source>Does a named request count as a turn?</source>
+        <translation>指定接待算不算一轮？</translation>
+    </message>
+    <message>
+        <source>Does a return visit count as a turn?</source>
+        <translation>复访算不算一轮？</translation>
+    </message>
+    <message>
+        <source>Does another sheet govern some days?</source>
+        <translation>有些日子另用一份规则吗？</translation>
+    </message>
+    <message>
+        <source>Does it count as a turn?</source>
+        <translation>算不算一轮？</translation>
+    </message>
+    <message>
+        <source>Drawn from the book’s last head: nobody can choose it, everybody can check it.</source>
+        <translation>由轮序本最后的校验码抽出：谁也选不了，人人可核对。</translation>
+    </message>
+    <message>
+        <source>Each agency weighs as much as it has people on duty: 6 against 8 is 43 to 57.</source>
+        <translation>在岗几个人就占几份：6 人对 8 人就是 43 比 57。</translation>
+    </message>
+    <message>
+        <source>Each morning starts with the same people.</source>
+        <translation>每天早上都从同样的人开始。</translation>
+    </message>
+    <message>
+        <source>Every first visit is in the same rotation.</source>
+        <translation>所有首访都在同一个轮序里。</translation>
+    </message>
+    <message>
+        <source>Every turn names the clause and the version that it followed.</source>
+        <translation>每一轮都写明依据的条款和版本。</translation>
+    </message>
+    <message>
+        <source>First-visit question not asked</source>
+        <translation>没问是否首访</translation>
+    </message>
+    <message>
+        <source>For how many days of absence is the place in line kept?</source>
+        <translation>缺勤几天之内保留排位？</translation>
+    </message>
+    <message>
+        <source>For how many days off the board? 0 stands for no penalty.</source>
+        <translation>停接几天？0 表示不罚。</translation>
+    </message>
+    <message>
+        <source>For how many days since the last contact does ownership hold?</source>
+        <translation>最后一次有效联系后，归属保留几天？</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>From when?</source>
+        <translation>从什么时候起？</translation>
+    </message>
+    <message>
+        <source>Guests and overrides</source>
+        <translation>来宾与指派</translation>
+    </message>
+    <message>
+        <source>Had, and would have had</source>
+        <translation>实际与假设</translation>
+    </message>
+    <message>
+        <source>Hours and close</source>
+        <translation>营业与收班</translation>
+    </message>
+    <message>
+        <source>How does a day begin?</source>
+        <translation>一天怎样开始？</translation>
+    </message>
+    <message>
+        <source>How is a day closed?</source>
+        <translation>怎样收班？</translation>
+    </message>
+    <message>
+        <source>How long can the newest action be taken back?</source>
+        <translation>最新的操作多久之内可以撤销？</translation>
+    </message>
+    <message>
+        <source>How many owed turns may one consultant hold?</source>
+        <translation>一位顾问最多可攒几个补轮？</translation>
+    </message>
+    <message>
+        <source>In 30 simulated days the luckiest and the unluckiest end 1 turn apart.</source>
+        <translation>按本案场人数模拟 30 天，最走运与最不走运的相差 1 轮。</translation>
+    </message>
+    <message>
+        <source>In 30 simulated days the luckiest and the unluckiest end {turns} turns apart.</source>
+        <translation>按本案场人数模拟 30 天，最走运与最不走运的相差 {turns} 轮。</translation>
+    </message>
+    <message>
+        <source>In how many days can the owner of a client who forgot the name claim?</source>
+        <translation>客户忘了顾问姓名，归属人几天内可以认领？</translation>
+    </message>
+    <message>
+        <source>In person. Nobody’s turn moves.</source>
+        <translation>亲自接待，谁的轮次都不动。</translation>
+    </message>
+    <message>
+        <source>Like any first visit.</source>
+        <translation>与首访一样。</translation>
+    </message>
+    <message>
+        <source>Long talks aren’t punished: the turns follow, up to this many.</source>
+        <translation>谈得久不吃亏：轮次之后补上，最多这么多。</translation>
+    </message>
+    <message>
+        <source>Make it different</source>
+        <translation>另定这一条</translation>
+    </message>
+    <message>
+        <source>Match of clients</source>
+        <translation>判客</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Month {month}, {number} days</source>
+        <translation>{month} 整月，{number} 天</translation>
+    </message>
+    <message>
+        <source>Must another agency acknowledge it?</source>
+        <translation>要不要另一家公司确认？</translation>
+    </message>
+    <message>
+        <source>Named request</source>
+        <translation>指定接待</translation>
+    </message>
+    <message>
+        <source>Newcomers</source>
+        <translation>新人</translation>
+    </message>
+    <message>
+        <source>Nobody’s lag, nobody’s place moves.</source>
+        <translation>谁的应补和排位都不变。</translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>不计轮次</translation>
+    </message>
+    <message>
+        <source>Nothing is changed. Choose a clause, then answer its questions.</source>
+        <translation>没有改动。先选条款，再回答它的问题。</translation>
+    </message>
+    <message>
+        <source>Occupied until</source>
+        <translation>占用到</translation>
+    </message>
+    <message>
+        <source>Old and new</source>
+        <translation>新旧对照</translation>
+    </message>
+    <message>
+        <source>On a packed day this pays whoever finishes fastest.</source>
+        <translation>客人多的日子，谁结束得快谁占便宜。</translation>
+    </message>
+    <message>
+        <source>On single days, such as the launch</source>
+        <translation>个别日子，如开盘</translation>
+    </message>
+    <message>
+        <source>On these days of the week</source>
+        <translation>每周这几天</translation>
+    </message>
+    <message>
+        <source>On these days some clauses are different.</source>
+        <translation>这些日子有几条不同。</translation>
+    </message>
+    <message>
+        <source>One person of each agency looks and confirms. There is no other choice.</source>
+        <translation>每家公司派一人查看并确认。没有别的选择。</translation>
+    </message>
+    <message>
+        <source>One sheet for all days.</source>
+        <translation>所有日子一份规则表。</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>营业时间</translation>
+    </message>
+    <message>
+        <source>Order and lags go on where they were. Nobody gains by coming early.</source>
+        <translation>顺序和应补接着往下走，早到不占便宜。</translation>
+    </message>
+    <message>
+        <source>Outside of them a rotation of its own serves, so that it isn’t always the same person.</source>
+        <translation>营业时间外自成一个轮序，免得总是同一个人。</translation>
+    </message>
+    <message>
+        <source>Outside the rotation, like a named request.</source>
+        <translation>不走轮序，同指定接待。</translation>
+    </message>
+    <message>
+        <source>Override</source>
+        <translation>经理指派</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>补轮</translation>
+    </message>
+    <message>
+        <source>Ownership</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Parties that would have left unreceived: {number}.</source>
+        <translation>会有 {number} 批客人没人接待就离开。</translation>
+    </message>
+    <message>
+        <source>Passing and debts</source>
+        <translation>轮空与补轮</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>处罚</translation>
+    </message>
+    <message>
+        <source>Penalties and newcomers</source>
+        <translation>处罚与新人</translation>
+    </message>
+    <message>
+        <source>Poaching</source>
+        <translation>抢客</translation>
+    </message>
+    <message>
+        <source>Protection period</source>
+        <translation>保护期</translation>
+    </message>
+    <message>
+        <source>Ready again when the talk is over.</source>
+        <translation>谈完就算空闲。</translation>
+    </message>
+    <message>
+        <source>Ready again when the visitors’ car has left.</source>
+        <translation>客人的车开走后才算空闲。</translation>
+    </message>
+    <message>
+        <source>Referral</source>
+        <translation>老带新</translation>
+    </message>
+    <message>
+        <source>Refusing a visitor</source>
+        <translation>拒接访客</translation>
+    </message>
+    <message>
+        <source>Required fields</source>
+        <translation>必填项</translation>
+    </message>
+    <message>
+        <source>Return visit</source>
+        <translation>复访</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮序</translation>
+    </message>
+    <message>
+        <source>Rule sheet, version {version}</source>
+        <translation>规则表第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>接客比例</translation>
+    </message>
+    <message>
+        <source>So far: {choice}</source>
+        <translation>原来：{choice}</translation>
+    </message>
+    <message>
+        <source>Somebody received out of turn</source>
+        <translation>有人没轮到就接待了</translation>
+    </message>
+    <message>
+        <source>Start of day</source>
+        <translation>每日起始</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>放弃改动</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Take out {day}</source>
+        <translation>去掉 {day}</translation>
+    </message>
+    <message>
+        <source>The agency that profits pays with its own next turns.</source>
+        <translation>得到好处的公司用自己后面的轮次来还。</translation>
+    </message>
+    <message>
+        <source>The first-visit question wasn’t asked</source>
+        <translation>没有问“是不是第一次来”</translation>
+    </message>
+    <message>
+        <source>The lags of first visits if today had gone by it from the start. Weights hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</source>
+        <translation>首访轮序的应补与多接：假如今天从一开始就这样算。份数一经启用立即生效，每改一家输一次口令；0 只能给无人在岗的公司。</translation>
+    </message>
+    <message>
+        <source>The last one ready in the same agency’s line; costs nobody a turn.</source>
+        <translation>同公司队伍里最后一位空闲的人接待；谁也不花轮次。</translation>
+    </message>
+    <message>
+        <source>The next in rotation; the client keeps the owner.</source>
+        <translation>轮到谁谁接待；客户仍归原顾问。</translation>
+    </message>
+    <message>
+        <source>The one asked for goes to the back, the agency pays a turn.</source>
+        <translation>被点名的人排到队尾，公司计一轮。</translation>
+    </message>
+    <message>
+        <source>The own consultant isn’t ready: who receives?</source>
+        <translation>归属顾问没空，由谁接待？</translation>
+    </message>
+    <message>
+        <source>The owner goes to the back, the agency pays a turn.</source>
+        <translation>归属人排到队尾，公司计一轮。</translation>
+    </message>
+    <message>
+        <source>The party waits until the supervisor has ruled.</source>
+        <translation>客人等候，直到销售主任判定。</translation>
+    </message>
+    <message>
+        <source>The same people come and go, the same parties arrive, each visit lasts as long as it did; who receives is decided anew. Nothing is changed by it.</source>
+        <translation>人员进出、客人到访、每次接待的时长都照旧，只重新决定由谁接待。什么都不会因此改变。</translation>
+    </message>
+    <message>
+        <source>The turn counts for nothing; a turn is given back.</source>
+        <translation>这一轮不算，补还一轮。</translation>
+    </message>
+    <message>
+        <source>The very same turns for everybody.</source>
+        <translation>每个人的轮次完全一样。</translation>
+    </message>
+    <message>
+        <source>This can’t be yet: {clauses}.</source>
+        <translation>还不行：{clauses}。</translation>
+    </message>
+    <message>
+        <source>This can’t be. Allowed: {allowed}.</source>
+        <translation>不能这样。允许：{allowed}。</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>应接</translation>
+    </message>
+    <message>
+        <source>To the back of the walk-in line.</source>
+        <translation>排到首访队尾。</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Nothing is changed on the page: this is the sheet that holds now.</source>
+        <translation>本页没有改动：用的就是现行规则表。</translation>
+    </message>
+    <message>
+        <source>Turns, person by person: {more} more, {fewer} fewer.</source>
+        <translation>逐人比较：多 {more} 轮，少 {fewer} 轮。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Until when is somebody who receives occupied?</source>
+        <translation>接待的人占用到什么时候？</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>重要来宾</translation>
+    </message>
+    <message>
+        <source>Version {version} is adopted and holds from the next opening on; it is shown here.</source>
+        <translation>第 {version} 版已启用，从下次开班起生效；这里显示的就是它。</translation>
+    </message>
+    <message>
+        <source>Very important guests</source>
+        <translation>最重要参观</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Weekend and launch days</source>
+        <translation>周末与开盘日</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>份数</translation>
+    </message>
+    <message>
+        <source>Weight of {agency}</source>
+        <translation>{agency}的份数</translation>
+    </message>
+    <message>
+        <source>Weight of {agency}: {old} → {new}</source>
+        <translation>{agency}的份数：{old} → {new}</translation>
+    </message>
+    <message>
+        <source>Weights are typed, and not adopted yet.</source>
+        <translation>份数已填，尚未启用。</translation>
+    </message>
+    <message>
+        <source>Weights, and today’s lags either way</source>
+        <translation>份数，以及今天两种算法下的应补</translation>
+    </message>
+    <message>
+        <source>What does an override cost?</source>
+        <translation>经理指派怎么计？</translation>
+    </message>
+    <message>
+        <source>What if this sheet had governed?</source>
+        <translation>如果当时用的是这份规则表？</translation>
+    </message>
+    <message>
+        <source>What if …</source>
+        <translation>换一种会怎样…</translation>
+    </message>
+    <message>
+        <source>What is different then</source>
+        <translation>那时有什么不同</translation>
+    </message>
+    <message>
+        <source>What must be known of visitors when they leave?</source>
+        <translation>客人离开时必须登记什么？</translation>
+    </message>
+    <message>
+        <source>What the one passed gets</source>
+        <translation>怎么处理</translation>
+    </message>
+    <message>
+        <source>When do they lapse?</source>
+        <translation>补轮什么时候失效？</translation>
+    </message>
+    <message>
+        <source>When is the site open?</source>
+        <translation>案场几点营业？</translation>
+    </message>
+    <message>
+        <source>When passed</source>
+        <translation>轮到不在</translation>
+    </message>
+    <message>
+        <source>Which day or month</source>
+        <translation>哪一天或哪个月</translation>
+    </message>
+    <message>
+        <source>Which stage may stand in which lane?</source>
+        <translation>哪个阶段可以排哪种轮序？</translation>
+    </message>
+    <message>
+        <source>Which visits don’t count as turns?</source>
+        <translation>哪些到访不计轮次？</translation>
+    </message>
+    <message>
+        <source>While all of an agency’s people are receiving, what of its turns?</source>
+        <translation>一家公司的人全在接待时，它的轮次怎么算？</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>公司与顾问</translation>
+    </message>
+    <message>
+        <source>Who receives those whom a client brings along?</source>
+        <translation>老客户带来的新客由谁接待？</translation>
+    </message>
+    <message>
+        <source>Who receives very important guests?</source>
+        <translation>最重要的来宾由谁接待？</translation>
+    </message>
+    <message>
+        <source>Who signs in first stands first.</source>
+        <translation>先签到的排在前面。</translation>
+    </message>
+    <message>
+        <source>Who stands in front and isn’t ready: what does this person get?</source>
+        <translation>排在前面却没准备好的人怎么处理？</translation>
+    </message>
+    <message>
+        <source>With nothing after</source>
+        <translation>超时改为不补</translation>
+    </message>
+    <message>
+        <source>With the change on the page.</source>
+        <translation>按本页的一处改动计算。</translation>
+    </message>
+    <message>
+        <source>With the {number} changes on the page.</source>
+        <translation>按本页改动的 {number} 处计算。</translation>
+    </message>
+    <message>
+        <source>Wrong turn</source>
+        <translation>轮错</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>师傅陪同</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>超过</translation>
+    </message>
+    <message>
+        <source>after a call</source>
+        <translation>来电之后</translation>
+    </message>
+    <message>
+        <source>after a visit</source>
+        <translation>到访之后</translation>
+    </message>
+    <message>
+        <source>always in the order of the roster</source>
+        <translation>始终按名册顺序</translation>
+    </message>
+    <message>
+        <source>another agency’s manager acknowledges it</source>
+        <translation>须另一公司经理确认</translation>
+    </message>
+    <message>
+        <source>another sheet on some days</source>
+        <translation>有些日子另用一份</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>as last night ended</source>
+        <translation>接着昨晚的顺序</translation>
+    </message>
+    <message>
+        <source>at most {most}; they lapse after {days} days</source>
+        <translation>最多 {most} 轮；{days} 天后失效</translation>
+    </message>
+    <message>
+        <source>at most {most}; they lapse with the day</source>
+        <translation>最多 {most} 轮；当天有效</translation>
+    </message>
+    <message>
+        <source>at most {most}; they never lapse</source>
+        <translation>最多 {most} 轮；不失效</translation>
+    </message>
+    <message>
+        <source>before opening, after closing</source>
+        <translation>营业时间外</translation>
+    </message>
+    <message>
+        <source>by how many are on duty</source>
+        <translation>按在岗人数</translation>
+    </message>
+    <message>
+        <source>by lot, each day anew</source>
+        <translation>每天抽签</translation>
+    </message>
+    <message>
+        <source>by people on duty</source>
+        <translation>按在岗人数</translation>
+    </message>
+    <message>
+        <source>by the agencies’ weights</source>
+        <translation>按公司约定的份数</translation>
+    </message>
+    <message>
+        <source>by weights</source>
+        <translation>按份数</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已改</translation>
+    </message>
+    <message>
+        <source>closes at</source>
+        <translation>关门</translation>
+    </message>
+    <message>
+        <source>company errand</source>
+        <translation>公司外出</translation>
+    </message>
+    <message>
+        <source>counted as a turn</source>
+        <translation>计为一轮</translation>
+    </message>
+    <message>
+        <source>counts as the receiver’s turn</source>
+        <translation>计为接待人的一轮</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>相差</translation>
+    </message>
+    <message>
+        <source>each agency confirms, or a reason is given</source>
+        <translation>各公司确认，或说明原因</translation>
+    </message>
+    <message>
+        <source>forfeit</source>
+        <translation>轮空</translation>
+    </message>
+    <message>
+        <source>found invalid the same day</source>
+        <translation>当天发现无效</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>不计轮次</translation>
+    </message>
+    <message>
+        <source>from today, from this moment on</source>
+        <translation>今天，从现在起</translation>
+    </message>
+    <message>
+        <source>from tomorrow, the next opening</source>
+        <translation>明天，从下次开班起</translation>
+    </message>
+    <message>
+        <source>from … to …</source>
+        <translation>从…到…</translation>
+    </message>
+    <message>
+        <source>had</source>
+        <translation>实际轮次</translation>
+    </message>
+    <message>
+        <source>in the order of signing in</source>
+        <translation>按签到先后</translation>
+    </message>
+    <message>
+        <source>independent</source>
+        <translation>独立接待</translation>
+    </message>
+    <message>
+        <source>its turns are lost</source>
+        <translation>不补</translation>
+    </message>
+    <message>
+        <source>its turns are owed, up to {turns}</source>
+        <translation>记为应补，最多 {turns} 轮</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>keeps the place</source>
+        <translation>保留位置</translation>
+    </message>
+    <message>
+        <source>lag at the end → would be</source>
+        <translation>期末应补 → 假设</translation>
+    </message>
+    <message>
+        <source>loses a turn</source>
+        <translation>失去一轮</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>不补</translation>
+    </message>
+    <message>
+        <source>lunch</source>
+        <translation>午餐</translation>
+    </message>
+    <message>
+        <source>managers</source>
+        <translation>经理轮序</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>不失效</translation>
+    </message>
+    <message>
+        <source>no penalty</source>
+        <translation>不罚</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计轮次</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>找不到人</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>one approval is enough</source>
+        <translation>一人批准即可</translation>
+    </message>
+    <message>
+        <source>opens at</source>
+        <translation>开门</translation>
+    </message>
+    <message>
+        <source>out of hours</source>
+        <translation>营业时间外</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>补轮</translation>
+    </message>
+    <message>
+        <source>owed, up to</source>
+        <translation>记为应补，最多</translation>
+    </message>
+    <message>
+        <source>party size</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>private matter</source>
+        <translation>私事</translation>
+    </message>
+    <message>
+        <source>question {asked}; days off the board: poaching {poaching}, refusal {refusal}, appearance {appearance}</source>
+        <translation>没问首访：{asked}；停接天数：抢客 {poaching}、拒接 {refusal}、仪容 {appearance}</translation>
+    </message>
+    <message>
+        <source>relatives and friends</source>
+        <translation>亲友</translation>
+    </message>
+    <message>
+        <source>round the clock</source>
+        <translation>全天</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
+        <source>same sheet on all days</source>
+        <translation>每天同一份</translation>
+    </message>
+    <message>
+        <source>short break</source>
+        <translation>短休</translation>
+    </message>
+    <message>
+        <source>signing desk</source>
+        <translation>签约台</translation>
+    </message>
+    <message>
+        <source>skilled</source>
+        <translation>熟手</translation>
+    </message>
+    <message>
+        <source>so far</source>
+        <translation>原来</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>spouse, parents and children</source>
+        <translation>配偶、父母、子女</translation>
+    </message>
+    <message>
+        <source>the managers, in rotation</source>
+        <translation>各公司经理轮流</translation>
+    </message>
+    <message>
+        <source>the place is kept for {days} days</source>
+        <translation>排位保留 {days} 天</translation>
+    </message>
+    <message>
+        <source>the rotation</source>
+        <translation>按轮序</translation>
+    </message>
+    <message>
+        <source>the same agency stands in</source>
+        <translation>同公司义务接待</translation>
+    </message>
+    <message>
+        <source>the supervisor receives</source>
+        <translation>销售主任接待</translation>
+    </message>
+    <message>
+        <source>the supervisor rules</source>
+        <translation>销售主任判定</translation>
+    </message>
+    <message>
+        <source>to the back, with an owed turn</source>
+        <translation>排到队尾，记一个补轮</translation>
+    </message>
+    <message>
+        <source>to the back, with nothing</source>
+        <translation>排到队尾，不补</translation>
+    </message>
+    <message>
+        <source>to the referrer’s consultant, if asked for</source>
+        <translation>点名则归介绍人的顾问</translation>
+    </message>
+    <message>
+        <source>to the rotation, always</source>
+        <translation>一律按轮序</translation>
+    </message>
+    <message>
+        <source>tour</source>
+        <translation>参观团</translation>
+    </message>
+    <message>
+        <source>trade visits</source>
+        <translation>踩盘市调</translation>
+    </message>
+    <message>
+        <source>until the talk is finished</source>
+        <translation>到谈完为止</translation>
+    </message>
+    <message>
+        <source>until the visitors are seen off</source>
+        <translation>到送客上车</translation>
+    </message>
+    <message>
+        <source>visit {visit} days, call {call} days</source>
+        <translation>到访 {visit} 天，来电 {call} 天</translation>
+    </message>
+    <message>
+        <source>void, credited to whoever should have had it</source>
+        <translation>作废，补给应接的人</translation>
+    </message>
+    <message>
+        <source>walk-in</source>
+        <translation>首访轮序</translation>
+    </message>
+    <message>
+        <source>will hold</source>
+        <translation>启用后</translation>
+    </message>
+    <message>
+        <source>with a client</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>with the day</source>
+        <translation>当天结束时</translation>
+    </message>
+    <message>
+        <source>would have had</source>
+        <translation>假设轮次</translation>
+    </message>
+    <message>
+        <source>{cause} {minutes} min</source>
+        <translation>{cause}（{minutes} 分内）</translation>
+    </message>
+    <message>
+        <source>{cause}: with nothing after some minutes</source>
+        <translation>{cause}：超过若干分钟就不补</translation>
+    </message>
+    <message>
+        <source>{counts}; owner away: {owner_away}</source>
+        <translation>{counts}；归属人不在：{owner_away}</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{days}: other {clauses}</source>
+        <translation>{days}：{clauses}另定</translation>
+    </message>
+    <message>
+        <source>{effect}: {causes}</source>
+        <translation>{effect}：{causes}</translation>
+    </message>
+    <message>
+        <source>{hours}</source>
+        <translation>{hours}</translation>
+    </message>
+    <message>
+        <source>{number} clauses</source>
+        <translation>{number} 条</translation>
+    </message>
+    <message>
+        <source>{seconds} seconds</source>
+        <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{several}</source>
+        <translation>{several}</translation>
+    </message>
+    <message>
+        <source>{some}; {another}</source>
+        <translation>{some}；{another}</translation>
+    </message>
+    <message>
+        <source>{stage}: {lanes}</source>
+        <translation>{stage}：{lanes}</translation>
+    </message>
+</context>
+<context>
     <name>site</name>
     <message>
         <source>Agency named twice</source>
@@ -2015,6 +5064,10 @@
         <translation>名册是空的</translation>
     </message>
     <message>
+        <source>Everybody with rights needs a name of their own.</source>
+        <translation>每位权限人员须有各自的姓名。</translation>
+    </message>
+    <message>
         <source>Mentor missing</source>
         <translation>缺师傅</translation>
     </message>
@@ -2023,8 +5076,16 @@
         <translation>缺名称</translation>
     </message>
     <message>
+        <source>Name not possible</source>
+        <translation>姓名不可用</translation>
+    </message>
+    <message>
         <source>Name twice</source>
         <translation>姓名重复</translation>
+    </message>
+    <message>
+        <source>Role not possible</source>
+        <translation>角色不可用</translation>
     </message>
     <message>
         <source>Share not possible</source>
@@ -2073,6 +5134,10 @@
     <message>
         <source>{name} stands twice in {agency}. Tell them apart, as in “{name} (2)”.</source>
         <translation>{agency}有两位{name}。请加以区别，如“{name} (2)”。</translation>
+    </message>
+    <message>
+        <source>{name}: receptionists need no rights of their own; they take the desk.</source>
+        <translation>{name}：前台无需单独授权，接班即可。</translation>
     </message>
     <message>
         <source>“{site}”: use up to 40 letters a to z, digits and hyphens.</source>
@@ -2146,6 +5211,10 @@
         <translation>至少要有一名置业顾问。</translation>
     </message>
     <message>
+        <source>At least one supervisor is needed.</source>
+        <translation>至少要有一位主任。</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>上一步</translation>
     </message>
@@ -2158,12 +5227,24 @@
         <translation>开始使用</translation>
     </message>
     <message>
+        <source>Choose the agency.</source>
+        <translation>请选公司。</translation>
+    </message>
+    <message>
         <source>Day begins</source>
         <translation>每日起始</translation>
     </message>
     <message>
         <source>Decides when a day begins. Type a city to search.</source>
         <translation>决定一天从几点算起。输入城市名可搜索。</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>重抽</translation>
+    </message>
+    <message>
+        <source>Draw another PIN for person {number}</source>
+        <translation>为第 {number} 人重抽口令</translation>
     </message>
     <message>
         <source>Enter them with share 1</source>
@@ -2180,6 +5261,10 @@
     <message>
         <source>Fairly among the agencies, written down for good, and for everybody to check.</source>
         <translation>各家代理公平轮流，笔笔入册，人人可查。</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>How does a day begin?</source>
@@ -2234,6 +5319,10 @@
         <translation>再加一家</translation>
     </message>
     <message>
+        <source>One more person</source>
+        <translation>再加一人</translation>
+    </message>
+    <message>
         <source>One press gives the next turn</source>
         <translation>按一下，就知道下一位是谁</translation>
     </message>
@@ -2242,8 +5331,52 @@
         <translation>营业时间</translation>
     </message>
     <message>
+        <source>PIN</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>PINs and code are shown here and never again: take the list with you.</source>
+        <translation>口令和恢复码只在这里显示，以后不再显示：请带走清单。</translation>
+    </message>
+    <message>
+        <source>PINs of {site}.txt</source>
+        <translation>{site}-口令单.txt</translation>
+    </message>
+    <message>
+        <source>People with rights</source>
+        <translation>权限人员</translation>
+    </message>
+    <message>
+        <source>Person {number}, PIN</source>
+        <translation>第 {number} 人，口令</translation>
+    </message>
+    <message>
+        <source>Person {number}, agency</source>
+        <translation>第 {number} 人，公司</translation>
+    </message>
+    <message>
+        <source>Person {number}, name</source>
+        <translation>第 {number} 人，姓名</translation>
+    </message>
+    <message>
+        <source>Person {number}, role</source>
+        <translation>第 {number} 人，角色</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Printed.</source>
+        <translation>已打印。</translation>
+    </message>
+    <message>
         <source>Ready to begin</source>
         <translation>准备就绪</translation>
+    </message>
+    <message>
+        <source>Recovery code, should the supervisor’s PIN be lost</source>
+        <translation>恢复码（主任口令丢失时用）</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2254,8 +5387,16 @@
         <translation>移除第 {number} 家公司</translation>
     </message>
     <message>
+        <source>Remove person {number}</source>
+        <translation>移除第 {number} 人</translation>
+    </message>
+    <message>
         <source>Return visits</source>
         <translation>复访</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Rows still to be mended or left out: {rows}.</source>
@@ -2264,6 +5405,14 @@
     <message>
         <source>Sales centre</source>
         <translation>案场</translation>
+    </message>
+    <message>
+        <source>Save as text …</source>
+        <translation>存为文本…</translation>
+    </message>
+    <message>
+        <source>Saved: {file}. Delete it once it is printed.</source>
+        <translation>已存到 {file}。打印后请删除。</translation>
     </message>
     <message>
         <source>Set up your site</source>
@@ -2282,8 +5431,20 @@
         <translation>同公司的人代为接待，算义务接待，不占轮次。</translation>
     </message>
     <message>
+        <source>Supervisors decide everything, managers inside their own agency. Each gets a PIN, drawn here; a chosen one can be typed instead. Lines without a name are left out.</source>
+        <translation>主任可决定一切，经理只管本公司。口令已自动生成，也可改填自选的。没填姓名的行不计。</translation>
+    </message>
+    <message>
+        <source>The PINs are being locked away …</source>
+        <translation>正在加密保存口令…</translation>
+    </message>
+    <message>
         <source>The book</source>
         <translation>轮序本</translation>
+    </message>
+    <message>
+        <source>The list was changed after it was taken: save or print it once more.</source>
+        <translation>取走清单后又有改动：请重新保存或打印。</translation>
     </message>
     <message>
         <source>The name stands on the screen and on every paper that the agencies take home.</source>
@@ -2324,6 +5485,10 @@
     <message>
         <source>This agency stands above already.</source>
         <translation>上面已经有这家公司。</translation>
+    </message>
+    <message>
+        <source>This name stands above already.</source>
+        <translation>上面已有此姓名。</translation>
     </message>
     <message>
         <source>Three agencies, thirty people, the middle of a busy Saturday. Press and see who is called and why. Nothing of it is kept.</source>
@@ -2398,6 +5563,10 @@
         <translation>作废</translation>
     </message>
     <message>
+        <source>name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
         <source>name of the agency</source>
         <translation>公司名称</translation>
     </message>
@@ -2434,6 +5603,10 @@
         <translation>轮次应补，最多 {most} 轮</translation>
     </message>
     <message>
+        <source>which agency?</source>
+        <translation>哪家公司？</translation>
+    </message>
+    <message>
         <source>{name} (share {share}, {people} people)</source>
         <translation>{name}（份额 {share}，{people} 人）</translation>
     </message>
@@ -2453,8 +5626,8 @@
 <context>
     <name>startup</name>
     <message>
-        <source>A made-up day: press whatever you like, nothing of it is kept.</source>
-        <translation>演示：模拟的一天，随便按，什么都不会留下。</translation>
+        <source>A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}</source>
+        <translation>示例日：随便按，什么都不会保留。口令：{pins}</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -2630,6 +5803,14 @@
 <context>
     <name>terms</name>
     <message>
+        <source>VIP</source>
+        <translation>贵宾</translation>
+    </message>
+    <message>
+        <source>a language is needed</source>
+        <translation>需要会某种语言</translation>
+    </message>
+    <message>
         <source>absence</source>
         <translation>缺勤</translation>
     </message>
@@ -2638,12 +5819,64 @@
         <translation>公司全忙</translation>
     </message>
     <message>
+        <source>agency manager</source>
+        <translation>销售经理</translation>
+    </message>
+    <message>
+        <source>agency’s viewer</source>
+        <translation>公司查看人</translation>
+    </message>
+    <message>
         <source>another reason</source>
         <translation>其他原因</translation>
     </message>
     <message>
+        <source>appearance</source>
+        <translation>仪容</translation>
+    </message>
+    <message>
+        <source>area model</source>
+        <translation>区域沙盘</translation>
+    </message>
+    <message>
+        <source>asked for by name</source>
+        <translation>指定接待</translation>
+    </message>
+    <message>
+        <source>auditor</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>because of these guests</source>
+        <translation>不愿接这批客人</translation>
+    </message>
+    <message>
+        <source>business</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>by agreement</source>
+        <translation>双方协商</translation>
+    </message>
+    <message>
         <source>by rotation</source>
         <translation>按轮序</translation>
+    </message>
+    <message>
+        <source>by the evidence</source>
+        <translation>依证据</translation>
+    </message>
+    <message>
+        <source>call</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>calls</source>
+        <translation>来电</translation>
+    </message>
+    <message>
+        <source>claim window</source>
+        <translation>认领期</translation>
     </message>
     <message>
         <source>close of day</source>
@@ -2658,6 +5891,34 @@
         <translation>义务接待</translation>
     </message>
     <message>
+        <source>customer satisfaction</source>
+        <translation>客户满意度</translation>
+    </message>
+    <message>
+        <source>end of shift</source>
+        <translation>下班</translation>
+    </message>
+    <message>
+        <source>exam before the serving consultants</source>
+        <translation>在岗顾问考核</translation>
+    </message>
+    <message>
+        <source>expects an own client</source>
+        <translation>等自己的客户</translation>
+    </message>
+    <message>
+        <source>expertise is needed</source>
+        <translation>需要专业能力</translation>
+    </message>
+    <message>
+        <source>first follow-up calls</source>
+        <translation>首批回访电话</translation>
+    </message>
+    <message>
+        <source>first receptions with the mentor</source>
+        <translation>师傅陪同首批接待</translation>
+    </message>
+    <message>
         <source>first visit</source>
         <translation>首访</translation>
     </message>
@@ -2666,28 +5927,88 @@
         <translation>首访</translation>
     </message>
     <message>
+        <source>first-visit question not asked</source>
+        <translation>没问是否首访</translation>
+    </message>
+    <message>
         <source>forfeits the turn</source>
         <translation>轮空</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>退还的轮次</translation>
+    </message>
+    <message>
+        <source>gives no reason</source>
+        <translation>没有说原因</translation>
+    </message>
+    <message>
+        <source>important</source>
+        <translation>重要</translation>
+    </message>
+    <message>
+        <source>important guests</source>
+        <translation>重要接待</translation>
     </message>
     <message>
         <source>independent</source>
         <translation>独立</translation>
     </message>
     <message>
+        <source>invalid</source>
+        <translation>无效来访</translation>
+    </message>
+    <message>
+        <source>is owed a turn</source>
+        <translation>补接一轮</translation>
+    </message>
+    <message>
         <source>keeps the place</source>
         <translation>保留排位</translation>
+    </message>
+    <message>
+        <source>known to the guests</source>
+        <translation>与客人相熟</translation>
+    </message>
+    <message>
+        <source>lifted</source>
+        <translation>解除停接</translation>
+    </message>
+    <message>
+        <source>limit of owed turns</source>
+        <translation>补接上限</translation>
     </message>
     <message>
         <source>lunch</source>
         <translation>午餐</translation>
     </message>
     <message>
+        <source>managers</source>
+        <translation>经理轮序</translation>
+    </message>
+    <message>
+        <source>manager’s training</source>
+        <translation>经理培训</translation>
+    </message>
+    <message>
+        <source>match of clients</source>
+        <translation>判客</translation>
+    </message>
+    <message>
         <source>mentor not free</source>
         <translation>师傅不空</translation>
     </message>
     <message>
+        <source>mentor’s training</source>
+        <translation>师傅带教</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>姓名</translation>
+    </message>
+    <message>
+        <source>named request</source>
+        <translation>指定接待</translation>
     </message>
     <message>
         <source>newcomer</source>
@@ -2702,6 +6023,10 @@
         <translation>该公司无人在场</translation>
     </message>
     <message>
+        <source>not counted</source>
+        <translation>不计轮次</translation>
+    </message>
+    <message>
         <source>not found</source>
         <translation>找不到人</translation>
     </message>
@@ -2714,12 +6039,36 @@
         <translation>接待到何时</translation>
     </message>
     <message>
+        <source>officials</source>
+        <translation>政府领导</translation>
+    </message>
+    <message>
+        <source>one family</source>
+        <translation>一家人</translation>
+    </message>
+    <message>
         <source>opening hours</source>
         <translation>营业时间</translation>
     </message>
     <message>
+        <source>ordinary</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>other guests</source>
+        <translation>其他来宾</translation>
+    </message>
+    <message>
         <source>out of hours</source>
         <translation>营业时间外</translation>
+    </message>
+    <message>
+        <source>override</source>
+        <translation>经理指派</translation>
+    </message>
+    <message>
+        <source>owed turn</source>
+        <translation>补接</translation>
     </message>
     <message>
         <source>own client</source>
@@ -2730,12 +6079,56 @@
         <translation>人数</translation>
     </message>
     <message>
+        <source>passed over</source>
+        <translation>过号补接</translation>
+    </message>
+    <message>
+        <source>penalties</source>
+        <translation>处罚</translation>
+    </message>
+    <message>
         <source>phone</source>
         <translation>电话</translation>
     </message>
     <message>
+        <source>poaching</source>
+        <translation>抢客</translation>
+    </message>
+    <message>
+        <source>press</source>
+        <translation>媒体</translation>
+    </message>
+    <message>
         <source>private matter</source>
         <translation>私事</translation>
+    </message>
+    <message>
+        <source>protection period</source>
+        <translation>保护期</translation>
+    </message>
+    <message>
+        <source>question catalogue learnt</source>
+        <translation>答客问</translation>
+    </message>
+    <message>
+        <source>received by the supervisor</source>
+        <translation>主任接待</translation>
+    </message>
+    <message>
+        <source>receptionist</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>老带新</translation>
+    </message>
+    <message>
+        <source>refused visitors</source>
+        <translation>拒接</translation>
+    </message>
+    <message>
+        <source>relatives or friends</source>
+        <translation>亲友</translation>
     </message>
     <message>
         <source>required fields</source>
@@ -2746,6 +6139,18 @@
         <translation>复访</translation>
     </message>
     <message>
+        <source>sales handbook</source>
+        <translation>销讲手册</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>姓名相同</translation>
+    </message>
+    <message>
+        <source>same phone</source>
+        <translation>电话相同</translation>
+    </message>
+    <message>
         <source>share</source>
         <translation>接客比例</translation>
     </message>
@@ -2754,8 +6159,16 @@
         <translation>短休</translation>
     </message>
     <message>
+        <source>show flat</source>
+        <translation>样板房</translation>
+    </message>
+    <message>
         <source>signing desk</source>
         <translation>签约台</translation>
+    </message>
+    <message>
+        <source>site model</source>
+        <translation>项目沙盘</translation>
     </message>
     <message>
         <source>skilled</source>
@@ -2766,8 +6179,20 @@
         <translation>来源</translation>
     </message>
     <message>
+        <source>stands</source>
+        <translation>有效</translation>
+    </message>
+    <message>
         <source>start of day</source>
         <translation>每日起始</translation>
+    </message>
+    <message>
+        <source>supervisor</source>
+        <translation>销售主任</translation>
+    </message>
+    <message>
+        <source>supervisor’s exam</source>
+        <translation>主任考核</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -2778,12 +6203,48 @@
         <translation>该公司有异议</translation>
     </message>
     <message>
+        <source>the client forgot the name</source>
+        <translation>客户忘了顾问姓名</translation>
+    </message>
+    <message>
         <source>the close was forgotten</source>
         <translation>忘记收班</translation>
     </message>
     <message>
+        <source>the developer’s own guests</source>
+        <translation>开发商的客人</translation>
+    </message>
+    <message>
+        <source>the guests’ wish</source>
+        <translation>客人要求</translation>
+    </message>
+    <message>
+        <source>the public</source>
+        <translation>一般公众</translation>
+    </message>
+    <message>
         <source>time to answer</source>
         <translation>应接时间</translation>
+    </message>
+    <message>
+        <source>tired</source>
+        <translation>累了</translation>
+    </message>
+    <message>
+        <source>to avoid a conflict</source>
+        <translation>避免冲突</translation>
+    </message>
+    <message>
+        <source>tour group</source>
+        <translation>参观团</translation>
+    </message>
+    <message>
+        <source>tours</source>
+        <translation>参观团</translation>
+    </message>
+    <message>
+        <source>trade visit</source>
+        <translation>踩盘/市调/中介</translation>
     </message>
     <message>
         <source>trainee</source>
@@ -2794,12 +6255,44 @@
         <translation>撤销</translation>
     </message>
     <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>unwell</source>
+        <translation>身体不适</translation>
+    </message>
+    <message>
+        <source>very important</source>
+        <translation>最重要</translation>
+    </message>
+    <message>
+        <source>very important guests</source>
+        <translation>最重要参观</translation>
+    </message>
+    <message>
+        <source>weekend and launch days</source>
+        <translation>周末与开盘日</translation>
+    </message>
+    <message>
         <source>when passed</source>
         <translation>过号</translation>
     </message>
     <message>
+        <source>while it is looked into</source>
+        <translation>调查期间</translation>
+    </message>
+    <message>
         <source>with a client</source>
         <translation>接待中</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>换人</translation>
+    </message>
+    <message>
+        <source>wrong turn</source>
+        <translation>轮错</translation>
     </message>
 </context>
 <context>
@@ -2827,6 +6320,221 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+</context>
+<context>
+    <name>told</name>
+    <message>
+        <source>A turn was taken back: {cause}.</source>
+        <translation>收回一轮：{cause}。</translation>
+    </message>
+    <message>
+        <source>An owed turn is owed no more.</source>
+        <translation>一轮补接已失效。</translation>
+    </message>
+    <message>
+        <source>Arrived for {owner}: {kind}.</source>
+        <translation>到访，找{owner}：{kind}。</translation>
+    </message>
+    <message>
+        <source>Arrived: {kind}.</source>
+        <translation>到访：{kind}。</translation>
+    </message>
+    <message>
+        <source>Expected: {kind}; briefed by {boss}.</source>
+        <translation>今日预约：{kind}；{boss}安排。</translation>
+    </message>
+    <message>
+        <source>It lapses after {day}.</source>
+        <translation>{day} 后失效。</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version} holds from now on.</source>
+        <translation>规则表第 {version} 版，即时生效。</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version} holds from the next opening on.</source>
+        <translation>规则表第 {version} 版，下次开班起生效。</translation>
+    </message>
+    <message>
+        <source>The day was closed and confirmed.</source>
+        <translation>已收班，各方确认。</translation>
+    </message>
+    <message>
+        <source>The day was closed unconfirmed: {reason}.</source>
+        <translation>已收班，未确认：{reason}。</translation>
+    </message>
+    <message>
+        <source>The newest action was taken back ({count} entries).</source>
+        <translation>撤销了最近一次操作（{count} 条）。</translation>
+    </message>
+    <message>
+        <source>The party waits ({lane}).</source>
+        <translation>客人等候（{lane}）。</translation>
+    </message>
+    <message>
+        <source>The party waits for {owner}.</source>
+        <translation>客人等候{owner}。</translation>
+    </message>
+    <message>
+        <source>The party waits.</source>
+        <translation>客人等候。</translation>
+    </message>
+    <message>
+        <source>The party was counted: {party}.</source>
+        <translation>人数补记：{party}。</translation>
+    </message>
+    <message>
+        <source>The share of {agency} is {weight}.</source>
+        <translation>{agency}的接客比例为 {weight}。</translation>
+    </message>
+    <message>
+        <source>The supervisor ruled on the visit: {cause}.</source>
+        <translation>主任判客：{cause}。</translation>
+    </message>
+    <message>
+        <source>The supervisor ruled that the client belongs to {owner}: {cause}.</source>
+        <translation>主任判客，归属{owner}：{cause}。</translation>
+    </message>
+    <message>
+        <source>The suspension of {name} is over.</source>
+        <translation>{name}停接期满。</translation>
+    </message>
+    <message>
+        <source>The suspension of {name} was lifted by {boss}.</source>
+        <translation>{boss}解除了{name}的停接。</translation>
+    </message>
+    <message>
+        <source>The turn of {name} was taken back: {cause}.</source>
+        <translation>收回{name}的一轮：{cause}。</translation>
+    </message>
+    <message>
+        <source>The visit is a turn of {agency} after all.</source>
+        <translation>这次来访仍计{agency}一轮。</translation>
+    </message>
+    <message>
+        <source>The visit is a turn of {agency} after all: {moved}.</source>
+        <translation>这次来访仍计{agency}一轮：{moved}。</translation>
+    </message>
+    <message>
+        <source>The visit is disputed; the supervisor rules later.</source>
+        <translation>这次来访有争议，由主任之后判定。</translation>
+    </message>
+    <message>
+        <source>The visit is over.</source>
+        <translation>这次来访已结束。</translation>
+    </message>
+    <message>
+        <source>The visit turned out to be: {kind}, of {owner}.</source>
+        <translation>这次来访改为：{kind}，归属{owner}。</translation>
+    </message>
+    <message>
+        <source>The visit turned out to be: {kind}.</source>
+        <translation>这次来访改为：{kind}。</translation>
+    </message>
+    <message>
+        <source>The visitors were met.</source>
+        <translation>已接到客人。</translation>
+    </message>
+    <message>
+        <source>The waiting party left unreceived.</source>
+        <translation>等候的客人未接待就离开了。</translation>
+    </message>
+    <message>
+        <source>{agency} joins, with a share of {weight}.</source>
+        <translation>{agency}加入，接客比例 {weight}。</translation>
+    </message>
+    <message>
+        <source>{date} was opened, by rule sheet {version}.</source>
+        <translation>{date} 开班，规则表第 {version} 版。</translation>
+    </message>
+    <message>
+        <source>{kind}, party of {party}</source>
+        <translation>{kind} {party} 人</translation>
+    </message>
+    <message>
+        <source>{kind}, {grade}</source>
+        <translation>{kind}（{grade}）</translation>
+    </message>
+    <message>
+        <source>{names}: the visitors are seen off.</source>
+        <translation>{names}：客人已送走。</translation>
+    </message>
+    <message>
+        <source>{name} gets a turn back ({lane}): {cause}.</source>
+        <translation>退还{name}一轮（{lane}）：{cause}。</translation>
+    </message>
+    <message>
+        <source>{name} has passed: {step}. Confirmed by {boss}.</source>
+        <translation>{name}已通过：{step}。{boss}确认。</translation>
+    </message>
+    <message>
+        <source>{name} has the rights of: {role}.</source>
+        <translation>{name}的权限：{role}。</translation>
+    </message>
+    <message>
+        <source>{name} is away: {cause}.</source>
+        <translation>{name}离岗：{cause}。</translation>
+    </message>
+    <message>
+        <source>{name} is back.</source>
+        <translation>{name}回来了。</translation>
+    </message>
+    <message>
+        <source>{name} is owed a turn ({lane}), for having been passed: {cause}.</source>
+        <translation>{name}过号，补接一轮（{lane}）：{cause}。</translation>
+    </message>
+    <message>
+        <source>{name} is owed this turn no more.</source>
+        <translation>{name}的这轮补接已失效。</translation>
+    </message>
+    <message>
+        <source>{name} is suspended until it is lifted ({reason}), by {boss}.</source>
+        <translation>{name}停接，直到解除（{reason}），由{boss}决定。</translation>
+    </message>
+    <message>
+        <source>{name} is suspended until {day} ({reason}), by {boss}.</source>
+        <translation>{name}停接至 {day}（{reason}），由{boss}决定。</translation>
+    </message>
+    <message>
+        <source>{name} loses a turn ({reason}), by {boss}.</source>
+        <translation>{name}罚一轮（{reason}），由{boss}决定。</translation>
+    </message>
+    <message>
+        <source>{name} met the visitors.</source>
+        <translation>{name}已接到客人。</translation>
+    </message>
+    <message>
+        <source>{name} receives: {basis}.</source>
+        <translation>{name}接待：{basis}。</translation>
+    </message>
+    <message>
+        <source>{name} signed in.</source>
+        <translation>{name}签到。</translation>
+    </message>
+    <message>
+        <source>{name} signed out.</source>
+        <translation>{name}签退。</translation>
+    </message>
+    <message>
+        <source>{name} took the desk over.</source>
+        <translation>{name}接班前台。</translation>
+    </message>
+    <message>
+        <source>{name} works here no more.</source>
+        <translation>{name}已离职。</translation>
+    </message>
+    <message>
+        <source>{name}: {stage}, with {mentor}.</source>
+        <translation>{name}：{stage}，师傅{mentor}。</translation>
+    </message>
+    <message>
+        <source>{name}: {stage}.</source>
+        <translation>{name}：{stage}。</translation>
+    </message>
+    <message>
+        <source>{to} goes on in place of {name}: {cause}.</source>
+        <translation>由{to}接替{name}：{cause}。</translation>
     </message>
 </context>
 <context>
@@ -2959,32 +6667,20 @@
         <translation>客户归属{owner}（{cause}）。由{name}义务接待：他在待接的人里排最后，不占用前面的排位。不动任何人的轮次。</translation>
     </message>
     <message>
+        <source>The client belongs to {owner}, who isn’t ready; the rotation receives instead.</source>
+        <translation>客户归属{owner}，但他不在待接；由轮序接待。</translation>
+    </message>
+    <message>
         <source>The visit was a client of {owner}, not a turn of the rotation. {name} keeps the place in line.</source>
         <translation>这是{owner}的客户，不走轮序。{name}的排位不变。</translation>
-    </message>
-    <message>
-        <source>This client belongs to {name}. A return visit moves nobody’s turn.</source>
-        <translation>客户归属{name}。复访不动任何人的轮次。</translation>
-    </message>
-    <message>
-        <source>This client belongs to {name}. By the rule sheet the visit counts as a turn of {agency}.</source>
-        <translation>客户归属{name}。按规则表，计{agency}一轮。</translation>
     </message>
     <message>
         <source>This person wasn’t on the roster at that moment.</source>
         <translation>当时名册里没有这个人。</translation>
     </message>
     <message>
-        <source>With this visit {agency} is due most: {claim} ({others}).</source>
-        <translation>轮到{agency}：连这一组应补 {claim} 轮，最多（{others}）。</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} is due {claim}, as is {rival}, and comes first in the agreed order.</source>
-        <translation>轮到{agency}：连这一组与{rival}同样应补 {claim} 轮，约定顺序在前。</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} is due {claim}, as is {rival}, and its last turn is longer ago.</source>
-        <translation>轮到{agency}：连这一组与{rival}同样应补 {claim} 轮，更久没接。</translation>
+        <source>With this visit {agency} stands like {rivals}: {claim}. {agency} is first in the agreed order.</source>
+        <translation>连这一组，{agency}与{rivals}相同：{claim}。约定顺序{agency}在前。</translation>
     </message>
     <message>
         <source>{agency} {claim}</source>
@@ -3003,12 +6699,176 @@
         <translation>这一组就是{name}接待的。</translation>
     </message>
     <message>
-        <source>{name} doesn’t stand in this rotation yet.</source>
-        <translation>{name}还没有排进这个轮序。</translation>
+        <source>A client of {name} brought these visitors, who asked for {name}.</source>
+        <translation>客人由{name}的老客户带来，并要求{name}接待。</translation>
+    </message>
+    <message>
+        <source>By rotation a turn owed to {due} ({agency}) was to be paid, and is owed still.</source>
+        <translation>按轮序应先补给{due}（{agency}）一轮，仍保留补接。</translation>
+    </message>
+    <message>
+        <source>By rotation it was the turn of {due} ({agency}), who keeps the first place.</source>
+        <translation>按轮序该{due}（{agency}），他仍排第一。</translation>
+    </message>
+    <message>
+        <source>By rotation it was the turn of {name}, but {boss} decided for {chosen} ({reason}). {name} keeps the first place.</source>
+        <translation>按轮序该{name}，但{boss}指派了{chosen}（{reason}）。{name}仍排第一。</translation>
+    </message>
+    <message>
+        <source>By the rule sheet a trade visit is a turn like a first visit.</source>
+        <translation>按规则表，踩盘/市调/中介与首访一样计轮。</translation>
+    </message>
+    <message>
+        <source>By the rule sheet it is free of charge: nobody’s turn moves.</source>
+        <translation>按规则表不计轮次：不动任何人的轮次。</translation>
+    </message>
+    <message>
+        <source>By the rule sheet this counts as a turn of {agency}.</source>
+        <translation>按规则表，计{agency}一轮。</translation>
+    </message>
+    <message>
+        <source>Calls have a rotation of their own.</source>
+        <translation>来电有自己的轮序。</translation>
+    </message>
+    <message>
+        <source>It counts as a turn of {agency}.</source>
+        <translation>计{agency}一轮。</translation>
+    </message>
+    <message>
+        <source>It counts as a turn of {agency}: {moved}.</source>
+        <translation>计{agency}一轮：{moved}。</translation>
+    </message>
+    <message>
+        <source>It was the turn of {due}, who has the next one.</source>
+        <translation>本该{due}，下一轮就是他。</translation>
+    </message>
+    <message>
+        <source>It was the turn of {name}, but {chosen} took the visit. {name} has the next turn.</source>
+        <translation>本该{name}，但{chosen}抢先接了。下一轮是{name}。</translation>
+    </message>
+    <message>
+        <source>Nobody’s turn moves, and no agency is charged.</source>
+        <translation>不动任何人的轮次，也不计任何公司的轮。</translation>
+    </message>
+    <message>
+        <source>Nobody’s turn moves.</source>
+        <translation>不动任何人的轮次。</translation>
+    </message>
+    <message>
+        <source>Ordinary tours have a rotation of their own; nobody is chosen by name.</source>
+        <translation>普通参观团有自己的轮序，不能指定人。</translation>
+    </message>
+    <message>
+        <source>Outside the opening hours there is a rotation of its own.</source>
+        <translation>营业时间外有自己的轮序。</translation>
+    </message>
+    <message>
+        <source>The rotation would have named the same person.</source>
+        <translation>按轮序也是同一个人。</translation>
+    </message>
+    <message>
+        <source>These are relatives or friends of {name}.</source>
+        <translation>客人是{name}的亲友。</translation>
+    </message>
+    <message>
+        <source>These guests are important: they go to skilled consultants only, in a rotation of its own.</source>
+        <translation>这是重要来宾：只由熟手接待，有自己的轮序。</translation>
+    </message>
+    <message>
+        <source>These guests are ordinary by the list, and go to the next in rotation.</source>
+        <translation>按今日预约这是普通来宾，由轮序的下一位接待。</translation>
+    </message>
+    <message>
+        <source>These visitors asked for {name} by name.</source>
+        <translation>客人指定{name}接待。</translation>
+    </message>
+    <message>
+        <source>These visitors came for {owner}; that is no turn of the rotation. {name} keeps the place in line.</source>
+        <translation>客人是来找{owner}的，不走轮序。{name}的排位不变。</translation>
+    </message>
+    <message>
+        <source>This client belongs to {name}.</source>
+        <translation>客户归属{name}。</translation>
+    </message>
+    <message>
+        <source>This referral goes to the next in rotation: nobody has a claim to it.</source>
+        <translation>这组老带新由轮序的下一位接待：没有归属人。</translation>
+    </message>
+    <message>
+        <source>Very important guests are received by the supervisor; {name} briefed them.</source>
+        <translation>最重要来宾由主任接待；是{name}安排的。</translation>
+    </message>
+    <message>
+        <source>Very important guests are received by the supervisor; {name} was free.</source>
+        <translation>最重要来宾由主任接待；当时{name}有空。</translation>
+    </message>
+    <message>
+        <source>Very important guests go to the agencies’ managers, in a rotation of its own.</source>
+        <translation>最重要来宾由各公司经理按自己的轮序接待。</translation>
+    </message>
+    <message>
+        <source>Very important guests go to the supervisor. {name} keeps the place in line.</source>
+        <translation>最重要来宾由主任接待。{name}的排位不变。</translation>
+    </message>
+    <message>
+        <source>With this visit {agency} is least ahead: {standings}.</source>
+        <translation>轮到{agency}：连这一组多接最少（{standings}）。</translation>
+    </message>
+    <message>
+        <source>With this visit {agency} is owed most: {standings}.</source>
+        <translation>轮到{agency}：连这一组应补最多（{standings}）。</translation>
+    </message>
+    <message>
+        <source>With this visit {agency} stands like {rivals}: {claim}. The last turn of {agency} is longer ago.</source>
+        <translation>连这一组，{agency}与{rivals}相同：{claim}。{agency}更久没接。</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>{agency} {before} → {after}</source>
+        <translation>{agency} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{boss} decided for {chosen} ({reason}). By rotation it wasn’t the turn of {name} either.</source>
+        <translation>{boss}指派了{chosen}（{reason}）。按轮序也没轮到{name}。</translation>
+    </message>
+    <message>
+        <source>{boss} decided that {name} receives: {reason}.</source>
+        <translation>{boss}指派{name}接待：{reason}。</translation>
+    </message>
+    <message>
+        <source>{chosen} took the visit out of turn. {name} keeps the place in line.</source>
+        <translation>{chosen}轮错接了这一组。{name}的排位不变。</translation>
+    </message>
+    <message>
+        <source>{code}</source>
+        <translation>{code}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t stand in this rotation yet; from the next sign-in on.</source>
+        <translation>{name}还没有排进这个轮序，下次签到起才排。</translation>
+    </message>
+    <message>
+        <source>{name} doesn’t stand in this rotation: as {stage}, {name} isn’t fit for “{lane}” by the rule sheet.</source>
+        <translation>{name}不在这个轮序里：按规则表，{stage}不能排“{lane}”。</translation>
+    </message>
+    <message>
+        <source>{name} gets a turn back that came to nothing ({cause}): at the first visit that {name} can receive, before the rotation is asked. The agency has paid for it: nobody’s turn moves.</source>
+        <translation>{name}有一轮落空（{cause}），先补给他：他能接的第一组，先于轮序。这一轮公司已经计过：不动任何人的轮次。</translation>
     </message>
     <message>
         <source>{name} is first in its line.</source>
         <translation>{name}在队首。</translation>
+    </message>
+    <message>
+        <source>{name} is owed a turn ({cause}) and receives before the line of {agency}, which stays as it is.</source>
+        <translation>{name}有一轮补接（{cause}），先于{agency}的队列；队列不动。</translation>
     </message>
     <message>
         <source>{name} is the first who is ready in its line; in front stood {passed}.</source>
@@ -3019,12 +6879,24 @@
         <translation>客户归属{name}，但当时不在待接：{cause}。</translation>
     </message>
     <message>
+        <source>{name} receives by an override.</source>
+        <translation>经理指派{name}接待。</translation>
+    </message>
+    <message>
         <source>{name} stands in for the owner.</source>
         <translation>{name}代归属人义务接待。</translation>
     </message>
     <message>
+        <source>{name} stands in no line.</source>
+        <translation>{name}不在任何队列里。</translation>
+    </message>
+    <message>
         <source>{name} stood in front, but was not ready: {cause}. So {name} {effect}.</source>
         <translation>{name}排在前面，但当时{cause}，所以{effect}。</translation>
+    </message>
+    <message>
+        <source>{name} took this visit out of turn. It is written down and never counted.</source>
+        <translation>{name}轮错接了这一组。只记录，不计轮。</translation>
     </message>
     <message>
         <source>{name} was not ready: {cause}.</source>
@@ -3035,8 +6907,44 @@
         <translation>{name}待接，在{agency}排第 {place}；{chosen}排在前面。</translation>
     </message>
     <message>
-        <source>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}’s: it was due {most}, {agency} {less}.</source>
-        <translation>{name}待接，在{agency}排第 {place}。但这一轮该{winner}：{winner}应补 {most} 轮，{agency} {less} 轮。</translation>
+        <source>{name} was ready, number {place} in the line of {agency}. Both agencies stood alike ({most}), but in the agreed order {winner} comes first.</source>
+        <translation>{name}待接，在{agency}排第 {place}。两家公司相同（{most}），约定顺序{winner}在前。</translation>
+    </message>
+    <message>
+        <source>{name} was ready, number {place} in the line of {agency}. Both agencies stood alike ({most}), but the last turn of {winner} was longer ago.</source>
+        <translation>{name}待接，在{agency}排第 {place}。两家公司相同（{most}），{winner}更久没接。</translation>
+    </message>
+    <message>
+        <source>{name} was ready, number {place} in the line of {agency}. But a turn that {creditor} gets back is paid before the rotation is asked.</source>
+        <translation>{name}待接，在{agency}排第 {place}。但{creditor}有一轮落空，先于轮序补给他。</translation>
+    </message>
+    <message>
+        <source>{name} was ready, number {place} in the line of {agency}. But the turn was {winner}’s: {winner} {most}, {agency} {less}.</source>
+        <translation>{name}待接，在{agency}排第 {place}。但这一轮该{winner}：{winner} {most}，{agency} {less}。</translation>
+    </message>
+    <message>
+        <source>{name} was ready, number {place} in the line of {agency}. But {chosen} is owed a turn ({cause}), which is paid before the line.</source>
+        <translation>{name}待接，在{agency}排第 {place}。但{chosen}有一轮补接（{cause}），先于队列。</translation>
+    </message>
+    <message>
+        <source>{name} was suspended until it is lifted ({reason}), by {boss}.</source>
+        <translation>{name}当时停接，直到解除（{reason}），由{boss}决定。</translation>
+    </message>
+    <message>
+        <source>{name} was suspended until {day} ({reason}), by {boss}.</source>
+        <translation>{name}当时停接至 {day}（{reason}），由{boss}决定。</translation>
+    </message>
+    <message>
+        <source>{name} went along as the mentor of {chosen}.</source>
+        <translation>{name}作为{chosen}的师傅陪同了。</translation>
+    </message>
+    <message>
+        <source>{name} works here no more.</source>
+        <translation>{name}已离职。</translation>
+    </message>
+    <message>
+        <source>{second} acknowledged it.</source>
+        <translation>{second}已认可。</translation>
     </message>
     <message>
         <source>{some}, {another}</source>
@@ -3052,6 +6960,10 @@
     <message>
         <source>Back to the desk</source>
         <translation>回到前台</translation>
+    </message>
+    <message>
+        <source>Correct this visit</source>
+        <translation>更正这组来访</translation>
     </message>
     <message>
         <source>Entry {seq} · rule sheet {version}, clause {clause}</source>

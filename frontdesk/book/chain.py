@@ -1,12 +1,13 @@
 """The hash chain: each entry holds the hash of the one before, so nothing can be changed unnoticed."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
 from frontdesk.book.codec import canonical, data_of, encoded, kind_of, moment_text
 from frontdesk.book.entries import DayOpened, Entry, What
+from frontdesk.book.lot import drawn
 
 GENESIS = "0" * 64
 
@@ -30,7 +31,7 @@ def sealed(book: str, head: Head, whats: Iterable[What], by: str, now: datetime)
     for what in whats:
         seq += 1
         if isinstance(what, DayOpened):
-            what = replace(what, previous_head=prev)
+            what = drawn(what, prev)
         body = _body(book, seq, at, by, kind_of(what), encoded(what, clock), prev)
         entry = Entry(seq, at, by, what, prev, sha256(canonical(body)).hexdigest(), clock)
         yield entry

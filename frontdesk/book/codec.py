@@ -6,12 +6,13 @@ Exact numbers are strings in lowest terms: `"0"`, `"1/2"`, `"-7/6"`. Moments are
 
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import fields
+from dataclasses import MISSING, Field, fields, replace
 from datetime import UTC, date, datetime
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any, get_type_hints
 
+from frontdesk.book.decisions import Decision, Expected, OwedGiven, Suspended
 from frontdesk.book.entries import (
     KINDS,
     Entry,
@@ -21,16 +22,16 @@ from frontdesk.book.entries import (
     Totals,
     What,
 )
-from frontdesk.people import Agency, Cause, Consultant, Manager, Receptionist, Stage
-from frontdesk.rules import RuleSheet, choices_of, sheet_of
-from frontdesk.visits import Basis, Effect, Kind, Lane, Place
+from frontdesk.clauses import CLAUSES, choices_of, sheet_of
+from frontdesk.people import Agency, Cause, Consultant, Officer, Receptionist, Role, Stage, Step
+from frontdesk.records import QUIET
+from frontdesk.rules import RuleSheet
+from frontdesk.visits import Basis, Effect, Grade, Kind, Lane, Owing, Place, Rank
 
 Json = Any
 Code = tuple[Callable[[Any], Json], Callable[[Json], Any]]
 
 _NAMES: Mapping[type[What], str] = {of: name for name, of in KINDS.items()}
-_LEFT_OUT_IF_NONE = frozenset({"owner", "mentor"})
-
 _encoder = json.JSONEncoder(
     ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":"), check_circular=False
 )
@@ -88,30 +89,39 @@ def fraction_text(number: Fraction) -> str:
     return str(number)
 
 
-Plan = tuple[tuple[str, Code], ...]
+Plan = tuple[tuple[str, str, Code, Any], ...]
 _plans: dict[type[Any], Plan] = {}
 
 
 def _plan(of: type[Any]) -> Plan:
-    """How the fields of this record are written, in their order; read off its annotations once."""
+    """How the fields of this record are written, in their order: attribute, name, code, and the value at
+    which it is left out. Read off its annotations once."""
     if of not in _plans:
         hints = get_type_hints(of)
-        _plans[of] = tuple((field.name, _CODES[hints[field.name]]) for field in fields(of))
+        _plans[of] = tuple(
+            (each.name, each.name.rstrip("_"), _CODES[hints[each.name]], _silence(each))
+            for each in fields(of)
+        )
     return _plans[of]
+
+
+def _silence(of: Field[Any]) -> Any:
+    return of.default if QUIET in of.metadata else MISSING
 
 
 def as_json(record: Any) -> dict[str, Json]:
     """A frozen record (an entry's content, a `Site`) as plain JSON values."""
     return {
         name: encode(value)
-        for name, (encode, _) in _plan(type(record))
-        if (value := getattr(record, name)) is not None or name not in _LEFT_OUT_IF_NONE
+        for attribute, name, (encode, _), silence in _plan(type(record))
+        if (value := getattr(record, attribute)) is not silence and (silence is MISSING or value != silence)
     }
 
 
 def from_json(of: type[Any], data: Mapping[str, Json]) -> Any:
     """The record of this type that `as_json` wrote; fields that are left out take their defaults."""
-    return of(**{name: decode(data[name]) for name, (_, decode) in _plan(of) if name in data})
+    plan = _plan(of)
+    return of(**{attribute: decode(data[name]) for attribute, name, (_, decode), _ in plan if name in data})
 
 
 def _same(value: Any) -> Any:
@@ -151,7 +161,7 @@ def _record(of: type) -> Code:
 
 
 def _sheet(data: Mapping[str, Json]) -> RuleSheet:
-    return sheet_of(data, data["version"])
+    return replace(sheet_of(data, data["version"]), silent=frozenset(CLAUSES.keys() - data.keys()))
 
 
 _PLAIN: Code = (_same, _same)
@@ -173,8 +183,16 @@ _CODES: Mapping[Any, Code] = {
     Basis: _code(Basis),
     Effect: _code(Effect),
     Place: _code(Place),
+    Lane: _code(Lane),
     Lane | None: _optional(_code(Lane)),
+    Grade: _code(Grade),
+    Owing: _code(Owing),
+    Role: _code(Role),
+    Step: _code(Step),
+    Rank | None: _optional(_code(Rank)),
+    date | None: _optional((date.isoformat, date.fromisoformat)),
     RuleSheet: (choices_of, _sheet),
+    RuleSheet | None: _optional((choices_of, _sheet)),
     Agency: _record(Agency),
     Consultant: _record(Consultant),
     Totals: _record(Totals),
@@ -183,7 +201,14 @@ _CODES: Mapping[Any, Code] = {
     tuple[int, ...]: _list_of(_PLAIN),
     tuple[Agency, ...]: _list_of(_record(Agency)),
     tuple[Consultant, ...]: _list_of(_record(Consultant)),
-    tuple[Manager, ...]: _list_of(_record(Manager)),
+    tuple[Officer, ...]: _list_of(_record(Officer)),
+    tuple[OwedGiven, ...]: _list_of(_record(OwedGiven)),
+    tuple[Suspended, ...]: _list_of(_record(Suspended)),
+    tuple[Expected, ...]: _list_of(_record(Expected)),
+    tuple[Step, ...]: _list_of(_code(Step)),
+    Decision: _record(Decision),
+    Decision | None: _optional(_record(Decision)),
+    Mapping[str, str] | None: _optional(_object_of(_PLAIN)),
     Receptionist | None: _optional(_record(Receptionist)),
     tuple[OpenWaiting, ...]: _list_of(_record(OpenWaiting)),
     tuple[Passed, ...]: _list_of(_record(Passed)),

@@ -5,42 +5,41 @@ is in `rotation/fold.py`, how it is written in `codec.py`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import date, datetime
-from fractions import Fraction
+from dataclasses import dataclass
+from datetime import datetime
 
-from frontdesk.people import Agency, Cause, Consultant
-from frontdesk.rules import RuleSheet
-from frontdesk.visits import Basis, Effect, Kind, Lane, Place
-
-Lags = Mapping[str, Fraction]
-
-
-@dataclass(frozen=True)
-class OpenWaiting:
-    """A party that waits across the change of day; `owner` if it waits for a consultant's agency."""
-
-    visit: str
-    lane: Lane | None
-    owner: str | None = None
-
-
-@dataclass(frozen=True)
-class DayOpened:
-    """The whole opening state, so that a day can be checked alone. Nobody is signed in or away."""
-
-    date: date
-    sheet: RuleSheet
-    agencies: tuple[Agency, ...]
-    consultants: tuple[Consultant, ...]
-    lines: Mapping[str, Mapping[str, tuple[str, ...]]]
-    lags: Mapping[str, Lags]
-    last_turn: Mapping[str, Mapping[str, int]]
-    open_visits: Mapping[str, tuple[str, ...]]
-    waiting: tuple[OpenWaiting, ...]
-    previous_head: str
-    owed: tuple[str, ...] = ()
-    suspended: tuple[str, ...] = ()
+from frontdesk.book.days import (
+    AgencyChanged as AgencyChanged,
+    AgencyJoined as AgencyJoined,
+    ConsultantChanged as ConsultantChanged,
+    DayClosed as DayClosed,
+    DayOpened as DayOpened,
+    OpenWaiting as OpenWaiting,
+    SheetAdopted as SheetAdopted,
+    SheetPlanned as SheetPlanned,
+    Totals as Totals,
+)
+from frontdesk.book.decisions import (
+    Decision,
+    Disputed,
+    Expected,
+    HandedOver,
+    Lags as Lags,
+    Met,
+    OfficerChanged,
+    OwedGiven,
+    OwedLapsed,
+    Reclassified,
+    Ruled,
+    SentToBack,
+    StepPassed,
+    Suspended,
+    SuspensionLifted,
+    TurnCharged,
+)
+from frontdesk.people import Cause
+from frontdesk.records import quiet
+from frontdesk.visits import Basis, Effect, Kind, Lane, Place, Rank
 
 
 @dataclass(frozen=True)
@@ -75,7 +74,8 @@ class CameBack:
 
 @dataclass(frozen=True)
 class Arrived:
-    """A party at the door. `owner`: the consultant to whom a return visit belongs."""
+    """A party at the door. `owner`: the consultant to whom it belongs, or whom it asks for; `rank` of the
+    guests; `together`: the visit of those who came along, clients of another consultant."""
 
     visit: str
     kind: Kind
@@ -83,7 +83,9 @@ class Arrived:
     party: int | None
     grade: str | None = None
     expected: str | None = None
-    owner: str | None = None
+    owner: str | None = quiet(None)
+    rank: Rank | None = quiet(None)
+    together: str | None = quiet(None)
 
 
 @dataclass(frozen=True)
@@ -116,7 +118,7 @@ class Passed:
 
 @dataclass(frozen=True)
 class TurnGiven:
-    """A turn, with all that it takes to answer *why him, and why not me?*"""
+    """A turn, with all that it takes to answer *why him, and why not me?* `decision`: of an override."""
 
     visit: str
     lane: Lane | None
@@ -132,14 +134,15 @@ class TurnGiven:
     clause: str
     sheet_version: int
     with_mentor: str | None
+    decision: Decision | None = quiet(None)
 
 
 @dataclass(frozen=True)
 class TurnWithdrawn:
-    """The one called wasn't there: `turn` (its seq) is taken back."""
+    """The turn (its seq) is taken back: the one called wasn't there, refused, or was overridden."""
 
     turn: int
-    cause: Cause
+    cause: str
     place: Place
 
 
@@ -153,52 +156,6 @@ class Undone:
     """The entries of the newest command count no more."""
 
     entries: tuple[int, ...]
-
-
-@dataclass(frozen=True)
-class SheetAdopted:
-    sheet: RuleSheet
-
-
-@dataclass(frozen=True)
-class AgencyChanged(Agency):
-    """The agency, whole, as it is from here on."""
-
-    @property
-    def agency(self) -> Agency:
-        return Agency(self.id, self.name, self.weight)
-
-
-@dataclass(frozen=True)
-class AgencyJoined(AgencyChanged):
-    """A new agency, whole; it comes last in the agreed order."""
-
-
-@dataclass(frozen=True)
-class ConsultantChanged(Consultant):
-    """A consultant, whole, new or as this person is from here on."""
-
-    @property
-    def person(self) -> Consultant:
-        return Consultant(self.id, self.name, self.agency, self.stage, self.lanes, self.mentor)
-
-
-@dataclass(frozen=True)
-class Totals:
-    """The day in numbers: counted turns and closing lags per agency, counted turns per consultant."""
-
-    agencies: Mapping[str, int] = field(default_factory=dict)
-    lags: Mapping[str, Lags] = field(default_factory=dict)
-    consultants: Mapping[str, int] = field(default_factory=dict)
-
-
-@dataclass(frozen=True)
-class DayClosed:
-    """`unconfirmed`: the code of the reason where an agency didn't confirm."""
-
-    totals: Totals
-    confirmed_by: tuple[str, ...]
-    unconfirmed: str | None
 
 
 What = (
@@ -221,6 +178,21 @@ What = (
     | AgencyJoined
     | ConsultantChanged
     | DayClosed
+    | Expected
+    | OwedGiven
+    | OwedLapsed
+    | SentToBack
+    | HandedOver
+    | Reclassified
+    | Ruled
+    | Disputed
+    | TurnCharged
+    | Suspended
+    | SuspensionLifted
+    | SheetPlanned
+    | OfficerChanged
+    | StepPassed
+    | Met
 )
 
 KINDS: Mapping[str, type[What]] = {
@@ -243,6 +215,21 @@ KINDS: Mapping[str, type[What]] = {
     "agency_joined": AgencyJoined,
     "consultant_changed": ConsultantChanged,
     "day_closed": DayClosed,
+    "expected": Expected,
+    "owed_given": OwedGiven,
+    "owed_lapsed": OwedLapsed,
+    "sent_to_back": SentToBack,
+    "handed_over": HandedOver,
+    "reclassified": Reclassified,
+    "ruled": Ruled,
+    "disputed": Disputed,
+    "turn_charged": TurnCharged,
+    "suspended": Suspended,
+    "suspension_lifted": SuspensionLifted,
+    "sheet_planned": SheetPlanned,
+    "officer_changed": OfficerChanged,
+    "step_passed": StepPassed,
+    "met": Met,
 }
 
 

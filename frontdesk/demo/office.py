@@ -90,7 +90,7 @@ class Office:
         for person in [who for who in board.signed_in if who not in board.busy]:
             self._do(SignOut(person))
         confirming = [next(p.id for p in board.people_of(agency.id)) for agency in board.agencies]
-        missing = unconfirmed_agencies(board, self.desk.site, confirming)
+        missing = unconfirmed_agencies(board, confirming)
         self._do(CloseDay(tuple(confirming), "nobody_there" if missing else None))
 
     @property

@@ -4,12 +4,14 @@ from datetime import datetime, timedelta
 from random import Random
 
 from frontdesk.book.entries import Arrived
+from frontdesk.demo.decisions import decide_some
 from frontdesk.demo.office import Office, Party
 from frontdesk.desk.commands import MarkAway
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.opening import business_date
 from frontdesk.desk.registry import register
-from frontdesk.people import Cause, Stage
+from frontdesk.desk.rights.pin_changes import set_first_pins
+from frontdesk.people import Cause, Role, Stage
 from frontdesk.site import Newcomer, Site, found
 from frontdesk.visitors import Details
 from frontdesk.visits import Lane
@@ -20,6 +22,8 @@ _ROSTER = {
     "世华": "郭然 何欣 林晓 胡涛 解文 朱琳 沈悦 韩梅 杨帆 区勇",
 }
 _MANAGERS = {"德信行": "蔡经理", "中联": "谢经理", "世华": "方经理"}
+_SUPERVISOR = "沈主任"
+PINS = {"沈主任": "308615", "蔡经理": "417263", "谢经理": "528394", "方经理": "639175"}
 _VISITORS = "王丽 李建国 陈晓燕 刘洋 黄志强 周娟 吴敏 徐磊 孙倩 马超 朱红 胡军 郭静 何勇 高敏 罗丹"
 _OPEN_FOR = timedelta(minutes=130)
 SEED = 926
@@ -39,6 +43,7 @@ def made_up_site() -> Site:
         [(agency, 1) for agency in _ROSTER],
         people,
         [(boss, agency) for agency, boss in _MANAGERS.items()],
+        others=[(_SUPERVISOR, Role.SUPERVISOR, None)],
     )
 
 
@@ -46,12 +51,15 @@ def play_busy_saturday(desk: Desk, now: datetime | None = None) -> None:
     """Found the made-up site on an empty book and play its day up to `now` (UTC; the PC's clock)."""
     real_clock = desk.clock
     now = now or real_clock()
-    desk.found(made_up_site())
+    site = made_up_site()
+    desk.found(site)
+    set_first_pins(desk, {officer.id: PINS[officer.name] for officer in site.officers})
     opens = now - _OPEN_FOR
     office = Office(desk, SEED, opens)
     parties = _parties(opens + timedelta(minutes=12), now - timedelta(minutes=1))
     office.play_until(business_date(desk.site, opens), parties, opens, now - timedelta(minutes=2))
     _some_leave(desk)
+    decide_some(desk)
     _some_are_registered(desk)
     desk.clock = real_clock
 

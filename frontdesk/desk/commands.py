@@ -6,7 +6,9 @@ Ids of new visits are drawn by whoever builds the command, so that deciding stay
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from frontdesk.desk.orders import Order
 from frontdesk.people import Agency, Cause, Consultant, Receptionist
+from frontdesk.visits import Grade, Kind, Rank
 
 
 @dataclass(frozen=True)
@@ -59,12 +61,107 @@ class FirstVisit:
 @dataclass(frozen=True)
 class ReturnVisit:
     """A visitor who has been received before; `owner` is the consultant to whom the visit belongs,
-    `visitor` the id of the visitor where F3 found one."""
+    `visitor` the id of the visitor where F3 found one. `together`: the visit with whom these came, clients
+    of another consultant."""
 
     visit: str
     owner: str
     party: int | None = None
     visitor: str | None = None
+    together: str | None = None
+
+
+@dataclass(frozen=True)
+class NamedRequest:
+    """A visitor who asks for a consultant by name."""
+
+    visit: str
+    consultant: str
+    party: int | None = None
+
+
+@dataclass(frozen=True)
+class Referral:
+    """Brought by a client of `consultant`; `asked_for`: they ask to be received by this consultant."""
+
+    visit: str
+    consultant: str
+    asked_for: bool = True
+    party: int | None = None
+
+
+@dataclass(frozen=True)
+class Relative:
+    """Relatives or friends of a consultant."""
+
+    visit: str
+    consultant: str
+    party: int | None = None
+
+
+@dataclass(frozen=True)
+class GuestVisit:
+    """A tour or a VIP (`kind`). `expected`: the line of *Expected today* that makes it more than ordinary;
+    `grade`: what the desk takes it for, refused if the list says less. `asks_for`: refused, too."""
+
+    visit: str
+    kind: Kind
+    party: int | None = None
+    rank: Rank | None = None
+    expected: str | None = None
+    grade: Grade | None = None
+    asks_for: str | None = None
+
+
+@dataclass(frozen=True)
+class Call:
+    """A telephone call that somebody must take."""
+
+    visit: str
+
+
+@dataclass(frozen=True)
+class TradeVisit:
+    """Competitor, surveyor or broker: no client. Whoever attended keeps the place in line."""
+
+    visit: str
+    attended_by: str | None = None
+    party: int | None = None
+
+
+Arrival = FirstVisit | ReturnVisit | NamedRequest | Referral | Relative | GuestVisit | Call | TradeVisit
+
+
+@dataclass(frozen=True)
+class HandOver:
+    """Somebody else goes on with the visit, for a reason (a code)."""
+
+    visit: str
+    to: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Refuse:
+    """The one called refuses the visitors, for a reason (a code): the sheet's penalty, and the next one."""
+
+    visit: str
+    consultant: str
+    reason: str
+
+
+@dataclass(frozen=True)
+class Dispute:
+    """A quarrel at the door: served by rotation now, ruled by the supervisor later."""
+
+    visit: str
+
+
+@dataclass(frozen=True)
+class Met:
+    """The one called has met the visitors."""
+
+    visit: str
 
 
 @dataclass(frozen=True)
@@ -129,13 +226,17 @@ Command = (
     | SignOut
     | MarkAway
     | MarkBack
-    | FirstVisit
-    | ReturnVisit
+    | Arrival
     | CountParty
     | PassOver
     | PartyGone
     | SeeOff
+    | HandOver
+    | Refuse
+    | Dispute
+    | Met
     | Undo
     | CloseDay
     | Enlist
+    | Order
 )

@@ -6,7 +6,7 @@ Nothing is shown before it is in the book for good; what is refused changes noth
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TypeVar
@@ -18,8 +18,10 @@ from frontdesk.book.chain import Head, sealed
 from frontdesk.book.entries import DayOpened, DeskTaken, Entry, Undone, What
 from frontdesk.desk.commands import Command, OpenDay, ReturnVisit, TakeDesk, Undo
 from frontdesk.desk.decide import decide
-from frontdesk.desk.opening import open_day
+from frontdesk.desk.opening import open_day, sheets_of
+from frontdesk.desk.orders import Reclassify, Rule
 from frontdesk.desk.refusals import day_not_open
+from frontdesk.desk.rights.approvals import Approval, require
 from frontdesk.desk.undoing import Action, newest, undo
 from frontdesk.errors import Refusal
 from frontdesk.people import Receptionist
@@ -60,6 +62,7 @@ class Desk:
         self._engine = engine
         self._site: Site | None = None
         self._head = Head()
+        self._used: set[str] = set()
         with in_words(path), engine.begin() as connection:
             self._site = book_store.site_of(connection)
             if self._site is not None:
@@ -109,9 +112,10 @@ class Desk:
             book_store.found(connection, site)
         self._site = site
 
-    def do(self, command: Command, request: str | None = None) -> Change:
+    def do(self, command: Command, request: str | None = None, *approved: Approval) -> Change:
         """Do `command` in one transaction, or raise a Refusal and change nothing. The same `request` a
-        second time does nothing and returns the first answer."""
+        second time does nothing and returns the first answer. `approved`: by whoever has the rights that it
+        takes; each approval is good for this one action."""
         site = self.site
         with in_words(self.path), self._engine.begin() as connection:
             self._catch_up(connection)
@@ -120,13 +124,22 @@ class Desk:
                 return Change(self.board, tuple(first))
             told = self.clock()
             now = max(told, self._head.at or told)
+            self._check_rights(command, approved, now)
             whats = self._decided(connection, command, now)
             entries = tuple(sealed(site.id, self._head, whats, self._by(command), told))
             board = self._folded(entries)
             book_store.append(connection, site.id, entries, request or uuid4().hex)
             self._beside(connection, command, board, entries)
+        self._used.update(approval.id for approval in approved)
         self._keep(command, board, entries)
         return Change(self.board, entries)
+
+    def foreseen(self, command: Command) -> tuple[What, ...]:
+        """What the book would say to `command` now; looking changes nothing. May raise a Refusal."""
+        if self.board is None or isinstance(command, OpenDay | Undo):
+            return ()
+        known = self.read(lambda connection, _: self._with_past(connection, command))
+        return decide(self.board, self.site, known, self.clock(), self._by(command))
 
     def newest_action(self) -> Action | None:
         """What Ctrl+Z would take back, if there is still time."""
@@ -168,10 +181,24 @@ class Desk:
             raise day_not_open()
         if isinstance(command, Undo):
             return (undo(self.actions, board.sheet, command.entry, now),)
-        return decide(board, self.site, command, now)
+        known = self._with_past(connection, command)
+        return decide(board, self.site, known, now, self._by(command))
+
+    def _check_rights(self, command: Command, approved: Sequence[Approval], now: datetime) -> None:
+        officers = self.board.officers if self.board else {}
+        require(officers, command, [each for each in approved if each.id not in self._used], now)
+
+    def _with_past(self, connection: Connection, command: Command) -> Command:
+        """The command with what the book knows of an earlier day's visit that it is about."""
+        if not isinstance(command, Reclassify | Rule) or self.board is None:
+            return command
+        if command.visit in self.board.served:
+            return command
+        row = visit_rows.row_of(connection, self.site.id, command.visit)
+        return replace(command, past=None if row is None else row.served())
 
     def _opening(self, connection: Connection, command: OpenDay) -> tuple[What, ...]:
-        absent_days = self.board.sheet.absent_days if self.board else 0
+        absent_days = sheets_of(self.board, command.date)[1].absent_days if self.board else 0
         attendance = book_store.attendance(connection, self.site.id, absent_days + 1)
         whats = open_day(self.site, self.board, command.date, attendance)
         who = self.receptionist
@@ -180,6 +207,9 @@ class Desk:
     def _by(self, command: Command) -> str:
         if isinstance(command, TakeDesk):
             return command.receptionist.id
+        officer: str | None = getattr(command, "by", None)
+        if officer is not None:
+            return officer
         return self.receptionist.id if self.receptionist else AT_THE_DESK
 
     def _folded(self, entries: Sequence[Entry]) -> Board | None:

@@ -23,7 +23,8 @@ def enlistment(board: Board, people: Sequence[Newcomer]) -> Enlist:
     agencies = {agency.name: agency for agency in board.agencies}
     joining = _joining(agencies, fresh)
     present: tuple[Consultant, ...] = tuple(board.consultants.values())
-    consultants = enrolled(fresh, agencies | {agency.name: agency for agency in joining}, present)
+    everyone = agencies | {agency.name: agency for agency in joining}
+    consultants = enrolled(fresh, everyone, present, board.sheet)
     return Enlist(joining, consultants)
 
 

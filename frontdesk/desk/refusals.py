@@ -1,6 +1,10 @@
 """Refusals that several floors of the desk share."""
 
+from collections.abc import Collection
+
 from frontdesk.errors import Refusal
+from frontdesk.rotation.board import Board
+from frontdesk.rotation.eligibility import why_not_ready
 from frontdesk.words import say
 
 
@@ -18,3 +22,27 @@ def unknown_person(who: str) -> Refusal:
         say("desk", "Unknown person"),
         say("desk", "Nobody on the roster is called “{who}”.", who=who),
     )
+
+
+def check_reason(reason: str, codes: Collection[str], clause: str) -> None:
+    """Refused without a reason, or for one that isn't on the list."""
+    if reason not in codes:
+        raise Refusal(
+            say("desk", "Reason missing"),
+            say("desk", "Choose a reason from the list: {codes}.", codes=", ".join(codes)),
+            clause,
+        )
+
+
+def not_ready(board: Board, who: str, clause: str | None) -> Refusal:
+    """What is said of somebody who can't receive now, with the cause."""
+    name = board.name(who)
+    if who not in board.signed_in:
+        sentence = say("desk", "{who} hasn’t signed in today.", who=name)
+    elif who in board.suspended:
+        sentence = say("desk", "{who} is suspended and receives nobody.", who=name)
+    elif why_not_ready(board, who) == "with_client":
+        sentence = say("desk", "{who} is with visitors.", who=name)
+    else:
+        sentence = say("desk", "{who} is away.", who=name)
+    return Refusal(say("desk", "Not ready"), sentence, clause)

@@ -1,8 +1,11 @@
 """Who the visitors are: registering them after the show flat, and finding them when they come again."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+
+from sqlalchemy import Connection
 
 from frontdesk.book.codec import moment_text
+from frontdesk.book.decisions import Expected
 from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
 from frontdesk.names import matches, search_keys
@@ -13,6 +16,7 @@ from frontdesk.visitors import Details, Found, Incomplete
 from frontdesk.words import say
 
 LONGEST_TEXT = 40
+NEWEST_NOTES = 100
 
 
 def register(desk: Desk, visit: str, details: Details) -> None:
@@ -61,6 +65,23 @@ def incomplete(desk: Desk) -> list[Incomplete]:
 def keep_note(desk: Desk, seq: int, words: str) -> None:
     """Keep free text beside an entry of the book, where it can be erased."""
     desk.write(lambda connection, book: book_store.keep_note(connection, book, seq, words[:500]))
+
+
+def briefed_notes(desk: Desk) -> dict[str, str]:
+    """Who is expected, as it was noted beside the entries of *Expected today*, by the line of the list."""
+    if desk.board is None or not desk.board.expected:
+        return {}
+    wanted = desk.board.expected.keys()
+    return desk.read(lambda connection, book: _notes_of(connection, book, wanted))
+
+
+def _notes_of(connection: Connection, book: str, wanted: Collection[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for seq, text in reversed(book_store.notes(connection, book)[-NEWEST_NOTES:]):
+        what = next(book_store.read(connection, book, seq, seq)).entry.what
+        if isinstance(what, Expected) and what.expected in wanted:
+            found.setdefault(what.expected, text)
+    return found
 
 
 def _digits_or_name(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from frontdesk.book.decisions import Met
 from frontdesk.book.entries import (
     DayClosed,
     DayOpened,
@@ -16,7 +17,7 @@ from frontdesk.errors import Refusal
 from frontdesk.rules import RuleSheet
 from frontdesk.words import say
 
-MOVES_NOTHING = (DeskTaken, PartyCounted, Undone)
+MOVES_NOTHING = (DeskTaken, PartyCounted, Undone, Met)
 
 
 @dataclass(frozen=True)

@@ -4,12 +4,15 @@ from collections.abc import Iterable
 from typing import Any
 
 from frontdesk.book.codec import kind_of
+from frontdesk.book.decisions import OwedGiven, OwedLapsed, SentToBack, Suspended, TurnCharged
 from frontdesk.book.entries import DayClosed, Entry, TurnGiven
 from frontdesk.desk.desk import Change, Desk
 from frontdesk.errors import Refusal
 from frontdesk.play.cast import Cast
+from frontdesk.reports.price import Price
 from frontdesk.reports.why import why
-from frontdesk.rotation.board import Board, OpenVisit
+from frontdesk.rotation import owed
+from frontdesk.rotation.board import Board
 
 Answer = dict[str, Any]
 OK: Answer = {"ok": True}
@@ -24,12 +27,12 @@ def turn(cast: Cast, given: TurnGiven) -> Answer:
     """A turn: who receives which visit, on what ground, and who was passed."""
     return {
         "visit": cast.visit_name(given.visit),
-        "consultant": cast.consultant_name(given.consultant),
+        "consultant": cast.name_of(given.consultant),
         "agency": cast.agency_name(given.agency),
         "lane": given.lane,
         "basis": given.basis,
         "clause": given.clause,
-        "passed": [cast.consultant_name(passed.consultant) for passed in given.passed],
+        "passed": [cast.name_of(passed.consultant) for passed in given.passed],
     }
 
 
@@ -55,6 +58,57 @@ def visit_served(cast: Cast, change: Change, visit: str) -> Answer:
     return answer | ({"placed": others} if others else {})
 
 
+def debt(cast: Cast, owing: OwedGiven) -> Answer:
+    """A turn that is owed: to whom, of which sort, for what, until when."""
+    return {
+        "consultant": cast.name_of(owing.consultant),
+        "kind": owing.kind,
+        "cause": owing.cause,
+        "lane": owing.lane,
+        "clause": owing.clause,
+        "lapses": owing.lapses.isoformat() if owing.lapses else None,
+    }
+
+
+def debts(cast: Cast, before: Board, change: Change) -> Answer:
+    """What follows of a ruling: turns owed from now on, those owed no more, and a turn charged after all."""
+    whats = [entry.what for entry in change.entries]
+    lapsed = [owed.named(before.owed, what.owed) for what in whats if isinstance(what, OwedLapsed)]
+    charged = [what for what in whats if isinstance(what, TurnCharged)]
+    return done(cast, change) | {
+        "debts": [debt(cast, what) for what in whats if isinstance(what, OwedGiven)],
+        "lapsed": [debt(cast, each) for each in lapsed if each is not None],
+        "charged": _charged(cast, charged[0]) if charged else None,
+    }
+
+
+def penalty(cast: Cast, change: Change) -> Answer | None:
+    """The penalty that was given: off the board until a day, or a turn lost; None if there was none."""
+    for entry in change.entries:
+        match entry.what:
+            case Suspended() as what:
+                until = what.until.isoformat() if what.until else None
+                told = {"kind": "suspended", "until": until, "reason": what.decision.code}
+            case SentToBack() as what:
+                told = {"kind": "sent_to_back", "lane": what.lane, "reason": what.cause}
+            case _:
+                continue
+        return {"consultant": cast.name_of(what.consultant)} | told | {"clause": what.clause}
+    return None
+
+
+def price(cast: Cast, cost: Price) -> Answer:
+    """What an override costs: who was displaced, what the lags become, whose turn the next is."""
+    displaced = cost.displaced
+    return {
+        "displaced": cast.name_of(displaced.consultant) if displaced else None,
+        "keeps_first_place": displaced is not None and displaced.place == 1,
+        "lags": {cast.agency_name(agency): str(lag) for agency, lag in cost.turn.lags_after.items()},
+        "next": cast.name_of(cost.following[0]) if cost.following else None,
+        "counts": cost.turn.counts,
+    }
+
+
 def undone(cast: Cast, entries: Iterable[Entry]) -> Answer:
     """What counts no more."""
     return OK | {"undone": [_short(cast, entry) for entry in entries]}
@@ -77,7 +131,7 @@ def closed(desk: Desk, cast: Cast, change: Change, files: Iterable[str]) -> Answ
         "date": desk.board.date.isoformat() if desk.board else None,
         "totals": {
             "agencies": {cast.agency_name(a): turns for a, turns in totals.agencies.items()},
-            "consultants": {cast.consultant_name(c): turns for c, turns in totals.consultants.items()},
+            "consultants": {cast.name_of(c): turns for c, turns in totals.consultants.items()},
             "lags": {
                 lane: {cast.agency_name(a): str(lag) for a, lag in lags.items()}
                 for lane, lags in totals.lags.items()
@@ -88,42 +142,11 @@ def closed(desk: Desk, cast: Cast, change: Change, files: Iterable[str]) -> Answ
     }
 
 
-def whole_board(cast: Cast, board: Board) -> Answer:
-    """The board, all of it, by name."""
-    name = cast.consultant_name
+def _charged(cast: Cast, what: TurnCharged) -> Answer:
     return {
-        "date": board.date.isoformat(),
-        "open": not board.closed,
-        "seq": board.seq,
-        "head": board.head,
-        "receptionist": board.receptionist,
-        "sheet_version": board.sheet.version,
-        "agencies": [{"name": a.name, "weight": a.weight} for a in board.agencies],
-        "lines": {
-            lane: {cast.agency_name(a): [name(who) for who in people] for a, people in lines.items()}
-            for lane, lines in board.lines.items()
-        },
-        "lags": {
-            lane: {cast.agency_name(a): str(lag) for a, lag in lags.items()}
-            for lane, lags in board.lags.items()
-        },
-        "signed_in": [name(who) for who in board.signed_in],
-        "ready": [name(who) for who in board.consultants if who in board.ready],
-        "away": {name(who): away.cause for who, away in board.away.items()},
-        "receiving": {name(who): cast.visit_name(visit) for who, visit in board.busy.items()},
-        "waiting": [cast.visit_name(visit.id) for visit in board.waiting_visits()],
-        "visits": [_visit(cast, visit) for visit in board.visits.values()],
-        "turns": {name(who): turns for who, turns in board.turns.items() if turns},
-    }
-
-
-def _visit(cast: Cast, visit: OpenVisit) -> Answer:
-    return {
-        "visit": cast.visit_name(visit.id),
-        "kind": visit.kind,
-        "lane": visit.lane,
-        "party": visit.party,
-        "with": [cast.consultant_name(who) for who in visit.receivers],
+        "agency": cast.agency_name(what.agency),
+        "lane": what.lane,
+        "lags": {cast.agency_name(agency): str(lag) for agency, lag in what.lags_after.items()},
     }
 
 
@@ -134,5 +157,5 @@ def _short(cast: Cast, entry: Entry) -> Answer:
     if isinstance(visit, str):
         told["visit"] = cast.visit_name(visit)
     if isinstance(who, str):
-        told["consultant"] = cast.consultant_name(who)
+        told["consultant"] = cast.name_of(who)
     return told

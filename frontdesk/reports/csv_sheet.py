@@ -1,4 +1,4 @@
-"""The day's turns as CSV: UTF-8 with BOM and CRLF, as Excel and WPS like it; no cell is a formula."""
+"""The day's tables as CSV: UTF-8 with BOM and CRLF, as Excel and WPS like it; no cell is a formula."""
 
 import csv
 import io
@@ -6,19 +6,26 @@ from datetime import datetime
 from fractions import Fraction
 
 from frontdesk.reports.day_sheet import DaySheet
-from frontdesk.reports.labels import lag_in_words
-from frontdesk.reports.paper.columns import TURNS, Cell
+from frontdesk.reports.paper.columns import Cell
+from frontdesk.reports.paper.pages import every_page
 
 DANGEROUS = tuple("=+-@\t\r\n\0＝＋－＠")
 
 
 def csv_bytes(sheet: DaySheet) -> bytes:
-    """Every turn in the order of the book, withdrawn and undone ones too, a row each."""
+    """First every turn in the order of the book, withdrawn and undone ones too, a row each; then the other
+    tables, each behind an empty row and a row with its name. Who wants the turns alone stops at the first
+    empty row."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n")
-    writer.writerow([guarded(column.head) for column in TURNS])
-    for row in sheet.rows:
-        writer.writerow([guarded(_text(column.cell(row))) for column in TURNS])
+    tables = [table for page in every_page(sheet) for table in page.tables]
+    for table in tables:
+        if table is not tables[0]:
+            writer.writerow([])
+            writer.writerow([guarded(table.name)])
+        writer.writerow([guarded(column.head) for column in table.columns])
+        for row in table.rows:
+            writer.writerow([guarded(_text(column.cell(row))) for column in table.columns])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -36,6 +43,6 @@ def _text(cell: Cell) -> str:
         case datetime():
             return f"{cell:%Y-%m-%d %H:%M:%S}"
         case Fraction():
-            return lag_in_words(cell)
+            return f"{float(cell):.1f}"
         case _:
             return str(cell)

@@ -12,6 +12,7 @@ from frontdesk.reports.csv_sheet import csv_bytes
 from frontdesk.reports.day_file import day_file_name, day_file_text
 from frontdesk.reports.day_sheet import day_sheet
 from frontdesk.reports.workbook import workbook_bytes
+from frontdesk.rotation.board import Board
 from frontdesk.site import Site
 from frontdesk.words import Sentence, say
 
@@ -19,13 +20,16 @@ DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY})
 
 
-def write_day(folder: Path, site: Site, date: str, entries: Sequence[Entry]) -> list[Path]:
+def write_day(
+    folder: Path, site: Site, date: str, entries: Sequence[Entry], board: Board | None = None
+) -> list[Path]:
     """The paths of the files written: `<site>-<date>.xlsx`, `.csv` and `.day.json`, in this order.
 
-    `entries`: those of the day's file. An older file of the same name is replaced, in one step, once the
-    new one is whole on the disk. Refused, in words, where the folder or a file can't be written.
+    `entries`: those of the day's file; `board`: how the day stands after them, if known. An older file of
+    the same name is replaced, in one step, once the new one is whole on the disk. Refused, in words, where
+    the folder or a file can't be written.
     """
-    sheet = day_sheet(site, entries)
+    sheet = day_sheet(site, entries, board)
     contents = {
         f"{site.id}-{date}.xlsx": workbook_bytes(sheet, len(entries)),
         f"{site.id}-{date}.csv": csv_bytes(sheet),

@@ -6,6 +6,7 @@
 from collections.abc import Mapping
 from fractions import Fraction
 
+from frontdesk.reports.codes import bilingual, of_decisions, of_visits
 from frontdesk.reports.why import exact
 
 
@@ -14,49 +15,26 @@ def label(chinese: str, english: str) -> str:
     return f"{chinese} {english}"
 
 
-KINDS: Mapping[str, str] = {
-    "first_visit": label("首访", "first visit"),
-    "return_visit": label("复访", "return visit"),
-}
-LANES: Mapping[str, str] = {
-    "walk_in": label("首访轮序", "walk-in"),
-    "out_of_hours": label("营业时间外", "out of hours"),
-}
-BASES: Mapping[str, str] = {
-    "rotation": label("按轮序", "by rotation"),
-    "return": label("老客户归属", "own client"),
-    "courtesy": label("义务接待", "courtesy"),
-}
-CAUSES: Mapping[str, str] = {
-    "with_client": label("接待中", "with a client"),
-    "suspended": label("停接", "suspended"),
-    "mentor_busy": label("师傅不在", "mentor not free"),
-    "short_break": label("短休", "short break"),
-    "lunch": label("午餐", "lunch"),
-    "signing_desk": label("签约台", "signing desk"),
-    "company_errand": label("公司外出", "company errand"),
-    "private_matter": label("私事", "private matter"),
-    "not_found": label("找不到人", "not found"),
-}
-EFFECTS: Mapping[str, str] = {
-    "keep": label("保留位置", "keeps the place"),
-    "forfeit": label("轮空", "forfeits the turn"),
-}
-CLAUSES: Mapping[str, str] = {
-    "share": label("接客比例", "share"),
-    "return_visit": label("复访", "return visit"),
-}
-FATES: Mapping[str, str] = {
-    "stands": label("有效", "stands"),
-    "withdrawn": label("人不在，换人", "withdrawn"),
-    "undone": label("已撤销", "undone"),
-}
-UNCONFIRMED: Mapping[str, str] = {
-    "nobody_there": label("公司无人在场", "nobody of the agency was there"),
-    "disagrees": label("公司不同意", "the agency disagrees"),
-    "forgotten_close": label("忘记收班", "the close was forgotten"),
-    "other": label("其他原因", "another reason"),
-}
+KINDS = bilingual(of_visits.KINDS)
+LANES = bilingual(of_visits.LANES)
+BASES = bilingual(of_visits.BASES)
+GRADES = bilingual(of_visits.GRADES)
+RANKS = bilingual(of_visits.RANKS)
+OWING = bilingual(of_visits.OWING)
+CAUSES = bilingual(of_decisions.CAUSES)
+EFFECTS = bilingual(of_visits.EFFECTS)
+CLAUSES = bilingual(of_visits.CLAUSES)
+FATES = bilingual(of_visits.FATES)
+UNCONFIRMED = bilingual(of_visits.UNCONFIRMED)
+ROLES = bilingual(of_decisions.ROLES)
+STAGES = bilingual(of_decisions.STAGES)
+STEPS = bilingual(of_decisions.STEPS)
+OVERRIDE_REASONS = bilingual(of_decisions.OVERRIDE_REASONS)
+HAND_OVER_REASONS = bilingual(of_decisions.HAND_OVER_REASONS)
+REFUSAL_REASONS = bilingual(of_decisions.REFUSAL_REASONS)
+RULING_REASONS = bilingual(of_decisions.RULING_REASONS)
+SUSPENSION_REASONS = bilingual(of_decisions.SUSPENSION_REASONS)
+OFFENCES = bilingual(of_decisions.OFFENCES)
 YES = label("是", "yes")
 NO = label("否", "no")
 SUM = label("合计", "Total")

@@ -5,23 +5,25 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from frontdesk.book.decisions import Expected, OwedGiven, Suspended
 from frontdesk.book.entries import Lags, TurnGiven
-from frontdesk.people import Agency, Away, Consultant
+from frontdesk.people import Agency, Away, Consultant, Officer
 from frontdesk.rules import RuleSheet
-from frontdesk.visits import Kind, Lane
+from frontdesk.visits import Grade, Kind, Lane
 
-__all__ = ["Board", "GivenTurn", "Lines", "OpenVisit", "changed"]
+__all__ = ["Board", "GivenTurn", "Lines", "OpenVisit", "Served", "changed"]
 
 Lines = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
 @dataclass(frozen=True)
 class GivenTurn:
-    """A turn that was given today: its seq and moment, and what stands in the book."""
+    """A turn that was given today: its seq and moment, what stands in the book, and the debt it paid."""
 
     seq: int
     at: datetime
     given: TurnGiven
+    paid: OwedGiven | None = None
 
 
 @dataclass(frozen=True)
@@ -37,10 +39,30 @@ class OpenVisit:
     owner: str | None = None
     receivers: tuple[str, ...] = ()
     turn: GivenTurn | None = None
+    grade: Grade | None = None
+    expected: str | None = None
+    disputed: bool = False
+    met: bool = False
 
     @property
     def waiting(self) -> bool:
         return not self.receivers
+
+
+@dataclass(frozen=True)
+class Served:
+    """A visit that somebody was given: what it is taken for now, and whether it costs `agency` a turn of
+    `lane` as things stand. `day`: the business day on which it came; `at`: when the turn was given."""
+
+    visit: str
+    kind: Kind
+    owner: str | None
+    lane: Lane
+    consultant: str
+    agency: str
+    charged: bool
+    day: date
+    at: datetime
 
 
 @dataclass(frozen=True)
@@ -50,7 +72,10 @@ class Board:
     `lines`, `lags` and `last_turn` are by lane and agency; `lags` are turns due minus turns had.
     `signed_in` holds who is on duty, since when (UTC); `been_in` who has signed in today.
     `busy` maps who receives (or stands by as mentor) to the visit. `ready_since` is the moment since
-    which somebody on duty has been waiting for a turn.
+    which somebody on duty has been waiting for a turn. `owed` are the unpaid owed turns, oldest first;
+    `served` the visits of today that somebody was given, also those that are over; `expected` those of the
+    list *Expected today* that haven't come; `officers` the people with rights. `base_sheet` governs the days
+    that have no sheet of their own, `planned_sheet` holds from the next opening on.
     """
 
     book: str
@@ -61,7 +86,12 @@ class Board:
     lines: Lines
     lags: Mapping[str, Lags]
     last_turn: Mapping[str, Mapping[str, int]]
-    suspended: frozenset[str] = frozenset()
+    base_sheet: RuleSheet
+    planned_sheet: RuleSheet | None = None
+    owed: tuple[OwedGiven, ...] = ()
+    suspended: Mapping[str, Suspended] = field(default_factory=dict)
+    expected: Mapping[str, Expected] = field(default_factory=dict)
+    officers: Mapping[str, Officer] = field(default_factory=dict)
     opening_places: frozenset[str] = frozenset()
     been_in: frozenset[str] = frozenset()
     signed_in: Mapping[str, datetime] = field(default_factory=dict)
@@ -70,6 +100,7 @@ class Board:
     ready: frozenset[str] = frozenset()
     ready_since: Mapping[str, datetime] = field(default_factory=dict)
     visits: Mapping[str, OpenVisit] = field(default_factory=dict)
+    served: Mapping[str, Served] = field(default_factory=dict)
     turns: Mapping[str, int] = field(default_factory=dict)
     receptionist: str | None = None
     closed: bool = False
@@ -80,9 +111,18 @@ class Board:
     def agency(self, agency_id: str) -> Agency:
         return next(agency for agency in self.agencies if agency.id == agency_id)
 
+    def name(self, person: str) -> str:
+        """What a consultant or a person with rights is called; an id that nobody has stands for itself."""
+        someone = self.consultants.get(person) or self.officers.get(person)
+        return someone.name if someone else person
+
+    def owed_to(self, consultant: str) -> tuple[OwedGiven, ...]:
+        """The unpaid owed turns of this person, oldest first."""
+        return tuple(debt for debt in self.owed if debt.consultant == consultant)
+
     def people_of(self, agency: str) -> list[Consultant]:
-        """The agency's consultants, in the order of the roster."""
-        return [person for person in self.consultants.values() if person.agency == agency]
+        """The agency's consultants, in the order of the roster, without those who work here no more."""
+        return [p for p in self.consultants.values() if p.agency == agency and not p.left]
 
     def waiting_visits(self) -> list[OpenVisit]:
         """Parties that wait, in the order of their arrival over all lanes."""

@@ -36,6 +36,13 @@ def agencies_receiving(board: Board, lane: Lane) -> set[str]:
     }
 
 
+def due(board: Board, lane: Lane, able: Candidates) -> set[str]:
+    """The agencies for which an arriving turn of the lane accrues (clause `agency_busy`)."""
+    if board.sheet.agency_busy is None:
+        return set(able)
+    return set(able) | agencies_receiving(board, lane)
+
+
 def why_not_ready(board: Board, person: str) -> str:
     """The cause of being passed, the first that holds: suspended, with_client, away's cause, mentor_busy."""
     if person in board.suspended:

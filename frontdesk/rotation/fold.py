@@ -4,41 +4,53 @@ What moves what stands in the public format: lags move only by turns given and w
 signing in, turns given and withdrawn; a kind that isn't listed moves nothing.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import replace
+from collections.abc import Iterable
 from datetime import datetime
-from typing import TypeVar, assert_never
 
+from frontdesk.book.decisions import (
+    HandedOver,
+    OwedGiven,
+    OwedLapsed,
+    SentToBack,
+    Suspended,
+    SuspensionLifted,
+    TurnCharged,
+)
 from frontdesk.book.entries import (
     AgencyChanged,
     AgencyJoined,
     Arrived,
     CameBack,
     ConsultantChanged,
-    DayClosed,
     DayOpened,
-    DeskTaken,
     Entry,
     Finished,
     Gone,
-    PartyCounted,
     SheetAdopted,
+    SheetPlanned,
     SignedIn,
     SignedOut,
     TurnGiven,
     TurnWithdrawn,
     Undone,
-    Waiting,
     WentAway,
     What,
 )
 from frontdesk.people import Agency, Away
-from frontdesk.rotation import line, shares
-from frontdesk.rotation.board import Board, GivenTurn, OpenVisit, changed
-from frontdesk.visits import Effect, Kind, Place
-
-K = TypeVar("K")
-V = TypeVar("V")
+from frontdesk.rotation import line, owed, shares
+from frontdesk.rotation.board import Board, OpenVisit, changed
+from frontdesk.rotation.notes import noted, out
+from frontdesk.rotation.turns import (
+    charged,
+    freed,
+    handed_over,
+    owed_given,
+    turn_charged,
+    turn_given,
+    turn_withdrawn,
+    with_ready,
+)
+from frontdesk.visits import Grade, Kind
 
 
 def fold_day(book: str, entries: Iterable[Entry]) -> Board:
@@ -66,12 +78,17 @@ def opened_board(book: str, entry: Entry) -> Board:
         book=book,
         date=opened.date,
         sheet=opened.sheet,
+        base_sheet=opened.base_sheet or opened.sheet,
+        planned_sheet=opened.planned_sheet,
         agencies=opened.agencies,
         consultants={person.id: person for person in opened.consultants},
+        officers={officer.id: officer for officer in opened.officers},
         lines=opened.lines,
         lags=opened.lags,
         last_turn=opened.last_turn,
-        suspended=frozenset(opened.suspended),
+        owed=opened.owed,
+        suspended={each.consultant: each for each in opened.suspensions},
+        expected={each.expected: each for each in opened.expected},
         opening_places=frozenset(
             who for lane in opened.lines.values() for people in lane.values() for who in people
         ),
@@ -95,137 +112,101 @@ def fold(board: Board, what: What, seq: int, at: datetime) -> Board:  # noqa: C9
     match what:
         case SignedIn():
             return _signed_in(board, what, at)
-        case SignedOut():
-            return _with_ready(board, {what.consultant}, at, signed_in=_out(board.signed_in, what.consultant))
-        case WentAway():
-            away = {**board.away, what.consultant: Away(what.cause, at, what.until)}
-            return _with_ready(board, {what.consultant}, at, away=away)
-        case CameBack():
-            return _with_ready(board, {what.consultant}, at, away=_out(board.away, what.consultant))
+        case SignedOut() | WentAway() | CameBack() | Suspended() | SuspensionLifted():
+            return _duty(board, what, at)
         case Arrived():
             return _arrived(board, what, seq, at)
         case Gone():
-            return changed(board, visits=_out(board.visits, what.visit))
+            return changed(board, visits=out(board.visits, what.visit))
         case TurnGiven():
-            return _turn_given(board, what, seq, at)
+            return turn_given(board, what, seq, at)
         case TurnWithdrawn():
-            return _turn_withdrawn(board, what, at)
+            return turn_withdrawn(board, what, at)
+        case TurnCharged():
+            return turn_charged(board, what)
+        case HandedOver():
+            return handed_over(board, what, at)
+        case OwedGiven():
+            return owed_given(board, what)
+        case OwedLapsed():
+            return charged(changed(board, owed=owed.without(board.owed, what.owed)), what.visit, to=True)
+        case SentToBack():
+            return _sent_to_back(board, what)
         case Finished():
-            freed = _free(board, what.visit, at)
-            return changed(freed, visits=_out(board.visits, what.visit))
+            return changed(freed(board, what.visit, at), visits=out(board.visits, what.visit))
         case SheetAdopted():
-            return changed(board, sheet=what.sheet)
+            base = what.base_sheet or what.sheet
+            return changed(board, sheet=what.sheet, base_sheet=base, planned_sheet=None)
+        case SheetPlanned():
+            return changed(board, planned_sheet=what.sheet)
         case AgencyJoined():
             return _agency_joined(board, what.agency)
         case AgencyChanged():
             return changed(board, agencies=_changed(board.agencies, what.agency))
         case ConsultantChanged():
-            return _consultant_changed(board, what)
-        case DeskTaken():
-            return changed(board, receptionist=what.name)
-        case DayClosed():
-            return changed(board, closed=True)
-        case PartyCounted():
-            return _party_counted(board, what)
-        case Waiting() | Undone():
-            return board
+            return changed(board, consultants={**board.consultants, what.id: what.person})
         case DayOpened():
             raise ValueError("a day is opened inside a day")
         case _:
-            assert_never(what)
+            return noted(board, what)
+
+
+def _duty(
+    board: Board, what: SignedOut | WentAway | CameBack | Suspended | SuspensionLifted, at: datetime
+) -> Board:
+    """Who may be called, and who not."""
+    who = what.consultant
+    match what:
+        case SignedOut():
+            return with_ready(board, (who,), at, signed_in=out(board.signed_in, who))
+        case WentAway():
+            return with_ready(board, (who,), at, away={**board.away, who: Away(what.cause, at, what.until)})
+        case CameBack():
+            return with_ready(board, (who,), at, away=out(board.away, who))
+        case Suspended():
+            return with_ready(board, (who,), at, suspended={**board.suspended, who: what})
+        case SuspensionLifted():
+            return with_ready(board, (who,), at, suspended=out(board.suspended, who))
 
 
 def _signed_in(board: Board, what: SignedIn, at: datetime) -> Board:
     person = board.consultants[what.consultant]
     keeps = person.id in board.opening_places and person.id not in board.been_in
-    return _with_ready(
+    return with_ready(
         board,
-        {person.id},
+        (person.id,),
         at,
         lines=line.joined(board.lines, person.id, person.agency, person.lanes, keeps_place=keeps),
         been_in=board.been_in | {person.id},
         signed_in={**board.signed_in, person.id: at},
-        away=_out(board.away, person.id),
+        away=out(board.away, person.id),
     )
 
 
 def _arrived(board: Board, what: Arrived, seq: int, at: datetime) -> Board:
-    visit = OpenVisit(what.visit, what.kind, what.lane, what.party, at, seq, what.owner)
-    return changed(board, visits={**board.visits, visit.id: visit})
-
-
-def _party_counted(board: Board, what: PartyCounted) -> Board:
-    visit = board.visits.get(what.visit)
-    if visit is None:
-        return board
-    return changed(board, visits={**board.visits, visit.id: replace(visit, party=what.party)})
-
-
-def _turn_given(board: Board, what: TurnGiven, seq: int, at: datetime) -> Board:
-    receivers = tuple(who for who in (what.consultant, what.with_mentor) if who is not None)
-    visit = replace(board.visits[what.visit], receivers=receivers, turn=GivenTurn(seq, at, what))
-    board = _with_ready(
-        board,
-        set(receivers),
+    grade = None if what.grade is None else Grade(what.grade)
+    visit = OpenVisit(
+        what.visit,
+        what.kind,
+        what.lane,
+        what.party,
         at,
-        visits={**board.visits, what.visit: visit},
-        busy={**board.busy, **dict.fromkeys(receivers, what.visit)},
+        seq,
+        what.owner,
+        grade=grade,
+        expected=what.expected,
     )
-    return _counted(board, what, seq) if what.counts else board
+    expected = board.expected if what.expected is None else out(board.expected, what.expected)
+    return changed(board, visits={**board.visits, visit.id: visit}, expected=expected)
 
 
-def _counted(board: Board, what: TurnGiven, seq: int) -> Board:
-    """A turn that counts: the lags move; those who forfeit, then the receiver, go to the back."""
-    if what.lane is None:
-        raise ValueError("a turn that counts needs a lane")
-    order = board.lines[what.lane][what.agency]
-    back = [p.consultant for p in what.passed if p.effect is Effect.FORFEIT]
-    for person in [*back, what.consultant]:
-        if person in order:
-            order = line.to_back(order, person)
-    return changed(
-        board,
-        lines=line.with_line(board.lines, what.lane, what.agency, order),
-        lags={**board.lags, what.lane: what.lags_after},
-        last_turn={
-            **board.last_turn,
-            what.lane: {**board.last_turn[what.lane], what.agency: seq},
-        },
-        turns={**board.turns, what.consultant: board.turns.get(what.consultant, 0) + 1},
-    )
-
-
-def _turn_withdrawn(board: Board, what: TurnWithdrawn, at: datetime) -> Board:
-    visit = next(v for v in board.visits.values() if v.turn is not None and v.turn.seq == what.turn)
-    turn = visit.turn.given if visit.turn else None
-    if turn is None:
-        raise ValueError("no such turn")
-    board = _free(board, visit.id, at)
-    board = changed(board, visits={**board.visits, visit.id: replace(visit, receivers=(), turn=None)})
-    return _uncounted(board, turn, what.place) if turn.counts and turn.lane is not None else board
-
-
-def _uncounted(board: Board, turn: TurnGiven, place: Place) -> Board:
-    """The change of the lags is taken back exactly; the place goes to the front, or stays."""
-    lane, person = turn.lane, turn.consultant
-    if lane is None:
+def _sent_to_back(board: Board, what: SentToBack) -> Board:
+    agency = board.consultants[what.consultant].agency
+    order = board.lines[what.lane][agency]
+    if what.consultant not in order:
         return board
-    lags = shares.taken_back(board.lags[lane], turn.lags_before, turn.lags_after)
-    order = board.lines[lane][turn.agency]
-    if place is Place.FRONT and person in order:
-        order = line.to_front(order, person)
-    return changed(
-        board,
-        lines=line.with_line(board.lines, lane, turn.agency, order),
-        lags={**board.lags, lane: lags},
-        turns={**board.turns, person: board.turns[person] - 1},
-    )
-
-
-def _free(board: Board, visit: str, at: datetime) -> Board:
-    people = board.visits[visit].receivers
-    busy = {who: where for who, where in board.busy.items() if where != visit}
-    return _with_ready(board, set(people), at, busy=busy)
+    after = line.to_back(order, what.consultant)
+    return changed(board, lines=line.with_line(board.lines, what.lane, agency, after))
 
 
 def _agency_joined(board: Board, agency: Agency) -> Board:
@@ -239,47 +220,31 @@ def _agency_joined(board: Board, agency: Agency) -> Board:
     )
 
 
-def _consultant_changed(board: Board, what: ConsultantChanged) -> Board:
-    return changed(board, consultants={**board.consultants, what.id: what.person})
-
-
-def _with_ready(board: Board, people: set[str], at: datetime, **changes: object) -> Board:
-    """The board with `changes`, and with `ready` and `ready_since` brought up to date for `people`."""
-    board = changed(board, **changes)  # type: ignore[arg-type]  # field names, checked by the callers' tests
-    ready = (board.ready - people) | {who for who in people if _is_ready(board, who)}
-    if ready == board.ready:
-        return board
-    since = dict(board.ready_since)
-    for who in people:
-        if who in ready:
-            since.setdefault(who, at)
-        else:
-            since.pop(who, None)
-    return changed(board, ready=ready, ready_since=since)
-
-
-def _is_ready(board: Board, who: str) -> bool:
-    return (
-        who in board.signed_in
-        and who not in board.away
-        and who not in board.busy
-        and who not in board.suspended
-    )
-
-
 def _carried(visit: str, opened: DayOpened, entry: Entry, number: int) -> OpenVisit:
     """A visit still open from an earlier day; before all of today's, in the order of the opening."""
     waits = next((w for w in opened.waiting if w.visit == visit), None)
     owner = waits.owner if waits else None
     lane = waits.lane if waits else None
-    kind = Kind.RETURN_VISIT if owner else Kind.FIRST_VISIT
+    guess = Kind.RETURN_VISIT if owner else Kind.FIRST_VISIT
+    kind = Kind((opened.kinds or {}).get(visit, guess))
     order = number - len(opened.waiting) - len(opened.open_visits)
-    return OpenVisit(visit, kind, lane, None, entry.at, order, owner, opened.open_visits.get(visit, ()))
+    with_it = opened.open_visits.get(visit, ())
+    grade = Grade(waits.grade) if waits and waits.grade else None
+    expected = waits.expected if waits else None
+    return OpenVisit(
+        visit,
+        kind,
+        lane,
+        None,
+        entry.at,
+        order,
+        owner,
+        with_it,
+        grade=grade,
+        expected=expected,
+        disputed=visit in opened.disputed,
+    )
 
 
 def _changed(agencies: tuple[Agency, ...], agency: Agency) -> tuple[Agency, ...]:
     return tuple(agency if old.id == agency.id else old for old in agencies)
-
-
-def _out(mapping: Mapping[K, V], key: K) -> dict[K, V]:
-    return {other: value for other, value in mapping.items() if other != key}

@@ -19,7 +19,7 @@ from sqlalchemy.pool import StaticPool
 from frontdesk.errors import Refusal
 from frontdesk.words import say
 
-SCHEMA = "0001"
+SCHEMA = "0002"
 APPLICATION_ID = 0x46444B31  # "FDK1" at byte 68 of the file
 SOUND_SQLITE = (3, 51, 3)
 _MAGIC = b"SQLite format 3\x00"
@@ -48,6 +48,7 @@ def open_engine(path: Path) -> Engine:
         sqlalchemy.URL.create("sqlite", database=str(path)),
         module=driver,
         poolclass=StaticPool,
+        hide_parameters=True,  # what goes wrong is written down: without visitors, and without hashes
         connect_args={"isolation_level": None, "timeout": 0.2, "check_same_thread": False},
     )
     event.listen(engine, "connect", _prepare)
@@ -213,11 +214,22 @@ def _migrate(connection: Connection) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    if version is not None:
+        _tell_visits_anew(connection)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.commit()
     raw = connection.connection.dbapi_connection
     if raw is not None:
         raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _tell_visits_anew(connection: Connection) -> None:
+    """What a step adds to the table of visits follows from the book."""
+    from frontdesk.store import book_store, visit_rows
+
+    site = book_store.site_of(connection)
+    if site is not None:
+        visit_rows.rebuild(connection, site.id)
 
 
 def _version(connection: Connection) -> str | None:

@@ -1,6 +1,18 @@
 """The tables, typed. `entry` is the book; `visit` can be rebuilt from it; visitors can be erased."""
 
-from sqlalchemy import Column, Index, Integer, MetaData, String, Table, Text, UniqueConstraint, text
+from sqlalchemy import (
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    false,
+    text,
+)
 
 metadata = MetaData()
 
@@ -60,6 +72,11 @@ visit = Table(
     Column("basis", String),
     Column("given_at", String(24)),
     Column("ended_at", String(24)),
+    Column("grade", String),
+    Column("agency", String),
+    Column("turn_lane", String),
+    Column("charged", Boolean, nullable=False, server_default=false()),
+    Column("met_at", String(24)),
     Index("visits_by_day", "book", "date", "seq"),
     Index("visits_by_turn", "book", "turn"),
     Index("visits_by_consultant", "book", "consultant", "date"),
@@ -76,6 +93,9 @@ visitor = Table(
     Column("last_four", String(4)),
     Column("source", String),
     Column("registered_at", String(24), nullable=False),
+    Column("family", String),
+    Index("visitors_by_family", "book", "family"),
+    Index("visitors_by_name", "book", "name"),
     Index("visitors_by_phone", "book", "phone"),
     Index("visitors_by_last_four", "book", "last_four", "registered_at"),
 )
@@ -104,4 +124,15 @@ note = Table(
     Column("book", String, primary_key=True),
     Column("seq", Integer, primary_key=True, autoincrement=False),
     Column("text", Text, nullable=False),
+)
+
+# PINs as slow hashes, and the tries that were wrong; the recovery code stands among them.
+pin = Table(
+    "pin",
+    metadata,
+    Column("book", String, primary_key=True),
+    Column("officer", String, primary_key=True),
+    Column("hash", Text, nullable=False),
+    Column("wrong", Integer, nullable=False),
+    Column("pending", String),
 )

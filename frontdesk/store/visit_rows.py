@@ -7,7 +7,15 @@ from typing import Any
 
 from sqlalchemy import Connection, delete, insert, select, update
 
-from frontdesk.book.codec import moment_text
+from frontdesk.book.codec import moment_of, moment_text
+from frontdesk.book.decisions import (
+    Met,
+    OwedGiven,
+    OwedLapsed,
+    Reclassified,
+    Ruled,
+    TurnCharged,
+)
 from frontdesk.book.entries import (
     Arrived,
     DayOpened,
@@ -19,15 +27,22 @@ from frontdesk.book.entries import (
     TurnWithdrawn,
     Undone,
 )
+from frontdesk.rotation.board import Served
 from frontdesk.store import book_store
 from frontdesk.store.tables import visit
+from frontdesk.visits import Kind, Lane
 
 BATCH = 5_000
+OF_A_VISIT = (
+    *(Arrived, PartyCounted, TurnGiven, Finished, Gone, Met),
+    *(OwedGiven, OwedLapsed, Reclassified, Ruled, TurnCharged),
+)
 
 
 @dataclass(frozen=True)
 class VisitRow:
-    """One visit as it ended up. `state`: waiting, receiving, finished, gone, undone. Moments are UTC."""
+    """One visit as it ended up. `state`: waiting, receiving, finished, gone, undone. Moments are UTC.
+    `consultant` and `agency` had the turn, in the lane `turn_lane`; `charged`: it costs them one."""
 
     id: str
     seq: int
@@ -43,8 +58,40 @@ class VisitRow:
     basis: str | None = None
     given_at: str | None = None
     ended_at: str | None = None
+    grade: str | None = None
+    agency: str | None = None
+    turn_lane: str | None = None
+    charged: bool = False
+    met_at: str | None = None
+
+    def served(self) -> Served | None:
+        """The visit as somebody was given it; None if nobody was."""
+        if self.consultant is None or self.agency is None or self.given_at is None:
+            return None
+        return Served(
+            visit=self.id,
+            kind=Kind(self.kind),
+            owner=self.owner,
+            lane=Lane(self.turn_lane or Lane.WALK_IN),
+            consultant=self.consultant,
+            agency=self.agency,
+            charged=self.charged,
+            day=date.fromisoformat(self.date),
+            at=moment_of(self.given_at),
+        )
 
 
+UNSERVED: dict[str, Any] = {
+    "state": "waiting",
+    "turn": None,
+    "consultant": None,
+    "basis": None,
+    "given_at": None,
+    "agency": None,
+    "turn_lane": None,
+    "charged": False,
+    "met_at": None,
+}
 COLUMNS = tuple(visit.c[field.name] for field in fields(VisitRow))
 
 
@@ -56,7 +103,7 @@ class Telling:
         self.rows = {row.id: row for row in known}
         self.by_turn = {row.turn: row.id for row in self.rows.values() if row.turn is not None}
 
-    def tell(self, entry: Entry) -> None:
+    def tell(self, entry: Entry) -> None:  # noqa: C901  # a case per kind
         """Take one entry in; entries that concern no visit change nothing."""
         what = entry.what
         match what:
@@ -69,15 +116,18 @@ class Telling:
             case TurnGiven():
                 self.by_turn[entry.seq] = what.visit
                 self._change(what.visit, **_received(what, entry))
-            case TurnWithdrawn():
-                self._change(
-                    self.by_turn.get(what.turn, ""),  # unknown: of a visit from before the first one told
-                    state="waiting",
-                    turn=None,
-                    consultant=None,
-                    basis=None,
-                    given_at=None,
-                )
+            case TurnWithdrawn():  # unknown: of a visit from before the first one told
+                self._change(self.by_turn.get(what.turn, ""), **UNSERVED)
+            case Reclassified():
+                self._reclassify(what)
+            case Ruled():
+                self._change(what.visit, owner=what.owner)
+            case Met():
+                self._change(what.visit, met_at=moment_text(entry.at))
+            case OwedGiven(visit=str(visit)):
+                self._change(visit, charged=False)
+            case OwedLapsed(visit=str(visit)) | TurnCharged(visit=visit):
+                self._change(visit, charged=True)
             case Finished():
                 self._change(what.visit, state="finished", ended_at=moment_text(entry.at))
             case Gone():
@@ -89,6 +139,12 @@ class Telling:
         """An entry that counts no more: of an arrival the visit stays, marked."""
         if isinstance(entry.what, Arrived):
             self.rows[entry.what.visit] = replace(_arrived(entry.what, entry, self.day), state="undone")
+
+    def _reclassify(self, what: Reclassified) -> None:
+        self._change(what.visit, kind=what.kind, owner=what.owner)
+        row = self.rows.get(what.visit)
+        if row is not None and row.state == "waiting":
+            self._change(what.visit, lane=Lane.WALK_IN.value if what.owner is None else None)
 
     def _change(self, visit_id: str, **changes: Any) -> None:
         if visit_id in self.rows:
@@ -102,12 +158,16 @@ def project(connection: Connection, book_id: str, day: date, entries: Sequence[E
         former = [w.entry for w in book_store.read(connection, book_id, undone[0], undone[-1])]
         _retell(connection, book_id, _touched(connection, book_id, former))
         return
-    arriving = {each.what.visit for each in entries if isinstance(each.what, Arrived)}
-    known = _rows(connection, book_id, _touched(connection, book_id, entries) - arriving)
+    known = _rows(connection, book_id, _touched(connection, book_id, entries))
     telling = Telling(day.isoformat(), known)
     for each in entries:
         telling.tell(each)
     _write(connection, book_id, telling.rows.values(), known)
+
+
+def row_of(connection: Connection, book_id: str, visit_id: str) -> VisitRow | None:
+    """The visit as it ended up; None for one that the book doesn't know."""
+    return next(iter(_rows(connection, book_id, [visit_id])), None)
 
 
 def rebuild(connection: Connection, book_id: str) -> int:
@@ -164,7 +224,7 @@ def _visit_of(connection: Connection, book_id: str, entry: Entry) -> str | None:
     if isinstance(what, TurnWithdrawn):
         turn = next(book_store.read(connection, book_id, what.turn, what.turn)).entry.what
         return turn.visit if isinstance(turn, TurnGiven) else None
-    if isinstance(what, Arrived | PartyCounted | TurnGiven | Finished | Gone):
+    if isinstance(what, OF_A_VISIT):
         return what.visit
     return None
 
@@ -179,6 +239,7 @@ def _arrived(what: Arrived, entry: Entry, day: str) -> VisitRow:
         lane=what.lane,
         party=what.party,
         owner=what.owner,
+        grade=what.grade,
     )
 
 
@@ -189,6 +250,9 @@ def _received(what: TurnGiven, entry: Entry) -> dict[str, Any]:
         "consultant": what.consultant,
         "basis": what.basis,
         "given_at": moment_text(entry.at),
+        "agency": what.agency,
+        "turn_lane": what.lane or Lane.WALK_IN.value,
+        "charged": what.counts or what.owed is not None,
     }
 
 

@@ -1,7 +1,8 @@
 """How fast things are: `python -m tests.benchmarks [NAME…] [--cache DIR]` prints a table.
 
 Each figure stands beside its reference, measured in the same run, and its limit. The first run makes a
-book with a million visits, which takes some minutes; with `--cache DIR` it is kept for the next.
+book with a million visits, which takes some minutes; with `--cache DIR` it is kept for the next. The last
+subject, `bundling`, builds the program as a folder, which takes some minutes, too.
 """
 
 import argparse
@@ -14,7 +15,7 @@ from pathlib import Path
 
 from tests.benchmarks.figures import Figure, table
 
-SUBJECTS = ("picking", "pressing", "starting", "exporting", "verifying", "ageing")
+SUBJECTS = ("picking", "pressing", "starting", "exporting", "verifying", "ageing", "growing", "bundling")
 
 
 def main() -> int:

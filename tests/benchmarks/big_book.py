@@ -16,6 +16,11 @@ from tests.benchmarks.offices import Clock, desk_at_work, office
 A_DAY = 300
 FIRST_DAY = date(2010, 1, 1)
 AT = "T02:00:00.000Z"
+VISIT = (
+    *("book", "id", "seq", "date", "arrived_at", "kind", "lane", "party", "owner"),
+    *("state", "turn", "consultant", "basis", "given_at", "ended_at", "agency", "turn_lane", "charged"),
+)
+VISITOR = ("id", "book", "name", "phone", "last_four", "source", "registered_at")
 Row = tuple[Any, ...]
 
 
@@ -74,9 +79,9 @@ def _visits(raw: dbapi2.Connection, visits: int) -> None:
     round_of = min(10_000, visits // 25)
     days = [(FIRST_DAY + timedelta(days=n)).isoformat() for n in range(visits // A_DAY + 1)]
     for rows in _batches(_visit(n, days[n // A_DAY]) for n in numbers):
-        raw.executemany(f"INSERT INTO visit VALUES ({','.join('?' * 15)})", rows)
+        raw.executemany(f"INSERT INTO visit ({','.join(VISIT)}) VALUES ({','.join('?' * len(VISIT))})", rows)
     for rows in _batches(_visitor(n, n % round_of, days[n // A_DAY] + AT) for n in numbers):
-        raw.executemany("INSERT INTO visitor VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
+        raw.executemany(f"INSERT INTO visitor ({','.join(VISITOR)}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
     for rows in _batches(("bench", f"v{n:09}", f"w{n:09}") for n in numbers):
         raw.executemany("INSERT INTO registration VALUES (?, ?, ?)", rows)
 
@@ -84,7 +89,7 @@ def _visits(raw: dbapi2.Connection, visits: int) -> None:
 def _visit(number: int, day: str) -> Row:
     arrival = ("bench", f"v{number:09}", 3 * number + 2, day, day + AT, "first_visit", "walk_in", 2, None)
     turn = ("finished", 3 * number + 3, f"c{number % 30 + 1}", "rotation", day + AT, None)
-    return (*arrival, *turn)
+    return (*arrival, *turn, f"a{number % 3 + 1}", "walk_in", True)
 
 
 def _visitor(number: int, last_four: int, at: str) -> Row:

@@ -21,14 +21,14 @@ Cells = list[tuple[str, list[list[object]]]]
 def figures(folder: Path, _cache: Path) -> Iterator[Figure]:
     desk = desk_at_work(folder / "export.db", office(3, 30))
     receive(desk, VISITS)
-    entries, site = desk.entries, desk.site
+    entries, site, evening = desk.entries, desk.site, desk.board
     desk.close()
-    cells = cells_of(workbook_bytes(day_sheet(site, entries), len(entries)))
-    ours, bare = in_turns(
-        TIMES,
-        lambda: workbook_bytes(day_sheet(site, entries), len(entries)),
-        lambda: write_alone(cells),
-    )
+
+    def export() -> bytes:
+        return workbook_bytes(day_sheet(site, entries, evening), len(entries))
+
+    cells = cells_of(export())
+    ours, bare = in_turns(TIMES, export, lambda: write_alone(cells))
     yield Figure(f"day sheet of {VISITS} visits as xlsx", median(ours), "XlsxWriter alone", median(bare), 1.5)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from frontdesk.rotation.pick import by_rotation
+from frontdesk.rotation.base_turn import by_rotation
 from frontdesk.visits import Lane
 from tests.benchmarks.figures import Figure, in_turns, median
 from tests.benchmarks.offices import desk_at_work, office

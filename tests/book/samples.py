@@ -7,7 +7,8 @@ from typing import Any, get_args, get_origin, get_type_hints
 from hypothesis import strategies as st
 
 from frontdesk.book.entries import KINDS, What
-from frontdesk.rules import RuleSheet, sheet_of
+from frontdesk.clauses import sheet_of
+from frontdesk.rules import RuleSheet
 
 texts = st.text(st.characters(exclude_categories=["Cs"]), max_size=12)
 ids = st.text("abcdefghijklmnopqrstuvwxyz0123456789-", min_size=1, max_size=6)

@@ -60,7 +60,7 @@ def test_no_float_is_ever_written(what: What) -> None:
 
 def test_a_kind_from_elsewhere_is_no_entry_of_ours() -> None:
     with pytest.raises(KeyError):
-        decoded("owed_given", {})
+        decoded("weather_changed", {})
 
 
 def test_a_clock_set_back_is_written_beside_the_rest() -> None:

@@ -208,7 +208,7 @@ PASSED = {
     "lunch keeps": (Cause.LUNCH, 60, ("a1", "a3", "a2")),
     "too long a lunch forfeits": (Cause.LUNCH, 61, ("a3", "a1", "a2")),
     "a private matter forfeits at once": (Cause.PRIVATE_MATTER, 0, ("a3", "a1", "a2")),
-    "a company errand keeps": (Cause.COMPANY_ERRAND, 600, ("a1", "a3", "a2")),
+    "a company errand is owed, from the back": (Cause.COMPANY_ERRAND, 600, ("a3", "a1", "a2")),
 }
 
 

@@ -2,20 +2,31 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import time, timedelta
+from datetime import date, time, timedelta
 from typing import Any
 
 import pytest
 
+from frontdesk.clauses import CLAUSES, choices_of, for_day, sheet_of
 from frontdesk.errors import Refusal
 from frontdesk.people import Cause, Stage
-from frontdesk.rules import CLAUSES, RuleSheet, choices_of, sheet_of
+from frontdesk.rules import (
+    DEFAULT_NEWCOMER,
+    DEFAULT_PENALTIES,
+    NamedRequest,
+    Overriding,
+    OwedLimit,
+    Protection,
+    Referral,
+    RuleSheet,
+    Weekend,
+)
 from frontdesk.site import Newcomer, Site, found
 from frontdesk.visits import Effect
 
 WRONG: dict[str, list[object]] = {
-    "day_start": ["lot", "fixed", "", None, 1, True, ["carry_over"]],
-    "share": ["by_headcount", None, 1],
+    "day_start": ["lottery", "", None, 1, True, ["carry_over"]],
+    "share": ["by_hand", None, 1],
     "agency_busy": [
         "won", None, 3, {"owed_up_to": -1}, {"owed_up_to": 1001}, {"owed_up_to": True},
         {"owed_up_to": "3"}, {"owed_up_to": 1.5}, {}, {"owed_up_to": 3, "more": 1},
@@ -35,6 +46,27 @@ WRONG: dict[str, list[object]] = {
     "required_fields": ["name", ["name", "address"], {"name": 1}, None, [None]],
     "occupied_until": ["evening", None],
     "close": ["unconfirmed", None],
+    "owed_limit": [3, {"most": -1}, {"most": 101}, {"days": -1}, {"days": 366}, {"days": True}, {"hours": 1}],
+    "named_request": [True, {"counts": None}, {"counts": 1}, {"count": True}],
+    "referral": ["rotation", {"to": "agency"}, {"counts": "no"}, {"for": 1}],
+    "not_counted": ["relative", ["first_visit"], {"relative": True}, None, [1]],
+    "override": [True, {"counts": 1}, {"second": "yes"}, {"third": True}],
+    "very_important": ["manager", None, ["supervisor"]],
+    "match": ["phone", ["face"], None],
+    "protection_days": [7, {"visit": -1}, {"call": 3651}, {"mail": 1}, {"visit": None}],
+    "claim_days": [-1, 366, "2", True, None],
+    "penalties": [
+        7, {"poaching": -1}, {"poaching": 366}, {"poaching": "void"}, {"refusal": True}, {"lateness": 1},
+        {"wrong_turn": 3}, {"first_visit_question": 1}, {"first_visit_question": "void"},
+    ],
+    "newcomer": [
+        [], {"accompanied": ["vip"]}, {"independent": ["vip"]}, {"trainee": ["walk_in"]},
+        {"skilled": ["managers"]}, {"skilled": "vip"},
+    ],
+    "weekend": [
+        "same", {}, {"sheet": {"weekend": None}}, {"days": ["fri"]},
+        {"sheet": {}, "days": ["friday"]}, {"sheet": {}, "dates": ["1.10.2026"]}, {"sheet": {}, "dates": 1},
+    ],
 }  # fmt: skip
 
 
@@ -63,7 +95,6 @@ def test_an_unknown_clause_is_refused_with_those_that_are_known() -> None:
 
 
 RIGHT: dict[str, tuple[object, object]] = {
-    "day_start": ("sign_in", "sign_in"),
     "agency_busy": ("lost", None),
     "absent_days": (0, 0),
     "undo_seconds": (3600, 3600),
@@ -71,6 +102,20 @@ RIGHT: dict[str, tuple[object, object]] = {
     "answer_seconds": (5, 5),
     "required_fields": (["name", "name", "source"], ("name", "source")),
     "occupied_until": ("talk_finished", "talk_finished"),
+    "day_start": ("lot", "lot"),
+    "share": ("by_headcount", "by_headcount"),
+    "owed_limit": ({"days": None}, OwedLimit(3, None)),
+    "named_request": ({"counts": True}, NamedRequest(counts=True)),
+    "referral": ({"to": "rotation"}, Referral("rotation")),
+    "not_counted": (["invalid", "invalid"], ("invalid",)),
+    "override": ({"second": True}, Overriding(counts=True, second=True)),
+    "very_important": ("managers", "managers"),
+    "match": ([], ()),
+    "protection_days": ({"call": 0}, Protection(7, 0)),
+    "claim_days": (0, 0),
+    "penalties": ({"poaching": 0}, {**DEFAULT_PENALTIES, "poaching": 0}),
+    "newcomer": ({"skilled": ["call"]}, {**DEFAULT_NEWCOMER, "skilled": ("call",)}),
+    "weekend": ({"sheet": {"share": "by_headcount"}}, Weekend(("sat", "sun"), (), {"share": "by_headcount"})),
 }
 
 
@@ -92,9 +137,9 @@ def test_a_sheet_written_out_and_read_again_is_the_same() -> None:
     assert next(iter(choices_of(sheet))) == "version"
 
 
-def test_owed_acts_as_keep_as_long_as_there_are_no_owed_turns() -> None:
+def test_who_overstays_forfeits_the_owed_turn() -> None:
     sheet = sheet_of({"on_pass": {"lunch": {"effect": "owed", "minutes": 20}}})
-    assert sheet.passed_effect(Cause.LUNCH, timedelta(minutes=20)) is Effect.KEEP
+    assert sheet.passed_effect(Cause.LUNCH, timedelta(minutes=20)) is Effect.OWED
     assert sheet.passed_effect(Cause.LUNCH, timedelta(minutes=20, milliseconds=1)) is Effect.FORFEIT
 
 
@@ -208,7 +253,17 @@ def test_one_name_in_two_agencies_is_two_people() -> None:
     assert len({person.id for person in site.consultants}) == 2
 
 
-def test_a_choice_of_a_later_version_is_refused_by_name() -> None:
-    with pytest.raises(Refusal) as caught:
-        sheet_of({"return_visit": {"owner_away": "supervisor"}})
-    assert (str(caught.value.title), caught.value.clause) == ("Not in this version", "return_visit")
+WEEKENDS = {
+    "a Friday": (date(2026, 9, 25), 2),
+    "a Saturday": (date(2026, 9, 26), 0),
+    "the first of October, a Thursday": (date(2026, 10, 1), 0),
+}
+
+
+@pytest.mark.parametrize(("day", "absent_days"), WEEKENDS.values(), ids=WEEKENDS.keys())
+def test_another_sheet_governs_weekends_and_launch_days(day: date, absent_days: int) -> None:
+    other = {"days": ["sat"], "dates": ["2026-10-01"], "sheet": {"absent_days": 0}}
+    sheet = sheet_of({"weekend": other, "claim_days": 5}, 4)
+    governing = for_day(sheet, day)
+    assert (governing.absent_days, governing.claim_days, governing.version) == (absent_days, 5, 4)
+    assert governing.weekend == sheet.weekend

@@ -1,8 +1,7 @@
 """Telephone numbers are kept in one form and shown with their middle hidden."""
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+from hypothesis import given, strategies as st
 
 from frontdesk import phones
 from frontdesk.errors import Refusal

@@ -2,54 +2,11 @@
 
 import json
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from frontdesk.play.script import Script
 from frontdesk.verify import verify_files
-
-Answer = dict[str, Any]
-SITE = {
-    "do": "open_site",
-    "site": "s1",
-    "name": "万象城",
-    "timezone": "Asia/Shanghai",
-    "agencies": [{"name": "甲", "weight": 1}, {"name": "乙", "weight": 1}],
-    "consultants": [
-        {"name": "张三", "agency": "甲", "stage": "skilled"},
-        {"name": "李四", "agency": "甲", "stage": "skilled"},
-        {"name": "王五", "agency": "乙", "stage": "skilled"},
-        {"name": "小新", "agency": "乙", "stage": "accompanied", "mentor": "王五"},
-    ],
-    "managers": [{"name": "蔡经理", "agency": "甲", "pin": "482913"}],
-    "supervisors": [{"name": "陈主任", "pin": "583021"}],
-}
-
-
-class Day:
-    """Plays lines on a book in a folder; `at` is a local time of 26 September 2026."""
-
-    def __init__(self, folder: Path) -> None:
-        self.out = folder / "out"
-        self.script = Script(folder / "site.book", self.out)
-
-    def does(self, do: str, at: str | None = None, date: str = "2026-09-26", **fields: object) -> Answer:
-        line = {"do": do, **fields}
-        if at is not None:
-            line["at"] = f"{date}T{at}+08:00"
-        return self.reads(json.dumps(line, ensure_ascii=False))
-
-    def reads(self, text: str) -> Answer:
-        return next(self.script.play([text]))
-
-    def opens(self, sheet: dict[str, object] | None = None) -> None:
-        self.reads(json.dumps(SITE | {"sheet": sheet or {}}))
-        self.does("open_day", "09:00:00")
-
-    def signs_in(self, *people: str) -> None:
-        for number, who in enumerate(people):
-            self.does("sign_in", f"09:01:{number:02}", who=who)
+from tests.journeys.playing import SITE, Day
 
 
 @pytest.fixture
@@ -182,7 +139,7 @@ def test_a_script_goes_on_where_another_left_off(tmp_path: Path) -> None:
 REFUSED = {
     "before the day is open": ({"do": "first_visit", "party": 1}, "The day isn’t open"),
     "an unknown deed": ({"do": "fly"}, "Line not understood"),
-    "a deed of a later version": ({"do": "tour", "size": 20}, "Not in this version"),
+    "a tour while no day is open": ({"do": "tour", "size": 20}, "The day isn’t open"),
     "no deed": ({}, "Line not understood"),
     "a time without offset": ({"do": "open_day", "at": "2026-09-26T09:00:00"}, "Line not understood"),
     "an unknown person": ({"do": "sign_in", "who": "赵六"}, "Unknown person"),
@@ -231,7 +188,9 @@ SITES = {
     "a share of 1.5": {"agencies": [{"name": "甲", "weight": 1.5}, {"name": "乙", "weight": 1}]},
     "an agency with nobody": {"agencies": [{"name": n, "weight": 1} for n in "甲乙丙"]},
     "a name twice": {"consultants": [{"name": "张三", "agency": "甲"}, {"name": "张三", "agency": "甲"}]},
-    "a clause of a later version": {"sheet": {"penalties": {}}},
+    "an unknown clause": {"sheet": {"luck": True}},
+    "a penalty out of range": {"sheet": {"penalties": {"poaching": 400}}},
+    "a weak PIN": {"managers": [{"name": "蔡经理", "agency": "甲", "pin": "123456"}]},
     "an unknown zone": {"timezone": "Mars/Olympus"},
 }
 

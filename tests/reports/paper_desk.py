@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-import copy
 from datetime import timedelta
 from fractions import Fraction
+from typing import Any
 
 from tests.reports.paper_book import Data, PaperBook
 
+GUESTS = ("tour", "vip")
+CLAUSE = {"return_visit": "return_visit", "named_request": "named_request", "referral": "referral"}
+BASIS = {"return_visit": "return", "named_request": "named", "relative": "named", "referral": "referral"}
+
 
 class PaperDesk(PaperBook):
-    """Gives turns as the rules say, and writes down what it did."""
+    """Gives turns as the rules say, and writes down what it did. Each command ends with `settle`."""
+
+    # -- who can receive
 
     def receiving(self, who: str) -> bool:
         return any(who in people for people in self.with_visit.values())
 
     def is_ready(self, who: str) -> bool:
-        return (
-            who in self.duty and who not in self.off and who not in self.suspended and not self.receiving(who)
-        )
+        here = who in self.duty and who not in self.off
+        return here and who not in self.suspended and not self.receiving(who)
 
     def is_candidate(self, who: str) -> bool:
         mentor = self.people[who].get("mentor") if self.people[who]["stage"] == "accompanied" else who
@@ -27,6 +32,17 @@ class PaperDesk(PaperBook):
     def candidates(self, lane: str) -> Data:
         found = {a: [who for who in self.lines[lane][a] if self.is_candidate(who)] for a in self.weights}
         return {agency: people for agency, people in found.items() if people}
+
+    def able(self, lane: str) -> list[str]:
+        return [who for people in self.candidates(lane).values() for who in people]
+
+    def counts(self, kind: str) -> bool:
+        if kind in self.sheet.get("not_counted", []):
+            return False
+        clause = "named_request" if kind == "relative" else kind
+        return bool(self.sheet.get(clause, {"counts": False})["counts"]) if clause in CLAUSE else True
+
+    # -- lags
 
     def weigh(self, lane: str, e: Data, forced: str | None = None) -> Data:
         """The lags after accrual. D: E, the forced payer, and, unless lost, who has somebody receiving."""
@@ -40,6 +56,8 @@ class PaperDesk(PaperBook):
             if agency in e or agency == forced or (self.sheet["agency_busy"] != "lost" and busy):
                 d.append(agency)
         total = sum(self.weights[agency] for agency in d)
+        if not total:  # the payer has left: nothing moves
+            return {a: lag + (a == forced) for a, lag in self.lags[lane].items()}
         return {
             a: lag + (Fraction(self.weights[a], total) if a in d else 0) for a, lag in self.lags[lane].items()
         }
@@ -56,32 +74,110 @@ class PaperDesk(PaperBook):
                         lags[other] += excess * Fraction(self.weights[other], sum(self.weights[x] for x in e))
         return lags
 
+    # -- those who come
+
     def arrive(
-        self, visit: str | None = None, kind: str = "first_visit", lane: str | None = "walk_in"
-    ) -> str:
+        self, kind: str = "first_visit", lane: str | None = "walk_in", owner: str | None = None,
+        expected: str | None = None, grade: str = "ordinary",
+    ) -> str:  # fmt: skip
+        self.names += 1
+        visit = f"v{self.names}"
+        party: Data = {"kind": kind, "lane": lane, "party": 2, "grade": grade, "expected": expected}
+        self.parties[visit] = party | ({} if owner is None else {"owner": owner})
+        self.write("arrived", visit=visit, **self.parties[visit])
+        self.waiting.append(visit)
+        return visit
+
+    def visit(self, kind: str = "first_visit", lane: str | None = "walk_in", owner: str | None = None) -> str:
+        """Somebody comes: by rotation in a lane, or (lane None) to the owner."""
         self.command()
-        if visit is None:
-            self.names += 1
-            visit = f"v{self.names}"
-        self.write("arrived", visit=visit, kind=kind, lane=lane, party=2, grade="ordinary", expected=None)
+        visit = self.arrive(kind, lane, owner)
+        self.settle(visit)
         return visit
 
     def first_visit(self, lane: str = "walk_in") -> str:
-        visit = self.arrive(lane=lane)
-        self.place(visit, lane)
+        return self.visit("tour" if lane == "tour" else "first_visit", lane)
+
+    def expect(self, kind: str, grade: str, by: str = "s1") -> str:
+        self.command(by)
+        self.names += 1
+        line: Data = {"expected": f"e{self.names}", "kind": kind, "grade": grade}
+        self.expected[f"e{self.names}"] = line | {"lane": self.lane_of(kind, grade), "at": None, "by": by}
+        self.write("expected", **self.expected[f"e{self.names}"])
+        self.settle()
+        return f"e{self.names}"
+
+    def lane_of(self, kind: str, grade: str) -> str | None:
+        if grade == "very_important":
+            return "managers" if self.sheet["very_important"] == "managers" else None
+        return "vip" if grade == "important" else "tour" if kind == "tour" else "walk_in"
+
+    def guests(self, expected: str) -> str:
+        self.command()
+        line = self.expected.pop(expected)
+        lane = self.lane_of(line["kind"], line["grade"])
+        visit = self.arrive(line["kind"], lane, None if lane else line["by"], expected, line["grade"])
+        self.settle(visit)
         return visit
 
-    def place(self, visit: str, lane: str = "walk_in") -> int | None:
+    # -- placing
+
+    def settle(self, at_the_door: str | None = None) -> None:
+        """What each command ends with: weights by heads, everybody placed who can be, the last one waits."""
+        if self.sheet.get("share") == "by_headcount":
+            for agency in self.weights:
+                mine = [
+                    w for w in self.duty if self.people[w]["agency"] == agency and w not in self.suspended
+                ]
+                heads = sum("walk_in" in self.people[who]["lanes"] for who in mine)
+                if heads and heads != self.weights[agency]:
+                    self.changed_agency(agency, heads)
+        order = list(self.parties)
+        for visit in sorted(self.waiting, key=order.index):
+            self.place(visit)
+        if at_the_door in self.waiting:
+            self.write("waiting", visit=at_the_door, lane=self.parties[at_the_door]["lane"])
+
+    def place(self, visit: str) -> None:
+        party = self.parties[visit]
+        lane, kind, owner = party["lane"], party["kind"], party.get("owner")
+        if lane is not None:
+            self.by_rotation(visit, lane)
+        elif kind in GUESTS:
+            free = [
+                o["id"] for o in self.officers if o["role"] == "supervisor" and not self.receiving(o["id"])
+            ]
+            if free:
+                host = owner if owner in free else free[0]
+                self.turn(visit, None, "manager", host, counts=False, agency="", clause="very_important")
+        elif owner and self.is_ready(owner):
+            counts = self.counts(kind)
+            clause = CLAUSE.get(kind, "named_request")
+            self.turn(visit, "walk_in" if counts else None, BASIS[kind], owner, counts=counts, clause=clause)
+        elif owner and kind == "return_visit":
+            away = self.sheet.get("return_visit", {"owner_away": "rotation"})["owner_away"]
+            stand_ins = self.candidates("walk_in").get(self.people[owner]["agency"])
+            if away == "rotation":
+                self.by_rotation(visit, "walk_in")
+            elif away == "courtesy" and stand_ins:
+                self.turn(visit, None, "courtesy", stand_ins[-1], counts=False, clause="return_visit")
+
+    def by_rotation(self, visit: str, lane: str) -> None:
         e = self.candidates(lane)
-        if not e:
-            self.write("waiting", visit=visit, lane=lane)
-            self.waiting.append([visit, lane])
-            return None
-        everyone = [who for people in e.values() for who in people]
-        mine = [debt for debt in self.debts if debt["lane"] == lane and debt["consultant"] in everyone]
+        if e:
+            agency, who, debt = self.pick(lane, e)
+            if debt is None:
+                self.turn(visit, lane, "rotation", who, passed=self.pass_over(lane, agency, who))
+            else:
+                counts = debt["kind"] == "passed"
+                self.turn(visit, lane, "owed", who, owed=debt, counts=counts, clause=debt["clause"])
+
+    def pick(self, lane: str, e: Data) -> tuple[str, str, Data | None]:
+        """Whose turn it is: agency, person, and the debt that is paid, if one is."""
+        mine = [d for d in self.debts if d["lane"] == lane and d["consultant"] in self.able(lane)]
         for debt in mine:
             if debt["kind"] == "given_back":
-                return self.turn(visit, lane, "owed", debt["consultant"], e, owed=debt["owed"], counts=False)
+                return self.people[debt["consultant"]]["agency"], debt["consultant"], debt
         lags = self.weigh(lane, e)
         most = max(lags[agency] for agency in e)
         tied = [agency for agency in self.weights if agency in e and lags[agency] == most]
@@ -89,17 +185,13 @@ class PaperDesk(PaperBook):
         due = next(agency for agency in tied if self.last[lane][agency] == oldest)
         for debt in mine:
             if debt["consultant"] in e[due]:
-                return self.turn(visit, lane, "owed", debt["consultant"], e, owed=debt["owed"])
-        return self.turn(visit, lane, "rotation", e[due][0], e, passed=self.pass_over(lane, due, e[due][0]))
+                return due, debt["consultant"], debt
+        return due, e[due][0], None
 
     def pass_over(self, lane: str, agency: str, chosen: str) -> list[Data]:
-        passed = []
-        for who in self.lines[lane][agency]:
-            if who == chosen:
-                break
-            if who in self.duty:
-                passed.append({"consultant": who, **self.price(who)})
-        return passed
+        line = self.lines[lane][agency]
+        front = [who for who in line[: line.index(chosen)] if who in self.duty]
+        return [{"consultant": who, **self.price(who)} for who in front]
 
     def price(self, who: str) -> Data:
         if who in self.suspended:
@@ -109,32 +201,33 @@ class PaperDesk(PaperBook):
         cause, since = ("with_client", self.clock) if self.receiving(who) else self.off[who]
         choice = self.sheet.get("on_pass", {}).get(cause, {"effect": "keep", "minutes": None})
         effect = choice["effect"]
-        if (
-            effect == "owed"
-            and sum(d["consultant"] == who for d in self.debts) >= self.sheet["owed_limit"]["most"]
-        ):
+        if effect == "owed" and self.is_full(who):
             effect = "forfeit"
         if choice["minutes"] is not None and self.clock - since > timedelta(minutes=choice["minutes"]):
             effect = "forfeit"
         return {"cause": cause, "effect": effect}
 
+    def is_full(self, who: str) -> bool:
+        return bool(sum(d["consultant"] == who for d in self.debts) >= self.sheet["owed_limit"]["most"])
+
     def turn(
-        self, visit: str, lane: str | None, basis: str, who: str, e: Data, *, counts: bool = True,
-        owed: str | None = None, passed: list[Data] | None = None, agency: str | None = None,
+        self, visit: str, lane: str | None, basis: str, who: str, *, counts: bool = True,
+        owed: Data | None = None, passed: list[Data] | None = None, agency: str | None = None,
+        clause: str = "share", **more: Any,
     ) -> int:  # fmt: skip
-        agency = agency or self.people[who]["agency"]
         person = self.people.get(who, {})
-        mentor = person.get("mentor") if person.get("stage") == "accompanied" else None
+        agency = person["agency"] if agency is None else agency
+        with_mentor = basis in ("rotation", "owed", "override", "courtesy")
+        mentor = person.get("mentor") if with_mentor and person.get("stage") == "accompanied" else None
+        e = self.candidates(lane) if lane else {}
         before = dict(self.lags[lane]) if lane else {}
-        after = before
-        if counts and lane:
-            after = self.pay(self.weigh(lane, e, forced=agency), agency, e)
+        after = self.pay(self.weigh(lane, e, forced=agency), agency, e) if counts and lane else before
         written: Data = {
             "visit": visit, "lane": lane, "consultant": who, "agency": agency, "basis": basis,
-            "counts": counts,
-            "candidates": e, "lags_before": {a: str(lag) for a, lag in before.items()},
-            "lags_after": {a: str(lag) for a, lag in after.items()}, "passed": passed or [], "owed": owed,
-            "clause": "share", "sheet_version": self.sheet["version"], "with_mentor": mentor,
+            "counts": counts, "candidates": e, "lags_before": {a: str(lag) for a, lag in before.items()},
+            "lags_after": {a: str(lag) for a, lag in after.items()}, "passed": passed or [],
+            "owed": owed["owed"] if owed else None, "clause": clause, "sheet_version": self.sheet["version"],
+            "with_mentor": mentor, **more,
         }  # fmt: skip
         seq = self.write("turn_given", **written)
         moved = counts and basis != "owed"
@@ -144,112 +237,48 @@ class PaperDesk(PaperBook):
                 self.last[lane][agency] = seq
             to_back = [item["consultant"] for item in passed or [] if item["effect"] != "keep"]
             for someone in to_back + ([who] if moved else []):
-                line = self.lines[lane][agency]
-                self.lines[lane][agency] = [x for x in line if x != someone] + [someone] * (someone in line)
-        self.debts = [debt for debt in self.debts if debt["owed"] != owed]
-        self.with_visit.setdefault(visit, []).extend([who] if mentor is None else [who, mentor])
-        self.turns[str(seq)] = [visit, lane, agency, who, mentor, moved, counts, before, after]
-        self.waiting = [party for party in self.waiting if party[0] != visit]
+                self.to_back(lane, agency, someone)
+        if owed:
+            self.debts.remove(owed)
+        self.with_visit[visit] = [who] if mentor is None else [who, mentor]
+        self.turns[visit] = [seq, lane, agency, who, moved, counts, before, after, owed, self.clock]
+        charged = counts or owed is not None
+        self.served[visit] = {"who": who, "agency": agency, "lane": lane or "walk_in", "charged": charged}
+        self.served[visit]["day"] = self.day
+        self.waiting.remove(visit)
         for item in passed or []:
             if item["effect"] == "owed":
-                self.owe(item["consultant"], str(lane), "passed", item["cause"])
+                self.owe(item["consultant"], str(lane), "passed", item["cause"], "on_pass")
         return seq
 
-    def owe(self, who: str, lane: str, kind: str, cause: str) -> str:
-        self.names += 1
-        debt: Data = {"owed": f"o{self.names}", "consultant": who, "lane": lane, "kind": kind, "cause": cause}
-        debt |= {"clause": "on_pass", "lapses": None}
-        self.write("owed_given", **debt)
-        self.debts.append(debt)
-        return f"o{self.names}"
+    def to_back(self, lane: str, agency: str, who: str) -> None:
+        line = self.lines[lane][agency]
+        self.lines[lane][agency] = [x for x in line if x != who] + [who] * (who in line)
 
-    def give_back(self, who: str, lane: str = "walk_in") -> str:
-        self.command()
-        return self.owe(who, lane, "given_back", "invalid")
+    def owe(self, who: str, lane: str, kind: str, cause: str, clause: str, visit: str | None = None) -> None:
+        days = self.sheet.get("owed_limit", {"days": None})["days"]
+        debt: Data = {"consultant": who, "lane": lane, "kind": kind, "cause": cause, "clause": clause}
+        debt["lapses"] = None if days is None else self.later(days)
+        self.owe_again(debt | ({} if visit is None else {"visit": visit}))
 
-    def lapse(self, owed: str) -> None:
-        self.command()
-        self.write("owed_lapsed", owed=owed)
-        self.debts = [debt for debt in self.debts if debt["owed"] != owed]
+    def owe_again(self, debt: Data) -> None:
+        self.debts.append({"owed": f"o{self.seq + 1}"} | {n: v for n, v in debt.items() if n != "owed"})
+        self.write("owed_given", **self.debts[-1])
 
-    def outside(self, basis: str, who: str, *, counts: bool = False, agency: str | None = None) -> str:
-        """A return visit, a named request and the like: outside the rotation, unless it counts."""
-        visit = self.arrive(kind="return_visit", lane=None)
-        lane = "walk_in" if counts else None
-        self.turn(
-            visit,
-            lane,
-            basis,
-            who,
-            self.candidates("walk_in") if counts else {},
-            counts=counts,
-            agency=agency,
-        )
-        return visit
-
-    def override(self, who: str, lane: str = "walk_in", *, counts: bool = True) -> str:
-        visit = self.arrive(lane=lane)
-        self.turn(visit, lane, "override", who, self.candidates(lane), counts=counts)
-        return visit
-
-    def charge(self, visit: str, agency: str, lane: str = "walk_in") -> None:
-        self.command()
-        e = self.candidates(lane)
-        after = self.pay(self.weigh(lane, e, forced=agency), agency, e)
-        before = {a: str(lag) for a, lag in self.lags[lane].items()}
-        written = {a: str(lag) for a, lag in after.items()}
-        self.write(
-            "turn_charged", visit=visit, lane=lane, agency=agency, lags_before=before, lags_after=written
-        )
-        self.lags[lane] = after
-
-    def finish(self, visit: str) -> None:
-        self.command()
-        self.write("finished", visit=visit)
-        self.with_visit.pop(visit, None)
-        for party, lane in list(self.waiting):
-            if self.candidates(lane):
-                self.place(party, lane)
-
-    def hand_over(self, visit: str, to: str) -> None:
-        self.command()
-        self.write("handed_over", visit=visit, **{"from": self.with_visit[visit][0]}, to=to, cause="unwell")
-        self.with_visit[visit] = [to]
-
-    def send_to_back(self, who: str, lane: str = "walk_in") -> None:
-        self.command()
-        self.write(
-            "sent_to_back", consultant=who, lane=lane, cause="first_visit_question", clause="penalties"
-        )
-        line = self.lines[lane][self.people[who]["agency"]]
-        line.sort(key=lambda x: x == who)
-
-    def pass_called(self, visit: str, cause: str) -> None:
-        """F8: the one called isn't there."""
-        self.command()
-        seq = max((n for n, turn in self.turns.items() if turn[0] == visit), key=int)
-        _, lane, agency, who, mentor, moved, counts, before, after = self.turns.pop(seq)
-        choice = self.sheet.get("on_pass", {}).get(cause, {"effect": "keep"})["effect"]
-        place = "front" if choice == "keep" and moved else "back"
-        self.write("turn_withdrawn", turn=int(seq), cause=cause, place=place)
+    def withdraw(self, visit: str, cause: str, effect: str) -> None:
+        """A turn is taken back, with what it did; what it had paid is owed anew."""
+        seq, lane, agency, who, moved, counts, before, after, paid, _ = self.turns.pop(visit)
+        place = "front" if effect == "keep" and moved else "back"
+        self.write("turn_withdrawn", turn=seq, cause=cause, place=place)
         if counts:
             for a in before:
                 self.lags[lane][a] += before[a] - after[a]
         if place == "front":
-            self.lines[lane][agency] = [who] + [x for x in self.lines[lane][agency] if x != who]
-        self.with_visit[visit] = [x for x in self.with_visit[visit] if x not in (who, mentor)]
-        if not self.with_visit[visit]:
-            del self.with_visit[visit]
-        if choice == "owed":
-            self.owe(who, lane, "passed", cause)
-        self.write("away", consultant=who, cause=cause, until=None)
-        self.off[who] = (cause, self.clock)
-        self.place(visit, lane)
-
-    def undo(self) -> None:
-        named = list(range(self.command_from, self.seq + 1))
-        self.clock += timedelta(seconds=10)
-        for name, value in self.before.items():
-            setattr(self, name, copy.deepcopy(value))
-        self.write("undone", entries=named)
-        self.command_from = self.seq + 1
+            line = self.lines[lane][agency]
+            self.lines[lane][agency] = [who] * (who in line) + [x for x in line if x != who]
+        del self.with_visit[visit], self.served[visit]
+        self.waiting.append(visit)
+        if paid:
+            self.owe_again({name: value for name, value in paid.items() if name != "visit"})
+        elif effect == "owed" and moved and not self.is_full(who):
+            self.owe(who, lane, "passed", cause, "on_pass")

@@ -8,8 +8,7 @@ from tempfile import TemporaryDirectory
 from uuid import uuid4
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from frontdesk.book.entries import Entry, TurnGiven, TurnWithdrawn, Undone
 from frontdesk.desk.commands import (
@@ -27,8 +26,7 @@ from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
 from frontdesk.people import Cause
 from frontdesk.reports.day_sheet import DaySheet, day_sheet
-from frontdesk.rules import ReturnVisit as ReturnClause
-from frontdesk.rules import RuleSheet
+from frontdesk.rules import ReturnVisit as ReturnClause, RuleSheet
 from frontdesk.site import Site
 from frontdesk.visits import Basis, Kind, Lane
 from tests.reports import days

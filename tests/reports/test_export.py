@@ -9,9 +9,11 @@ import pytest
 
 from frontdesk.book.entries import Entry
 from frontdesk.desk.commands import CloseDay, Command, FirstVisit, SeeOff
+from frontdesk.desk.orders import Override
 from frontdesk.errors import Refusal
 from frontdesk.reports.export import write_day, write_whole
 from tests.reports import days
+from tests.reports.full_day import at_work
 
 NAMES = ["wxc-2026-09-26.xlsx", "wxc-2026-09-26.csv", "wxc-2026-09-26.day.json"]
 
@@ -36,6 +38,17 @@ def test_the_day_file_holds_every_entry_and_the_checkpoint(tmp_path: Path, entri
 
     assert [entry["hash"] for entry in document["entries"]] == [entry.hash for entry in entries]
     assert document["checkpoint"].splitlines()[2] == entries[-1].hash
+
+
+def test_with_the_evenings_board_the_files_are_the_same(tmp_path: Path) -> None:
+    with at_work(tmp_path) as work:
+        work.do(FirstVisit("v1"), Override("v1", "b2", "language", "s1"), CloseDay((), "other"))
+        folders = (tmp_path / "folded", tmp_path / "known")
+        for folder, board in zip(folders, (None, work.desk.board), strict=True):
+            write_day(folder, work.site, "2026-09-26", work.entries(), board)
+
+    for file in folders[0].iterdir():
+        assert (folders[1] / file.name).read_bytes() == file.read_bytes()
 
 
 def test_a_second_export_replaces_the_first(tmp_path: Path, entries: list[Entry]) -> None:

@@ -9,13 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
+from hypothesis import given, settings, strategies as st
 
 from frontdesk import verify
 from frontdesk.verify import Report, canonical, main, verify_document, verify_file, verify_files
 from tests.reports.honest_days import honest_book
-from tests.reports.paper_book import Data, seal
+from tests.reports.paper_book import RULES, Data, seal
 from tests.reports.vectors import FOLDER, VECTORS, text_of
 
 EXAMPLE = FOLDER / "example.day.json"
@@ -86,7 +85,7 @@ def test_no_false_alarm_on_honest_days(tmp_path_factory: pytest.TempPathFactory,
         files.append(folder / f"{number}.day.json")
         files[-1].write_text(json.dumps(document))
         assert verify_document(document).sentence == ""
-    assert [report.sentence for report in verify_files(files)] == ["", ""]
+    assert [report.sentence for report in verify_files(files)] == ["", "", ""]
 
 
 def test_a_day_still_open_is_accepted_and_said_to_be_open() -> None:
@@ -182,6 +181,27 @@ def test_the_file_runs_alone(tmp_path: Path) -> None:
     assert done.stdout.startswith("ok ")
     assert "52 entries, 11 turns" in done.stdout
     assert HEAD in done.stdout
+
+
+def test_the_page_of_the_format_lies_beside_it_and_names_every_kind(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help"])
+    assert "dayfile.md" in capsys.readouterr().out
+    page = Path(str(verify.__file__)).with_name("dayfile.md").read_text(encoding="utf-8")
+    kinds = {name.removeprefix("on_") for name in dir(verify.Replay) if name.startswith("on_")}
+    codes = {
+        *kinds,
+        *verify.BASES,
+        *verify.STEPS,
+        *verify.STAGES,
+        *RULES,
+        "desk_taken",
+        "party_counted",
+        "met",
+    }
+    assert [code for code in sorted(codes) if f"`{code}`" not in page] == []
 
 
 def test_a_difference_is_told_in_words(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:

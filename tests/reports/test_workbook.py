@@ -1,4 +1,4 @@
-"""The workbook: three sheets that read like a document and agree with the book."""
+"""The workbook: sheets that read like a document and agree with the book."""
 
 import io
 from collections.abc import Sequence
@@ -10,7 +10,18 @@ import pytest
 from openpyxl.workbook import Workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
-from frontdesk.desk.commands import CloseDay, Command, FirstVisit, PassOver, SeeOff, Undo
+from frontdesk.desk import orders
+from frontdesk.desk.commands import (
+    CloseDay,
+    Command,
+    Dispute,
+    FirstVisit,
+    GuestVisit,
+    PassOver,
+    SeeOff,
+    Undo,
+)
+from frontdesk.desk.orders import Override, Penalise
 from frontdesk.people import Cause
 from frontdesk.reports.day_sheet import DaySheet, day_sheet
 from frontdesk.reports.labels import (
@@ -18,18 +29,30 @@ from frontdesk.reports.labels import (
     CAUSES,
     CLAUSES,
     EFFECTS,
+    GRADES,
+    HAND_OVER_REASONS,
     KINDS,
     LANES,
+    OVERRIDE_REASONS,
+    OWING,
+    RANKS,
+    RULING_REASONS,
     UNCONFIRMED,
     called,
 )
+from frontdesk.reports.paper.benefits import BENEFITS
 from frontdesk.reports.paper.columns import AGENCIES, PEOPLE, TURNS
-from frontdesk.reports.terms import CAUSES as CAUSE_TERMS
-from frontdesk.reports.terms import UNCONFIRMED as UNCONFIRMED_TERMS
-from frontdesk.reports.workbook import HEAD_ROW, workbook_bytes
+from frontdesk.reports.paper.states import PENALTY_REASONS
+from frontdesk.reports.sheet_compare import every_choice
+from frontdesk.reports.terms import CAUSES as CAUSE_TERMS, UNCONFIRMED as UNCONFIRMED_TERMS
+from frontdesk.reports.workbook import HEAD_ROW, lines_of, workbook_bytes
+from frontdesk.rules import DEFAULT_PENALTIES, RuleSheet
 from frontdesk.site import Site
-from frontdesk.visits import Basis, Effect, Kind, Lane
+from frontdesk.visits import Basis, Effect, Grade, Kind, Lane, Owing, Rank
 from tests.reports import days
+from tests.reports.full_day import at_work
+
+COUNTS_NAME = "当日事项 The day in numbers"
 
 A_DAY: list[Command] = [
     FirstVisit("v1", 3),
@@ -56,10 +79,41 @@ def rows_of(page: Worksheet, first: int, columns: int) -> list[list[Any]]:
     return found[: next(n for n, row in enumerate(found) if row[0] == "合计 Total") + 1]
 
 
-def test_the_three_sheets_in_two_languages(tmp_path: Path) -> None:
+def below(page: Worksheet, name: str, columns: int) -> list[list[Any]]:
+    """The rows of the table with this name, which stands below another, without its head."""
+    rows = [list(row) for row in page.iter_rows(max_col=columns, values_only=True)]
+    start = next(n for n, row in enumerate(rows) if row[0] == name) + 2
+    length = next((n for n, row in enumerate(rows[start:]) if row[0] is None), len(rows) - start)
+    return rows[start : start + length]
+
+
+def decided(folder: Path) -> Workbook:
+    """The workbook of a day on which people decided this and that."""
+    with at_work(folder) as work:
+        work.do(
+            FirstVisit("v1"),
+            Override("v1", "b2", "language", "s1"),
+            Override("v2", "b3", "other", "s1", None, FirstVisit("v2")),
+            Undo(),
+            Penalise("a1", "poaching", "s1"),
+            GuestVisit("t1", Kind.TOUR, 9),
+            Dispute("v1"),
+        )
+        sheet = day_sheet(work.site, work.entries())
+        return openpyxl.load_workbook(io.BytesIO(workbook_bytes(sheet, len(work.entries()))))
+
+
+def test_a_quiet_day_has_few_sheets_in_two_languages(tmp_path: Path) -> None:
     book, _ = made(tmp_path, A_DAY)
 
-    assert book.sheetnames == ["轮次 Turns", "合计 Totals", "校验 Proof"]
+    assert book.sheetnames == [
+        "轮次 Turns",
+        "合计 Totals",
+        "经理指派 Overrides",
+        "受益 Benefits",
+        "校验 Proof",
+    ]
+    assert book["经理指派 Overrides"].cell(HEAD_ROW + 2, 1).value == "无 none"
     assert [cell.value for cell in book["轮次 Turns"][HEAD_ROW + 1]] == [c.head for c in TURNS]
 
 
@@ -70,7 +124,7 @@ def test_every_turn_stands_there_withdrawn_and_undone_ones_marked(tmp_path: Path
     assert [row[0] for row in rows[:-1]] == [row.seq for row in sheet.rows]
     assert [row[-1] for row in rows[:-1]] == [
         "有效 stands",
-        "人不在，换人 withdrawn: 私事 private matter",
+        "换人 withdrawn: 私事 private matter",
         "有效 stands",
         "已撤销 undone",
     ]
@@ -87,17 +141,61 @@ def test_totals_are_those_of_the_sheet_with_exact_and_decimal_dues(tmp_path: Pat
     book, sheet = made(tmp_path, A_DAY)
     page = book["合计 Totals"]
     agencies = rows_of(page, HEAD_ROW + 2, len(AGENCIES))
-    people = rows_of(page, HEAD_ROW + 2 + len(agencies) + 2, len(PEOPLE))
+    people = below(page, "置业顾问 Consultants", len(PEOPLE))
 
     assert [row[:5] for row in agencies[:-1]] == [
-        ["甲公司", "首访轮序 walk-in", 2, 1, "4/3"],
-        ["乙公司", "首访轮序 walk-in", 1, 1, "2/3"],
+        ["甲公司", called(LANES, "walk_in"), 2, 1, "4/3"],
+        ["乙公司", called(LANES, "walk_in"), 1, 1, "2/3"],
     ]
     assert agencies[0][5] == pytest.approx(4 / 3)
     assert (agencies[0][8], agencies[1][8]) == ("应补 1/3", "多接 1/3")
     assert agencies[-1][3:5] == [2, "2"]
     assert [row[:3] for row in people[:-1]] == [[p.name, p.agency, p.turns] for p in sheet.people]
     assert people[-1][2:4] == [2, "2"]
+
+
+def test_the_day_is_told_in_numbers(tmp_path: Path) -> None:
+    numbers = {str(row[0]): row[1] for row in below(decided(tmp_path)["合计 Totals"], COUNTS_NAME, 2)}
+
+    assert numbers["经理指派 Overrides"] == 1
+    assert (numbers["停接中 Suspended"], numbers["争议未判 Not ruled"], numbers["撤销 Undos"]) == (1, 1, 1)
+
+
+def test_a_day_of_decisions_has_a_sheet_for_each_sort(tmp_path: Path) -> None:
+    book = decided(tmp_path)
+
+    assert book.sheetnames == [
+        "轮次 Turns",
+        "合计 Totals",
+        "经理指派 Overrides",
+        "处罚与停接 Penalties",
+        "预约与参观 Guests",
+        "更正与判客 Corrections",
+        "受益 Benefits",
+        "校验 Proof",
+    ]
+    assert below(book["更正与判客 Corrections"], "规则变更 Rule changes", 1) == [["无 none"]]
+
+
+def test_overrides_stand_there_undone_ones_struck_through(tmp_path: Path) -> None:
+    page = decided(tmp_path)["经理指派 Overrides"]
+    rows = [[cell.value for cell in row] for row in page.iter_rows(min_row=HEAD_ROW + 2)]
+
+    assert [row[-1] for row in rows] == ["有效 stands", "已撤销 undone"]
+    assert rows[0][8] == "A公司：0 → 应补 1/2；B公司：0 → 多接 1/2"
+    assert [page.cell(HEAD_ROW + 2 + n, 5).font.strike for n in range(2)] == [None, True]
+
+
+def test_benefits_are_summed_once_though_agencies_hold_the_sums_of_their_people(tmp_path: Path) -> None:
+    page = decided(tmp_path)["受益 Benefits"]
+    rows = rows_of(page, HEAD_ROW + 2, len(BENEFITS))
+
+    assert (rows[0][0], rows[-1][2], rows[-1][8]) == ("全公司 whole agency", 1, 1)
+    assert [row[8] for row in rows if row[0] == "顾问b2"] == [1]
+
+
+def test_a_long_text_gets_the_lines_it_needs() -> None:
+    assert [lines_of(text, 20) for text in ("", "x" * 20, "张" * 10, "x" * 21, "张" * 30)] == [1, 1, 1, 2, 4]
 
 
 def test_the_proof_says_what_to_compare_and_how(tmp_path: Path) -> None:
@@ -158,14 +256,21 @@ def test_every_code_of_the_book_has_a_name_in_both_languages() -> None:
         (KINDS, Kind),
         (LANES, Lane),
         (BASES, Basis),
+        (GRADES, Grade),
+        (RANKS, Rank),
+        (OWING, Owing),
         (EFFECTS, Effect),
-        (CAUSES, [*Cause, "with_client", "suspended", "mentor_busy"]),
-        (CLAUSES, ["share", "return_visit"]),
+        (CAUSES, [*Cause, "with_client", "suspended", "mentor_busy", "refused", "override", "wrong_turn"]),
+        (CLAUSES, every_choice(RuleSheet())),
         (UNCONFIRMED, UNCONFIRMED_TERMS),
+        (OVERRIDE_REASONS, orders.OVERRIDE_REASONS),
+        (HAND_OVER_REASONS, orders.HAND_OVER_REASONS),
+        (RULING_REASONS, orders.RULING_REASONS),
+        (PENALTY_REASONS, [*orders.SUSPENSION_REASONS, *orders.REFUSAL_REASONS, *DEFAULT_PENALTIES]),
     ):
-        assert set(labels) == {str(code) for code in codes}
-    assert set(CAUSES) < set(CAUSE_TERMS)
+        assert {str(code) for code in codes} <= set(labels)
+    assert set(CAUSES) <= set(CAUSE_TERMS)
 
 
 def test_a_code_of_a_newer_book_stands_for_itself() -> None:
-    assert called(KINDS, "tour") == "tour"
+    assert called(KINDS, "balloon") == "balloon"

@@ -1,15 +1,13 @@
 """P2: the exact worst cases of rotation.md, reached and not exceeded; and its printed sequences."""
 
-import os
 from fractions import Fraction
 
 import pytest
 
 from tests.office import site
+from tests.rotation.budget import MUTANT, THOROUGH
 from tests.rotation.house import House
 from tests.rotation.turns import after, beginning, reachable, sharing
-
-THOROUGH = os.environ.get("FRONTDESK_THOROUGH") == "1"
 
 # Weights, worst case, and who has a candidate at each turn on the shortest way there.
 WORST = {
@@ -24,7 +22,8 @@ WORST = {
     "50:30:20": ("19/20", "BC BC ABC AC AB BC BC AB AB AB AB AB"),
     "1:1:1:1": ("7/6", "AB CD AC BD ABC AC"),
 }
-QUICK = [shares for shares in WORST if shares.count(":") < 3 or THOROUGH]
+SLOW = {"1:1:1:1"} | ({"50:30:20", "3:2:1"} if MUTANT else set())
+QUICK = [shares for shares in WORST if shares not in SLOW or THOROUGH]
 
 SEQUENCES = {"1:1": "ABAB", "2:1": "ABAABA", "5:1:1": "AABACAA" * 2, "50:30:20": "ABCABAACBA" * 2}
 

@@ -30,6 +30,7 @@ def test_never_a_bare_letter_or_space(spec: ActionSpec) -> None:
         ("help", "F1"),
         ("first_visit", "F2"),
         ("return_visit", "F3"),
+        ("override", "F5"),
         ("seen_off", "F7"),
         ("pass", "F8"),
         ("people", "F9"),

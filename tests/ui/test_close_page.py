@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.book.chain import short
 from frontdesk.book.entries import DayClosed, DeskTaken
+from frontdesk.desk.commands import Call, Command, Dispute, FirstVisit, GuestVisit, PassOver, SeeOff, Undo
+from frontdesk.desk.orders import Expect, Override, Suspend
+from frontdesk.desk.rights.approvals import Approval
+from frontdesk.people import Cause, Officer, Role
+from frontdesk.rotation.board import OpenVisit
 from frontdesk.verify import verify_files
-from tests.ui.made_up import Clock, busy_saturday, desk_at, morning
+from frontdesk.visits import Grade, Kind
+from tests.ui.made_up import Clock, busy_saturday, desk_at, morning, site
 from ui.dialogs.open_day import OpenDayDialog
 from ui.jobs import Jobs
+from ui.pages.close.totals import JOINED, NO_BREAK
 from ui.pages.close_page import ClosePage
 from ui.session import Session
 
@@ -48,7 +55,9 @@ class Evening:
 @pytest.fixture
 def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Evening]:
     clock = morning()
-    desk = desk_at(tmp_path, clock)
+    made = site()
+    supervisor = Officer("s1", "沈主任", Role.SUPERVISOR)
+    desk = desk_at(tmp_path, clock, replace(made, officers=(*made.officers, supervisor)))
     session, jobs = Session(desk), Jobs()
     busy_saturday(session, clock)
     page = ClosePage(session, jobs, tmp_path / "days")
@@ -77,6 +86,80 @@ def test_the_page_shows_what_is_open_and_what_was_due(evening: Evening) -> None:
         assert agency.name in totals
         assert str(board.turns_of(agency.id)) in totals
     assert "应接" in totals
+
+
+def decide(evening: Evening, *commands: Command) -> None:
+    """The commands, each approved by whom it takes, a second apart."""
+    for command in commands:
+        evening.clock.forward(seconds=1)
+        by = getattr(command, "by", None)
+        given = () if by is None else (Approval(by, command, evening.clock()),)
+        assert evening.session.do(command, *given) is not None
+
+
+def free_ones(evening: Evening) -> list[str]:
+    """Who can receive now."""
+    board = evening.session.board
+    assert board is not None
+    return [who for who in board.consultants if who in board.ready]
+
+
+def test_the_evening_tells_what_was_decided_and_of_whom(evening: Evening) -> None:
+    assert [figure.text() for figure in evening.page.evening.figures.values()] == ["0", "0", "0", "0"]
+    board = evening.session.board
+    assert board is not None
+    first, second = free_ones(evening)[:2]
+    decide(
+        evening,
+        Override("x1", first, "language", "s1", None, FirstVisit("x1")),
+        Dispute("x1"),
+        Suspend(second, "investigation", "s1"),
+        PassOver("x1", Cause.SIGNING_DESK),
+    )
+    shown = evening.page.evening
+    assert {code: figure.text() for code, figure in shown.figures.items()} == {
+        "overrides": "0",
+        "owed": "1",
+        "unruled": "1",
+        "suspended": "1",
+    }
+    assert shown.people["owed"].text() == board.name(first)
+    assert shown.people["suspended"].text() == board.name(second)
+    assert "1 争议未判" in shown.accessibleName()
+    assert shown.figures["unruled"].property("tone") == "warning"
+
+
+def test_an_override_that_was_undone_is_none(evening: Evening) -> None:
+    override = Override("x1", free_ones(evening)[0], "language", "s1", None, FirstVisit("x1"))
+    decide(evening, override)
+    assert evening.page.evening.figures["overrides"].text() == "1"
+    decide(evening, Undo())
+    assert evening.page.evening.figures["overrides"].text() == "0"
+
+
+def test_other_rotations_stand_in_a_line_of_each_agency(evening: Evening) -> None:
+    decide(evening, GuestVisit("x1", Kind.TOUR, 12), Call("x2"))
+    shown = texts(evening.page.totals).replace(NO_BREAK, " ").replace(JOINED, "")
+    assert shown.count("参观团 0 / 0.3 · 来电 0 / 0.3") + shown.count("参观团 1 / 0.3") == 3
+    assert "参观团：1 轮，应接 0.3，多接 0.7" in "".join(
+        each.toolTip() for each in evening.page.totals.findChildren(QLabel)
+    )
+
+
+def test_guests_of_the_supervisor_are_in_the_house_too(evening: Evening) -> None:
+    decide(
+        evening,
+        Expect("e1", Kind.VIP, Grade.VERY_IMPORTANT, "s1"),
+        GuestVisit("x1", Kind.VIP, 2, None, "e1"),
+        *(SeeOff(visit.id) for visit in receptions(evening)),
+    )
+    assert [fact.name for fact in evening.page.open_things.house_rows.shown()] == ["沈主任"]
+
+
+def receptions(evening: Evening) -> list[OpenVisit]:
+    board = evening.session.board
+    assert board is not None
+    return board.receptions()
 
 
 def test_a_registration_is_completed_from_the_page(qtbot: QtBot, evening: Evening) -> None:

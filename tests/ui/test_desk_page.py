@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from frontdesk.clauses import sheet_of
 from frontdesk.desk.commands import CloseDay, MarkAway, SeeOff, SignIn
 from frontdesk.people import Cause
-from frontdesk.rules import sheet_of
 from tests.ui.made_up import id_of, morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
 from ui.widgets.buttons import PressButton

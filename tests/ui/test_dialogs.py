@@ -134,9 +134,9 @@ def test_f3_finds_the_visitor_and_gives_the_owner(hands: Hands) -> None:
     hands.type("8000")
     dialog = shown(hands, ReturnVisitDialog)
     choice = dialog.choices.choices[0]
-    assert (choice.title, choice.detail, choice.right) == ("王丽", "138****8000", "归属马英涵")
+    assert (choice.title, choice.detail, choice.right) == ("王丽", "138****8000", "归属马英涵 · 还保护 7 天")
     assert choice.below == "王丽：第 2 次到访，上次 9月26日由马英涵接待"
-    assert dialog.receiver.text() == "马英涵接待。复访不动任何人的轮次。"
+    assert dialog.receiver == "马英涵接待。复访不动任何人的轮次。"
     hands.press(Key.Key_Return)
     assert hands.called == "马英涵"
 
@@ -146,7 +146,7 @@ def test_f3_says_who_stands_in_while_the_owner_is_away(hands: Hands) -> None:
     hands.press(Key.Key_F3)
     hands.type("myh")
     dialog = shown(hands, ReturnVisitDialog)
-    assert dialog.receiver.text() == "马英涵不在待接，由查军义务接待；不动任何人的轮次。"
+    assert dialog.receiver == "马英涵不在待接，由查军义务接待；不动任何人的轮次。"
     hands.press(Key.Key_Return)
     assert hands.called == "查军"
 

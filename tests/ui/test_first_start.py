@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from frontdesk.errors import Refusal
+from frontdesk.people import Role
 from frontdesk.site import Site
 from tests.ui.wizard import (
     at_roster,
@@ -24,10 +26,13 @@ from ui.pages.first_start import FirstStart
 from ui.pages.start.agencies_step import AgenciesStep
 from ui.pages.start.answers import suggested_short
 from ui.pages.start.begin_step import BeginStep
+from ui.pages.start.people_step import PeopleStep
 from ui.pages.start.roster_step import RosterStep
 from ui.pages.start.rules_step import RulesStep
 from ui.pages.start.site_step import SiteStep
+from ui.rights.paper import write_paper
 from ui.roster.model import At
+from ui.widgets.buttons import SmallButton
 from ui.words import use_language
 
 
@@ -49,6 +54,11 @@ def test_a_site_is_set_up_by_keyboard_alone(qtbot: QtBot, page: FirstStart) -> N
     go_on()
     press(Qt.Key.Key_Return)
     assert page.at == 4
+    press(Qt.Key.Key_Return)
+    assert page.missing.text() == "至少要有一位主任。"
+    write("沈主任")
+    press(Qt.Key.Key_Return)
+    assert page.at == 5
     with qtbot.waitSignal(page.founded) as founded:
         press(Qt.Key.Key_Return)
     site = founded.args[0]
@@ -58,6 +68,10 @@ def test_a_site_is_set_up_by_keyboard_alone(qtbot: QtBot, page: FirstStart) -> N
     assert [person.name for person in site.consultants] == ["马英涵", "李玉"]
     assert site.sheet.day_start == "carry_over"
     assert site.sheet.agency_busy == 3
+    assert [(officer.name, officer.role) for officer in site.officers] == [("沈主任", Role.SUPERVISOR)]
+    assert page.first_pins is not None
+    assert page.first_pins.pins["s1"].pin == page.answers.rights.people[0].pin
+    assert page.first_pins.code.pin == page.answers.rights.code
 
 
 @pytest.mark.parametrize(
@@ -175,9 +189,96 @@ def test_the_questions_become_the_rule_sheet(page: FirstStart) -> None:
     assert page.missing.text() == "打烊早于开门，请改正时间。"
 
 
+@pytest.mark.parametrize(
+    ("pin", "sentence"),
+    [
+        ("123456", "连续的数字，无论升降，一猜就中。请换一个口令。"),
+        ("111111", "只用一两个不同数字的口令一猜就中。请换一个。"),
+        ("19900102", "日期（如生日）一猜就中。请换一个口令。"),
+        ("３０８６", "口令至少六位数字。"),
+    ],
+)
+def test_a_weak_pin_is_refused_beside_its_field(page: FirstStart, pin: str, sentence: str) -> None:
+    step = at_people(page)
+    write("沈主任")
+    step.rows[0].pin.setFocus()
+    write(pin)
+    press(Qt.Key.Key_Return)
+    assert page.at == 4
+    assert step.rows[0].note.text() == sentence
+    assert step.rows[0].pin.property("wrong") == "true"
+
+
+def test_pins_are_drawn_and_can_be_drawn_again(page: FirstStart) -> None:
+    step = at_people(page)
+    drawn = [row.pin.text() for row in step.rows]
+    assert all(len(pin) == 6 and pin.isdecimal() for pin in drawn)
+    step.rows[0].findChildren(SmallButton)[0].click()
+    assert step.rows[0].pin.text() != drawn[0]
+    assert page.answers.rights.people[0].pin == step.rows[0].pin.text()
+
+
+def test_each_agency_is_asked_for_a_manager_and_may_have_none(page: FirstStart) -> None:
+    step = at_people(page)
+    assert [(row.role.key, row.agency.key) for row in step.rows] == [
+        ("supervisor", ""),
+        ("manager", "德信行"),
+        ("manager", "中联"),
+    ]
+    write("沈主任")
+    step.rows[1].name.setFocus()
+    write("蔡经理")
+    press(Qt.Key.Key_Return)
+    assert page.at == 5
+    assert [(o.id, o.name, o.agency) for o in page.answers.site().officers] == [
+        ("m1", "蔡经理", "a1"),
+        ("s1", "沈主任", None),
+    ]
+
+
+def test_the_list_to_take_away_has_every_pin_and_the_code(page: FirstStart, tmp_path: Path) -> None:
+    at_people(page)
+    write("沈主任")
+    rights = page.answers.rights
+    saved: list[Path] = []
+    file = tmp_path / "pins.txt"
+    write_paper(file, rights.paper("万象城销售中心"), saved.append, lambda _refusal: None)
+    text = file.read_text(encoding="utf-8-sig")
+    assert saved == [file]
+    assert "沈主任" in text
+    assert rights.people[0].pin in text
+    assert rights.people[1].pin not in text
+    assert rights.code in text
+
+
+def test_a_list_taken_before_a_change_is_said_to_be_old(page: FirstStart, tmp_path: Path) -> None:
+    step = at_people(page)
+    write("沈主任")
+    step._saved(tmp_path / "pins.txt")
+    assert "pins.txt" in step.taken.text()
+    step.rows[0].findChildren(SmallButton)[0].click()
+    assert step.taken.text() == "取走清单后又有改动：请重新保存或打印。"
+
+
+def test_a_list_that_cannot_be_written_says_so(tmp_path: Path) -> None:
+    refused: list[Refusal] = []
+    write_paper(tmp_path / "missing" / "pins.txt", "x", lambda _file: None, refused.append)
+    assert "pins.txt" in str(refused[0].sentence)
+
+
+def at_people(page: FirstStart) -> PeopleStep:
+    roster = at_roster(page)
+    type_person(roster, "马英涵", "德信行")
+    type_person(roster, "李玉", "中联")
+    go_on()
+    press(Qt.Key.Key_Return)
+    assert page.at == 4
+    return step_of(page, PeopleStep)
+
+
 def test_the_last_step_says_what_cannot_be(page: FirstStart) -> None:
-    page.show_step(4)
+    page.show_step(5)
     step = step_of(page, BeginStep)
     assert step.refusal.isVisible()
     press(Qt.Key.Key_Return)
-    assert page.at == 4
+    assert page.at == 5

@@ -58,7 +58,6 @@ class BaseDialog(QDialog):
         self.setFixedWidth(width)
         self.title = label(title, "title", wrap=True)
         self.subtitle = label(subtitle, "body", "muted", wrap=True)
-        self.subtitle.setVisible(bool(subtitle))
         self.content = QVBoxLayout()
         self.content.setSpacing(12)
         self.missing = label("", "body", "warning", wrap=True)
@@ -70,6 +69,7 @@ class BaseDialog(QDialog):
         self.setWindowTitle(title)
         self.setAccessibleName(title)
         self._lay_out()
+        self.subtitle.setVisible(bool(subtitle))
         self.say_missing("")
 
     def _frameless(self) -> None:
@@ -147,18 +147,26 @@ class BaseDialog(QDialog):
     def event(self, event: QEvent) -> bool:
         """Grow, in the middle of the window, when a text needs more room than there was."""
         handled = super().event(event)
-        grows = event.type() == QEvent.Type.LayoutRequest and self.sizeHint().height() > self.height()
+        grows = event.type() == QEvent.Type.LayoutRequest and self._wanted_height() > self.height()
         if grows and self.isVisible():
             self._fit()
         return handled
 
     def _fit(self) -> None:
         """As high as the content, in the middle of the window."""
-        self.adjustSize()
+        self.resize(self.width(), self._wanted_height())
         if (parent := self.parentWidget()) is not None:
             window = parent.window()
             middle = window.mapToGlobal(window.rect().center())
             self.move(middle - QPoint(self.width() // 2, self.height() // 2))
+
+    def _wanted_height(self) -> int:
+        """What the content takes at this width. (Qt's own `adjustSize` stops at two thirds of the screen.)"""
+        layout = self.layout()
+        if layout is None:
+            return self.sizeHint().height()
+        wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
+        return max(wanted, layout.totalMinimumSize().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

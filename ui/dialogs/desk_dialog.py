@@ -3,10 +3,11 @@
 import unicodedata
 from collections.abc import Callable
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 
 from frontdesk.desk.commands import Command
 from frontdesk.errors import Refusal
@@ -15,6 +16,9 @@ from ui.dialogs.base import BaseDialog
 from ui.lists.choice_list import ChoiceList
 from ui.session import Session
 from ui.widgets.labels import label
+
+if TYPE_CHECKING:
+    from frontdesk.desk.rights.approvals import Approval
 
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -38,12 +42,12 @@ class DeskDialog(BaseDialog):
         session.refused.connect(self._refused)
 
     def _refused(self, refusal: Refusal) -> None:
-        if self.isVisible():
+        if self.isVisible() and QApplication.activeModalWidget() in (self, None):
             self.refuse(refusal)
 
-    def send(self, command: Command) -> bool:
+    def send(self, command: Command, *approvals: "Approval") -> bool:
         """Do it and close; where it is refused the dialog stays and says why."""
-        done = self.session.do(command) is not None
+        done = self.session.do(command, *approvals) is not None
         if done:
             self.accept()
         return done

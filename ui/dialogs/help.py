@@ -10,7 +10,7 @@ from ui.widgets.labels import label, rule
 from ui.words import spoken, words
 
 HALF = (len(ACTIONS) + 1) // 2
-HINT_WIDTH = 300
+HINT_WIDTH = 340
 
 
 class HelpDialog(BaseDialog):
@@ -23,12 +23,12 @@ class HelpDialog(BaseDialog):
             "One press of F2 gives the turn to whoever is next, fairly among the agencies, and writes it in "
             "the book. Nothing in the book is ever rubbed out; F12 says why for each turn.",
         )
-        super().__init__(parent, title, words("help", "Back to the desk"), what, width=1180)
+        super().__init__(parent, title, words("help", "Back to the desk"), what, width=1270)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cancel_button.hide()
         grid = QGridLayout()
         grid.setHorizontalSpacing(14)
-        grid.setVerticalSpacing(8)
+        grid.setVerticalSpacing(4)
         for number, spec in enumerate(ACTIONS):
             _add(grid, number % HALF, 4 * (number // HALF), spec)
         grid.setColumnMinimumWidth(3, 20)

@@ -1,6 +1,7 @@
 """Import a roster into a book that has begun: who is new joins, who changed is changed, nobody leaves."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -12,7 +13,8 @@ from frontdesk.errors import Refusal
 from frontdesk.files.roster_file import Roster, RosterPerson, RosterRow
 from frontdesk.people import Agency, Consultant
 from frontdesk.rotation.board import Board
-from frontdesk.site import LANES_OF_STAGE, Newcomer, enrolled
+from frontdesk.rules import RuleSheet
+from frontdesk.site import Newcomer, enrolled
 from ui.dialogs.base import BaseDialog
 from ui.jobs import Jobs
 from ui.roster.draft import Key, RosterDraft, present_rows
@@ -110,9 +112,13 @@ def enlistment(board: Board, roster: Roster) -> Enlist:
     present = list(board.consultants.values())
     known = {(person.agency, person.name): person for person in present}
     new = [one for one in roster.people if (agencies[one.agency].id, one.name) not in known]
-    made = enrolled([_newcomer(one) for one in new], agencies, present)
+    made = enrolled([_newcomer(one) for one in new], agencies, present, board.sheet)
     everybody = known | {(person.agency, person.name): person for person in made}
-    changed = [_changed(one, agencies[one.agency].id, everybody) for one in roster.people if one not in new]
+    changed = [
+        _changed(one, agencies[one.agency].id, everybody, board.sheet)
+        for one in roster.people
+        if one not in new
+    ]
     return Enlist(tuple(agencies[name] for name in joining), (*made, *changed))
 
 
@@ -120,9 +126,11 @@ def _newcomer(one: RosterPerson) -> Newcomer:
     return Newcomer(one.name, one.agency, one.stage, one.mentor)
 
 
-def _changed(one: RosterPerson, agency: str, everybody: dict[tuple[str, str], Consultant]) -> Consultant:
+def _changed(
+    one: RosterPerson, agency: str, everybody: dict[tuple[str, str], Consultant], sheet: RuleSheet
+) -> Consultant:
     mentor = everybody.get((agency, one.mentor)) if one.mentor else None
     known = everybody[agency, one.name]
-    return Consultant(
-        known.id, known.name, agency, one.stage, LANES_OF_STAGE[one.stage], mentor.id if mentor else None
+    return replace(
+        known, stage=one.stage, lanes=sheet.lanes_of(one.stage), mentor=mentor.id if mentor else None
     )

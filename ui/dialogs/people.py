@@ -1,6 +1,6 @@
 """F9: people in, out, away and back. Two initials and Enter, again and again."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from frontdesk.rotation.board import Board
 from ui.day import mark_of
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
 from ui.lists.choice_list import Choice, ChoiceList
+from ui.pages.desk.person_menu import suspension_texts
 from ui.session import Session
 from ui.visit_words import visit_text
 from ui.widgets.buttons import KeyButton, SmallButton
@@ -35,6 +36,7 @@ class PeopleDialog(DeskDialog):
         self.field = FindField(self.choices, words("people", "Name, pinyin or initials"), self._away)
         self.causes = [SmallButton("") for _ in AWAY_CAUSES]
         self.out = KeyButton(words("people", "Sign out"), "Ctrl+Enter")
+        self.more = KeyButton(words("people", "More …"), "Ctrl+M")
         self.done_line = label("", "name", "good")
         self.cancel_button.say(words("people", "Done"))
         self._put_together()
@@ -59,9 +61,12 @@ class PeopleDialog(DeskDialog):
         self.content.addLayout(row)
         last = QHBoxLayout()
         last.addWidget(self.done_line, 1)
-        last.addWidget(self.out)
-        self.out.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.out.clicked.connect(self._sign_out)
+        for large, deed in ((self.more, self._show_more), (self.out, self._sign_out)):
+            last.addWidget(large)
+            large.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            large.clicked.connect(deed)
+        self.choices.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.choices.customContextMenuRequested.connect(self._right_clicked)
         self.content.addLayout(last)
 
     def _find(self, text: str = "", select: str = "") -> None:
@@ -70,7 +75,10 @@ class PeopleDialog(DeskDialog):
         if board is None:
             return
         people = [
-            p for a in board.agencies for p in board.people_of(a.id) if found(self.field.text(), p.name)
+            p
+            for a in board.agencies
+            for p in board.people_of(a.id)
+            if not p.left and found(self.field.text(), p.name)
         ]
         first = next((p.id for p in people if p.id not in board.signed_in), people[0].id if people else None)
         self.choices.show_choices([self._choice(board, person) for person in people], select or first)
@@ -98,6 +106,9 @@ class PeopleDialog(DeskDialog):
     def _standing(self, board: Board, person: Consultant) -> tuple[str, str, str]:
         """The sign, the words and the tone of this person's state."""
         who = person.id
+        if (suspension := board.suspended.get(who)) is not None:
+            reason, until = suspension_texts(board, suspension)[:2]
+            return "away", f"{reason} · {until}", "warning"
         if who not in board.signed_in:
             return "", words("people", "not in"), "muted"
         if who in board.busy:
@@ -121,6 +132,7 @@ class PeopleDialog(DeskDialog):
         busy = on_duty and person is not None and board is not None and person.id in board.busy
         self.primary_button.setEnabled(person is not None and (away or not on_duty))
         self.out.setEnabled(on_duty and not busy)
+        self.more.setEnabled(person is not None)
         for button in self.causes:
             button.setEnabled(on_duty and not away)
         if person is None:
@@ -129,6 +141,8 @@ class PeopleDialog(DeskDialog):
             self.primary_button.say(words("people", "{name} is back", name=person.name))
         elif busy:
             self.primary_button.say(words("people", "{name} is receiving", name=person.name))
+        elif on_duty and board is not None and person.id in board.suspended:
+            self.primary_button.say(words("people", "{name} is suspended", name=person.name))
         elif on_duty:
             self.primary_button.say(words("people", "{name} is ready", name=person.name))
         else:
@@ -180,10 +194,29 @@ class PeopleDialog(DeskDialog):
             for t in turns
         ]
 
+    def _show_more(self, at: QPoint | None = None) -> None:
+        """What can be decided about the one who is selected: penalties, suspensions, record, leaving."""
+        person, board = self._person(), self.session.board
+        if person is None or board is None:
+            return
+        from ui.dialogs.person.menu import more_menu
+
+        menu = more_menu(self, self.session, board, person.id)
+        menu.popup(at if isinstance(at, QPoint) else self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+    def _right_clicked(self, at: QPoint) -> None:
+        index = self.choices.indexAt(at)
+        if index.isValid():
+            self.choices.select_row(index.row())
+            self._show_more(self.choices.viewport().mapToGlobal(at))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in _ENTER and control and not event.isAutoRepeat():
             if self.out.isEnabled():
                 self._sign_out()
+            return
+        if control and event.key() == Qt.Key.Key_M and not event.isAutoRepeat():
+            self._show_more()
             return
         super().keyPressEvent(event)

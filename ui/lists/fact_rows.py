@@ -10,14 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import SmallButton
-from ui.widgets.painting import draw_text, painter_on, text_width
+from ui.widgets.painting import draw_sign, draw_text, painter_on, text_width
 
-HEIGHT = 32
+HEIGHT, DENSE = 32, 26
 
 
 @dataclass(frozen=True)
 class Fact:
-    """A row: `lead` (a time), the agency's letter, a name, what about it, an amount, and a button."""
+    """A row: `lead` (a time), the agency's letter, a name, what about it, an amount, and a button. `right`:
+    what stands muted before the amount; `alarms`: this can't wait, which a sign says, too; `hint`: what the
+    tool tip adds."""
 
     key: str
     name: str
@@ -27,6 +29,9 @@ class Fact:
     index: int = 0
     amount: str = ""
     warns: bool = False
+    alarms: bool = False
+    right: str = ""
+    hint: str = ""
     button: str = ""
     spoken_button: str = ""
     enabled: bool = True
@@ -37,9 +42,10 @@ class FactRow(QWidget):
 
     pressed = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, height: int = HEIGHT) -> None:
         super().__init__()
         self._fact: Fact | None = None
+        self._height = height
         self.button = SmallButton("")
         self.button.clicked.connect(self._press)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -66,15 +72,17 @@ class FactRow(QWidget):
         self.button.setAccessibleName(fact.spoken_button or f"{fact.button} {fact.name}")
         self.button.setVisible(bool(fact.button))
         self.button.setEnabled(fact.enabled)
-        parts = (fact.lead, fact.name, fact.letter, fact.detail, fact.amount)
+        parts = (fact.lead, fact.name, fact.letter, fact.detail, fact.right, fact.amount)
         self.setAccessibleName(" ".join(part for part in parts if part))
+        self.setAccessibleDescription(fact.hint)
+        self.setToolTip(fact.hint)
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, HEIGHT)
+        return QSize(200, self._height)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, HEIGHT)
+        return QSize(120, self._height)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._fact is not None:
@@ -88,13 +96,21 @@ class FactRow(QWidget):
             tone = theme.colour("warning" if fact.warns else "text")
             draw_text(painter, room, fact.amount, role="name", shade=tone, align=Qt.AlignmentFlag.AlignRight)
             room.adjust(0, 0, -text_width(fact.amount, "name") - 8, 0)
+        if fact.right:
+            muted = theme.colour("muted")
+            draw_text(painter, room, fact.right, role="body", shade=muted, align=Qt.AlignmentFlag.AlignRight)
+            room.adjust(0, 0, -text_width(fact.right, "body") - 8, 0)
+        if fact.alarms:
+            draw_sign(painter, "alarm", QRectF(0, room.center().y() - 9, 18, 18), theme.colour("warning"))
+            room.adjust(26, 0, 0, 0)
         if fact.lead:
             draw_text(painter, room, fact.lead, role="body", shade=theme.colour("muted"))
             room.adjust(max(41.0, text_width(fact.lead, "body") + 4), 0, 0, 0)
         if fact.letter:
             draw_agency(painter, QRectF(room.left(), room.center().y() - 9, 18, 18), fact.letter, fact.index)
             room.adjust(26, 0, 0, 0)
-        draw_text(painter, room, fact.name, role="name", shade=theme.colour("text"))
+        shade = theme.colour("warning" if fact.alarms else "text")
+        draw_text(painter, room, fact.name, role="name", shade=shade)
         room.adjust(text_width(fact.name, "name") + 7 if fact.name else 0, 0, 0, 0)
         if room.width() > 12:
             draw_text(painter, room, fact.detail, role="body", shade=theme.colour("muted"))
@@ -103,9 +119,9 @@ class FactRow(QWidget):
 class FactRows(QWidget):
     """As many rows as there are facts, made once and kept; `most` limits how many are shown."""
 
-    def __init__(self, pressed: Callable[[str], object], most: int = 99) -> None:
+    def __init__(self, pressed: Callable[[str], object], most: int = 99, height: int = HEIGHT) -> None:
         super().__init__()
-        self._pressed, self.most = pressed, most
+        self._pressed, self.most, self._height = pressed, most, height
         self.rows: list[FactRow] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -127,7 +143,7 @@ class FactRows(QWidget):
         return [row.fact for row in self.rows if row.fact is not None and not row.isHidden()]
 
     def _add_row(self) -> None:
-        row = FactRow()
+        row = FactRow(self._height)
         row.pressed.connect(self._pressed)
         self.rows.append(row)
         self._column.addWidget(row)

@@ -10,10 +10,12 @@ from frontdesk.book.entries import Entry
 from frontdesk.errors import Refusal
 from frontdesk.reports.day_sheet import day_sheet
 from frontdesk.reports.terms import UNCONFIRMED
+from frontdesk.rotation.board import Board
 from frontdesk.site import Site
 from ui import theme
 from ui.jobs import Jobs
 from ui.pages.close.confirm import Confirm
+from ui.pages.close.evening import Evening
 from ui.pages.close.open_things import OpenThings
 from ui.pages.close.papers import Checkpoint, Papers
 from ui.pages.close.totals import Totals
@@ -50,8 +52,9 @@ class ClosePage(QWidget):
         self.back.clicked.connect(self.left)
         self.refusal = RefusalBar()
         self.totals = Totals()
+        self.evening = Evening()
         self.open_things = OpenThings(session)
-        self.confirm = Confirm(session.site)
+        self.confirm = Confirm()
         self.papers, self.checkpoint = Papers(), Checkpoint()
         self._lay_out()
         self._wire()
@@ -84,7 +87,7 @@ class ClosePage(QWidget):
         right = QVBoxLayout(inner)
         right.setContentsMargins(0, 0, 4, 0)
         right.setSpacing(11)
-        for part in (self.confirm, self.papers, self.checkpoint):
+        for part in (self.confirm, self.papers, self.evening, self.checkpoint):
             right.addWidget(part)
         right.addStretch(1)
         area = QScrollArea()
@@ -116,8 +119,9 @@ class ClosePage(QWidget):
         board = self._session.board
         if board is None:
             return
-        sheet = day_sheet(self._session.site, self._session.entries)
+        sheet = day_sheet(self._session.site, self._session.entries, board)
         self.totals.show_sheet(sheet)
+        self.evening.show_sheet(sheet)
         self._say_title(board.closed, sheet.unconfirmed)
         for part in (self.open_things, self.confirm):
             part.setVisible(not board.closed)
@@ -162,7 +166,7 @@ class ClosePage(QWidget):
         folder = self.base / site.id / day
         self.papers.show_writing(folder)
         self._jobs.run(
-            lambda _progress: _write(folder, site, day, entries), self.papers.show_files, self._failed
+            lambda _progress: _write(folder, site, day, entries, board), self.papers.show_files, self._failed
         )
 
     def _failed(self, trouble: Exception) -> None:
@@ -214,8 +218,8 @@ class ClosePage(QWidget):
             super().keyPressEvent(event)
 
 
-def _write(folder: Path, site: Site, day: str, entries: list[Entry]) -> list[Path]:
+def _write(folder: Path, site: Site, day: str, entries: list[Entry], board: Board) -> list[Path]:
     """Write the files; the workbook's library is loaded here, off the screen's thread."""
     from frontdesk.reports.export import write_day
 
-    return write_day(folder, site, day, entries)
+    return write_day(folder, site, day, entries, board)

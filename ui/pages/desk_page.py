@@ -1,29 +1,31 @@
 """The desk page: who is next, the one press, the lines, the house, and what happened just now."""
 
-import unicodedata
 from collections.abc import Callable
+from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from frontdesk.book.decisions import Met as MetVisitors
 from frontdesk.book.entries import PartyCounted, Undone
-from frontdesk.desk.commands import Command, CountParty, FirstVisit, PartyGone, SeeOff, Undo
+from frontdesk.desk.commands import Command, CountParty, FirstVisit, Met, PartyGone, SeeOff, Undo
 from frontdesk.desk.desk import Change
 from frontdesk.errors import Refusal
 from frontdesk.visits import Basis
 from ui import theme
 from ui.actions import Actions
 from ui.chime import Chime
+from ui.pages.desk.alarms import Alarms
+from ui.pages.desk.aside.column import Side
 from ui.pages.desk.called_card import Called, CalledCard, called_by, reason_of
-from ui.pages.desk.house import Receptions, WaitingParties
-from ui.pages.desk.lines import Lines, away_people, busy_people
+from ui.pages.desk.lines import Lines, away_people, busy_people, suspended_people
 from ui.pages.desk.next_card import BUTTONS_WIDTH, NextCard
 from ui.pages.desk.person_menu import people_menu, person_menu
-from ui.pages.desk.presses import PressGuard
-from ui.pages.desk.recent import JustNow, ToRegister
+from ui.pages.desk.presses import PressGuard, party_digit
 from ui.pages.desk.view import View, view_of
 from ui.session import Session, new_id
+from ui.visit_words import visit_text
 from ui.widgets.painting import announce
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import words
@@ -32,7 +34,7 @@ CALLED_FOR = 8_000
 ASK_INCOMPLETE_AFTER = 60
 TOP_HEIGHT = (244, 320)
 LINES_WANT = 410
-RIGHT_WIDTH = 392
+FOLDED = {"receiving": busy_people, "away": away_people, "suspended": suspended_people}
 
 
 class DeskPage(QWidget):
@@ -49,8 +51,10 @@ class DeskPage(QWidget):
         self.view: View | None = None
         self.next_card, self.called_card = NextCard(actions), CalledCard(actions)
         self.lines = Lines()
-        self.receptions, self.waiting = Receptions(), WaitingParties()
-        self.just_now, self.to_register = JustNow(), ToRegister()
+        self.side = Side()
+        self.receptions, self.waiting = self.side.receptions, self.side.waiting
+        self.just_now, self.to_register = self.side.just_now, self.side.to_register
+        self.alarms = Alarms()
         self.top = QStackedWidget()
         self.refusal = RefusalBar(self.top)
         self._calm = _timer(self, CALLED_FOR, self.show_next)
@@ -74,23 +78,12 @@ class DeskPage(QWidget):
         left.addWidget(self.top)
         left.addWidget(self.lines, 1)
         row.addLayout(left, 1)
-        row.addWidget(self._right())
-
-    def _right(self) -> QWidget:
-        side = QWidget()
-        side.setFixedWidth(RIGHT_WIDTH)
-        column = QVBoxLayout(side)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.receptions, 1)
-        for card in (self.waiting, self.just_now, self.to_register):
-            column.addWidget(card)
-        return side
+        row.addWidget(self.side)
 
     def _wire(self) -> None:
         self._session.changed.connect(self._changed)
         self._session.refused.connect(self._refused)
-        self._session.registered.connect(lambda _visit: self._count_later.start())
+        self._session.registered.connect(self._registered)
         self.receptions.finished.connect(lambda visit: self._session.do(SeeOff(visit)))
         self.waiting.left.connect(lambda visit: self._session.do(PartyGone(visit)))
         self.just_now.why_wanted.connect(lambda seq: self.why_wanted.emit(seq, ""))
@@ -108,6 +101,16 @@ class DeskPage(QWidget):
             return
         board = self._session.board
         self._do(FirstVisit(new_id(), seen_head=board.head if board else None))
+
+    def press_met(self) -> None:
+        """The one called has met the visitors: of the card that is shown, else of the newest turn."""
+        called = self.called_card.called
+        visit = called.visit if called is not None and self.is_called_shown() else None
+        view = self.view
+        if view is not None and visit is None:
+            visit = view.unmet()
+        if view is not None and visit is not None and not view.is_met(visit):
+            self._do(Met(visit))
 
     def undo(self) -> None:
         """Take the newest action back."""
@@ -130,10 +133,10 @@ class DeskPage(QWidget):
         self.show_board()
         called = called_by(change)
         if called is not None and self.view is not None:
-            reason = reason_of(called, before, self.view)
+            reason = reason_of(called, before, self.view, change.entries)
             self.called_card.show_called(called, self.view, reason, self._visitor(called))
             self.show_called()
-        elif not self._only_counted(change):
+        elif not self._only_told(change):
             self.show_next()
             self._say_undone(change)
 
@@ -142,14 +145,16 @@ class DeskPage(QWidget):
         comes_back = called.turn is not None and called.turn.basis is not Basis.ROTATION
         return (self._session.details_of(called.visit).name or "") if comes_back else ""
 
-    def _only_counted(self, change: Change) -> bool:
-        """The party was counted: the called card stays, and says how many came."""
+    def _only_told(self, change: Change) -> bool:
+        """How many came, or that they were met: the called card stays, and says so."""
         called = self.called_card.called
-        counted = bool(change.entries) and all(isinstance(e.what, PartyCounted) for e in change.entries)
-        if counted and called is not None and self.view is not None and self.is_called_shown():
+        told = all(isinstance(entry.what, PartyCounted | MetVisitors) for entry in change.entries)
+        told = told and bool(change.entries)
+        if told and called is not None and self.view is not None and self.is_called_shown():
             self.called_card.show_party(called, self.view)
+            self.called_card.show_met(called, self.view)
             self._calm.start()
-        return counted
+        return told
 
     def _say_undone(self, change: Change) -> None:
         undone = any(isinstance(entry.what, Undone) for entry in change.entries)
@@ -179,9 +184,10 @@ class DeskPage(QWidget):
     def show_board(self) -> None:
         """Bring every part up to date with the book."""
         self.view = view_of(self._session) if self._session.founded else None
-        for part in (self.next_card, self.lines, self.receptions, self.waiting, self.just_now):
+        for part in (self.next_card, self.lines, self.side):
             part.show_view(self.view)
         self._count_later.start()
+        self._alarm(self._session.now())
 
     def tick(self) -> None:
         """A second has gone by: minutes and the undo run; each minute the preview is made anew."""
@@ -192,11 +198,26 @@ class DeskPage(QWidget):
         if now.replace(second=0, microsecond=0) != view.now.replace(second=0, microsecond=0):
             self.show_board()
             return
-        self.just_now.tick(now)
         self.called_card.tick(view.undo_left(now))
-        self.receptions.tick(now)
-        self.waiting.tick(now)
+        self.side.tick(now)
         self.lines.tick(now)
+        self._alarm(now)
+
+    def _alarm(self, now: datetime) -> None:
+        """Guests who have waited for too long: the chime once, and said once."""
+        view = self.view
+        if view is None or not view.open:
+            return
+        for visit in self.alarms.new(view.board.waiting_visits(), now):
+            self._chime.ring()
+            announce(self, words("desk_page", "{visit}: waits for too long", visit=visit_text(visit)))
+
+    def _registered(self, visit: str) -> None:
+        """Somebody's details, or, without a visit, a note on who is expected."""
+        if visit:
+            self._count_later.start()
+        else:
+            self.show_board()
 
     def _count_incomplete(self) -> None:
         """Ask the store a moment later, so that a press needn't wait for it."""
@@ -222,7 +243,7 @@ class DeskPage(QWidget):
 
     def _open_people(self, agency: str, sign: str) -> None:
         if self.view is not None:
-            people = (busy_people if sign == "receiving" else away_people)(self.view, agency)
+            people = FOLDED[sign](self.view, agency)
             self._pop_up(people_menu(self, self.view, people, self._session.do, self._ask_why_not))
 
     def _ask_why_not(self, person: str) -> None:
@@ -241,7 +262,7 @@ class DeskPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, full-width ones too, tell the party size while the called card is shown."""
-        digit = _digit(event)
+        digit = party_digit(event)
         called = self.called_card.called
         if digit and called is not None and self.is_called_shown():
             if not event.isAutoRepeat():
@@ -261,15 +282,6 @@ class DeskPage(QWidget):
         least, most = TOP_HEIGHT
         self.top.setFixedHeight(max(least, min(most, event.size().height() - 28 - LINES_WANT)))
         self._place_refusal()
-
-
-def _digit(event: QKeyEvent) -> int:
-    """1 to 9 for such a key, else 0."""
-    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    text = unicodedata.normalize("NFKC", event.text())
-    if plain == Qt.KeyboardModifier.NoModifier and len(text) == 1 and text in "123456789":
-        return int(text)
-    return 0
 
 
 def _timer(page: DeskPage, milliseconds: int, deed: Callable[[], object]) -> QTimer:

@@ -1,18 +1,22 @@
-"""The first start: try the program with a made-up day, or set up the site in five steps."""
+"""The first start: try the program with a made-up day, or set up the site in six steps."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
+from frontdesk.desk.rights.pins import FirstPins
 from frontdesk.errors import Refusal
+from frontdesk.site import Site
 from ui import theme
 from ui.jobs import Jobs
 from ui.pages.start.agencies_step import AgenciesStep
 from ui.pages.start.answers import Answers
 from ui.pages.start.begin_step import BeginStep
 from ui.pages.start.choice import Choice
+from ui.pages.start.people_step import PeopleStep
 from ui.pages.start.rail import Rail
 from ui.pages.start.roster_step import RosterStep
 from ui.pages.start.rules_step import RulesStep
@@ -27,7 +31,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FirstStart(QWidget):
-    """`try_wanted()` for the made-up day; `founded(Site)` when the steps are done."""
+    """`try_wanted()` for the made-up day; `founded(Site)` when the steps are done: `first_pins` are the PINs
+    of its people with rights, to be kept with it."""
 
     try_wanted = Signal()
     founded = Signal(object)
@@ -38,6 +43,8 @@ class FirstStart(QWidget):
         super().__init__()
         self.answers = answers or Answers()
         self._jobs, self._book = jobs, book
+        self._working = False
+        self.first_pins: FirstPins | None = None
         theme.dress(self, role="page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.stack = QStackedWidget()
@@ -56,6 +63,7 @@ class FirstStart(QWidget):
             AgenciesStep(self.answers),
             RosterStep(self.answers, self._jobs),
             RulesStep(self.answers),
+            PeopleStep(self.answers),
             BeginStep(self.answers, self._book),
         ]
         for step in steps:
@@ -162,12 +170,40 @@ class FirstStart(QWidget):
             self.show_step(at)
 
     def _begin(self) -> None:
+        if self._working:
+            return
         try:
             site = self.answers.site()
         except Refusal:
             self.steps[-1].complaint()
             return
+        self._working = True
+        self.next.setEnabled(False)
+        self.missing.setText(words("start", "The PINs are being locked away …"))
+        self._jobs.run(
+            lambda _progress: self.answers.rights.first_pins(site.officers),
+            lambda made: self._found(site, made),
+            self._not_hashed,
+        )
+
+    def _found(self, site: Site, made: FirstPins) -> None:
+        if not isValid(self):
+            return
+        self._settled()
+        self.first_pins = made
         self.founded.emit(site)
+
+    def _not_hashed(self, trouble: Exception) -> None:
+        if isValid(self):
+            self._settled()
+        if not isinstance(trouble, Refusal):
+            raise trouble
+        self.refuse(trouble)
+
+    def _settled(self) -> None:
+        self._working = False
+        self.next.setEnabled(True)
+        self.missing.setText("")
 
     def refuse(self, refusal: Refusal) -> None:
         """The book couldn't begin: say why, at the last step."""

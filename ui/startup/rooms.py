@@ -13,20 +13,22 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from frontdesk.desk.desk import Desk
+from frontdesk.desk.rights.pin_changes import set_first_pins
 from frontdesk.errors import Refusal
 from frontdesk.site import Site
 from ui import theme
 from ui.day import forgotten
 from ui.jobs import Jobs
-from ui.main_window import CLOSE, MainWindow
+from ui.main_window import CLOSE, SHEET, MainWindow
 from ui.session import Session
 from ui.startup.preferences import Preferences
 from ui.startup.shell import Shell
 from ui.startup.strip import Strip
-from ui.words import day_text, other_language, use_language, words
+from ui.words import day_text, listed, other_language, use_language, words
 
 if TYPE_CHECKING:
     from ui.pages.first_start import FirstStart
+    from ui.pages.sheet_page import SheetPage
 
 OpenDesk = Callable[[Path], Desk]
 
@@ -45,6 +47,8 @@ class Rooms:
         self.session: Session | None = None
         self.window: MainWindow | None = None
         self.first_start: FirstStart | None = None
+        self.sheet_page: SheetPage | None = None
+        self._choices: dict[str, object] = {}
 
     def move_in(self, desk: Desk) -> None:
         """The book is open: show its desk, or the first start if it is empty."""
@@ -86,6 +90,8 @@ class Rooms:
         assert self.first_start is not None
         try:
             self._real.found(site)
+            if self.first_start.first_pins is not None:
+                set_first_pins(self._real, self.first_start.first_pins)
         except Refusal as refusal:
             self.first_start.refuse(refusal)
             return
@@ -127,6 +133,8 @@ class Rooms:
 
     def _furnish(self, window: MainWindow, session: Session) -> None:
         window.add_later(CLOSE, lambda: self._close_page(window, session))
+        choices, self._choices = self._choices, {}
+        window.add_later(SHEET, lambda: self._sheet_page(window, session, choices))
         window.on("open_day", self._offer_day)
         window.on("verify", lambda: self._verify(window))
         window.on("import_roster", lambda: self._import_roster(window, session))
@@ -142,6 +150,14 @@ class Rooms:
         page.left.connect(window.show_desk)
         page.details_wanted.connect(window.openers.register)
         page.folder_chosen.connect(self._remember_folder)
+        return page
+
+    def _sheet_page(self, window: MainWindow, session: Session, choices: dict[str, object]) -> QWidget:
+        """`choices`: what was changed on the page before the language was."""
+        from ui.pages.sheet_page import SheetPage
+
+        self.sheet_page = page = SheetPage(session, self._jobs, choices)
+        page.left.connect(window.show_desk)
         return page
 
     def _verify(self, window: MainWindow) -> None:
@@ -176,7 +192,13 @@ class Rooms:
             self._shell.show_strip(None)
 
     def _made_up_strip(self) -> Strip:
-        told = words("startup", "A made-up day: press whatever you like, nothing of it is kept.")
+        from frontdesk.demo.saturday import PINS
+
+        told = words(
+            "startup",
+            "A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}",
+            pins=listed(f"{name} {pin}" for name, pin in PINS.items()),
+        )
         return Strip(told, [(words("startup", "Set up your site"), self.set_up_site)])
 
     def _show_close_page(self) -> None:
@@ -203,8 +225,11 @@ class Rooms:
         if self.first_start is not None:
             self.show_first_start(self.first_start)
         elif self.window is not None:
-            on_close_page = self.window.stack.currentWidget() is self.window.page(CLOSE)
-            self.show_desk(CLOSE if on_close_page else "desk")
+            shown = self.window.stack.currentWidget()
+            if self.sheet_page is not None and self.sheet_page is self.window.page(SHEET):
+                self._choices = self.sheet_page.draft.own_choices()
+            page = next((name for name in (CLOSE, SHEET) if shown is self.window.page(name)), "desk")
+            self.show_desk(page)
 
     def switch_theme(self) -> None:
         """To the next of: as the system has it, light, dark."""

@@ -44,7 +44,7 @@ from ui.words import LANGUAGES, is_chinese, use_language, words
 
 Check = tuple[str, Callable[[], str]]
 MODES: tuple[theme.Mode, ...] = ("light", "dark")
-NO_DIALOG = ("first_visit", "undo", "language", "theme", "close_day")
+NO_DIALOG = ("first_visit", "met", "rule_sheet", "undo", "language", "theme", "close_day")
 
 
 @contextmanager

@@ -1,6 +1,8 @@
 """Fields to type into, where the stylesheet alone doesn't reach."""
 
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+
+from ui import theme
 
 _SIDE = 9
 
@@ -18,3 +20,9 @@ def number_field(lowest: int, highest: int, suffix: str = "", name: str = "") ->
     field.setAccessibleName(name)
     padded(field)
     return field
+
+
+def mark(control: QWidget, wrong: bool) -> None:
+    """Frame a control whose content can't be, or is missing."""
+    if (control.property("wrong") == "true") != wrong:
+        theme.dress(control, wrong="true" if wrong else "false")

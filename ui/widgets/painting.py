@@ -107,7 +107,8 @@ def _face(role: str) -> tuple[QFont, QFontMetricsF]:
 
 
 def draw_sign(painter: QPainter, sign: str, rect: QRectF, shade: QColor) -> None:
-    """The sign of a duty state, so that nothing is told by colour alone: ready, receiving, away."""
+    """The sign of a state, so that nothing is told by colour alone: ready, receiving, away, suspended; and
+    `alarm` for what can't wait."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade)
     if sign == "receiving":
@@ -116,6 +117,11 @@ def draw_sign(painter: QPainter, sign: str, rect: QRectF, shade: QColor) -> None
         painter.drawEllipse(rect)
     elif sign == "away":
         _draw_dotted_ring(painter, rect, shade)
+    elif sign == "suspended":
+        _draw_barred_ring(painter, rect, shade)
+    elif sign == "alarm":
+        painter.drawEllipse(rect)
+        draw_centred(painter, rect, "!", _small_name(), theme.colour("on_accent"))
 
 
 def _right_middle(rect: QRectF) -> QPointF:
@@ -129,6 +135,21 @@ def _draw_dotted_ring(painter: QPainter, rect: QRectF, shade: QColor) -> None:
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawEllipse(rect.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def _draw_barred_ring(painter: QPainter, rect: QRectF, shade: QColor) -> None:
+    painter.setPen(QPen(shade, 1.6))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    ring = rect.adjusted(0.8, 0.8, -0.8, -0.8)
+    painter.drawEllipse(ring)
+    reach = ring.width() * 0.35
+    middle = ring.center()
+    painter.drawLine(middle + QPointF(-reach, reach), middle + QPointF(reach, -reach))
+
+
+@cache
+def _small_name() -> QFont:
+    return theme.font("small_name")
 
 
 def centred(rect: QRectF, width: float, height: float) -> QRectF:

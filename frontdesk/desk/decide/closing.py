@@ -9,7 +9,6 @@ from frontdesk.desk.refusals import day_not_open, unknown_person
 from frontdesk.errors import Refusal
 from frontdesk.people import Agency
 from frontdesk.rotation.board import Board
-from frontdesk.site import Site
 from frontdesk.words import say
 
 UNCONFIRMED = ("nobody_there", "disagrees", "forgotten_close", "other")
@@ -21,9 +20,9 @@ def refuse_closed(board: Board) -> None:
         raise day_not_open()
 
 
-def close_day(draft: Draft, site: Site, command: CloseDay) -> None:
+def close_day(draft: Draft, command: CloseDay) -> None:
     """The day ends with its totals. Open visits are carried over; they never block the close."""
-    missing = unconfirmed_agencies(draft.board, site, command.confirmed_by)
+    missing = unconfirmed_agencies(draft.board, command.confirmed_by)
     if missing and command.unconfirmed is None:
         raise Refusal(
             say("desk", "Not confirmed"),
@@ -44,10 +43,10 @@ def close_day(draft: Draft, site: Site, command: CloseDay) -> None:
     draft.write(DayClosed(totals_of(draft.board), command.confirmed_by, reason))
 
 
-def unconfirmed_agencies(board: Board, site: Site, confirmed_by: Iterable[str]) -> list[Agency]:
+def unconfirmed_agencies(board: Board, confirmed_by: Iterable[str]) -> list[Agency]:
     """The agencies with people for which nobody of theirs, consultant or manager, has confirmed."""
     agency_of = {person.id: person.agency for person in board.consultants.values()}
-    agency_of |= {manager.id: manager.agency for manager in site.managers}
+    agency_of |= {o.id: o.agency for o in board.officers.values() if o.agency is not None}
     confirmed = {_agency_of(agency_of, who) for who in confirmed_by}
     return [a for a in board.agencies if a.id not in confirmed and board.people_of(a.id)]
 

@@ -16,6 +16,17 @@ def sign_in(draft: Draft, command: SignIn) -> None:
             say("desk", "Already signed in"),
             say("desk", "{who} is on duty already.", who=person.name),
         )
+    agency = draft.board.agency(person.agency)
+    if agency.weight == 0:
+        raise Refusal(
+            say("desk", "No share"),
+            say(
+                "desk",
+                "{agency} has no share of the turns. A supervisor sets it first.",
+                agency=agency.name,
+            ),
+            "share",
+        )
     draft.write(SignedIn(person.id))
 
 

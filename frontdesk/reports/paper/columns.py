@@ -6,7 +6,8 @@ from datetime import datetime
 from fractions import Fraction
 from typing import Generic, TypeVar
 
-from frontdesk.reports.day_sheet import AgencyTotal, PersonTotal, TurnRow
+from frontdesk.reports.day.totals import AgencyTotal, PersonTotal
+from frontdesk.reports.day.turns import STANDS, TurnRow
 from frontdesk.reports.labels import (
     BASES,
     CAUSES,
@@ -25,7 +26,6 @@ from frontdesk.reports.why import exact
 
 Cell = str | int | datetime | Fraction | None
 R = TypeVar("R")
-STANDS = "stands"
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,11 @@ def _lag(lag: Fraction | None) -> str:
     return "" if lag is None else lag_in_words(lag)
 
 
+def _visit(row: TurnRow) -> str:
+    kind = called(KINDS, row.kind)
+    return kind if row.became in (None, row.kind) else f"{kind} → {called(KINDS, row.became)}"
+
+
 def _fate(row: TurnRow) -> str:
     fate = called(FATES, row.fate)
     return fate if row.cause is None else f"{fate}: {called(CAUSES, row.cause)}"
@@ -66,7 +71,8 @@ def _counted(rows: Sequence[TurnRow]) -> int:
     return sum(row.counts for row in rows if row.fate == STANDS)
 
 
-def _whole(head: str, number: Callable[[R], int], width: int = 10) -> Column[R]:
+def whole(head: str, number: Callable[[R], int], width: int = 10) -> Column[R]:
+    """A column of whole numbers, with their sum."""
     return Column(head, width, number, lambda rows: sum(number(row) for row in rows))
 
 
@@ -85,26 +91,26 @@ def _decimal(head: str, number: Callable[[R], Fraction], width: int = 15) -> Col
 
 
 TURNS: tuple[Column[TurnRow], ...] = (
-    Column(label("行", "Line"), 8, lambda row: row.seq),
-    Column(label("时间", "Time"), 11, lambda row: row.at),
-    Column(label("来访", "Visit"), 18, lambda row: called(KINDS, row.kind)),
-    Column(label("人数", "Party"), 11, lambda row: row.party, _guests),
-    Column(label("轮序种类", "Lane"), 17, lambda row: called(LANES, row.lane)),
-    Column(label("置业顾问", "Consultant"), 20, lambda row: row.consultant, tinted=True),
-    Column(label("公司", "Agency"), 16, lambda row: row.agency, tinted=True),
-    Column(label("依据", "Basis"), 19, lambda row: called(BASES, row.basis)),
-    Column(label("计轮", "Counts"), 12, lambda row: YES if row.counts else NO, _counted),
-    Column(label("轮后应补/多接", "Lag after"), 24, lambda row: _lag(row.lag)),
-    Column(label("轮过", "Passed"), 44, _passed),
-    Column(label("条款", "Clause"), 18, lambda row: called(CLAUSES, row.clause)),
-    Column(label("前台", "Pressed by"), 15, lambda row: row.by),
-    Column(label("状态", "State"), 22, _fate),
+    Column(label("行", "Line"), 7, lambda row: row.seq),
+    Column(label("时间", "Time"), 10, lambda row: row.at),
+    Column(label("来访", "Visit"), 15, _visit),
+    Column(label("人数", "Party"), 8, lambda row: row.party, _guests),
+    Column(label("轮序种类", "Lane"), 14, lambda row: called(LANES, row.lane)),
+    Column(label("置业顾问", "Consultant"), 14, lambda row: row.consultant, tinted=True),
+    Column(label("公司", "Agency"), 14, lambda row: row.agency, tinted=True),
+    Column(label("依据", "Basis"), 15, lambda row: called(BASES, row.basis)),
+    Column(label("计轮", "Counts"), 9, lambda row: YES if row.counts else NO, _counted),
+    Column(label("轮后应补/多接", "Lag after"), 15, lambda row: _lag(row.lag)),
+    Column(label("轮过", "Passed"), 36, _passed),
+    Column(label("条款", "Clause"), 14, lambda row: called(CLAUSES, row.clause)),
+    Column(label("前台", "Pressed by"), 11, lambda row: row.by),
+    Column(label("状态", "State"), 18, _fate),
 )
 AGENCIES: tuple[Column[AgencyTotal], ...] = (
     Column(label("公司", "Agency"), 20, lambda row: row.agency.name, tinted=True),
     Column(label("轮序种类", "Lane"), 20, lambda row: called(LANES, row.lane)),
     Column(label("比例", "Share"), 11, lambda row: row.agency.weight),
-    _whole(label("轮次", "Turns"), lambda row: row.turns),
+    whole(label("轮次", "Turns"), lambda row: row.turns),
     _exactly(label("应接", "Due"), lambda row: row.due, 12),
     _decimal(label("应接(小数)", "Due, decimal"), lambda row: row.due, 16),
     Column(label("开始时", "Lag before"), 15, lambda row: lag_in_words(row.lag_before)),
@@ -115,13 +121,13 @@ AGENCIES: tuple[Column[AgencyTotal], ...] = (
 PEOPLE: tuple[Column[PersonTotal], ...] = (
     Column(label("置业顾问", "Consultant"), 20, lambda row: row.name, tinted=True),
     Column(label("公司", "Agency"), 20, lambda row: row.agency, tinted=True),
-    _whole(label("轮次", "Turns"), lambda row: row.turns),
+    whole(label("轮次", "Turns"), lambda row: row.turns),
     _exactly(label("应接", "Due"), lambda row: row.due),
     _decimal(label("应接(小数)", "Due, decimal"), lambda row: row.due),
-    _whole(label("复访", "Returns"), lambda row: row.returns),
-    _whole(label("义务接待", "Courtesies"), lambda row: row.courtesies),
-    _whole(label("轮过", "Passed"), lambda row: row.passed),
-    _whole(label("轮空", "Forfeited"), lambda row: row.forfeited),
-    _whole(label("换人", "Withdrawn"), lambda row: row.withdrawn),
-    _whole(label("撤销", "Undone"), lambda row: row.undone),
+    whole(label("复访", "Returns"), lambda row: row.returns),
+    whole(label("义务接待", "Courtesies"), lambda row: row.courtesies),
+    whole(label("轮过", "Passed"), lambda row: row.passed),
+    whole(label("轮空", "Forfeited"), lambda row: row.forfeited),
+    whole(label("换人", "Withdrawn"), lambda row: row.withdrawn),
+    whole(label("撤销", "Undone"), lambda row: row.undone),
 )

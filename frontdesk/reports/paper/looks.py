@@ -14,15 +14,16 @@ _SUM = _BOXED | {"bold": True, "bg_color": SUNK, "top": 2, "top_color": MUTED}
 
 LOOKS: Mapping[str, dict[str, Any]] = {
     "title": _FACE | {"bold": True, "font_size": 18},
+    "heading": _FACE | {"bold": True, "font_size": 13},
     "subtitle": _FACE | {"font_color": MUTED},
     "head": _BOXED | {"bold": True, "bg_color": SUNK, "text_wrap": True},
     "text": _BOXED | {"text_wrap": True},
-    "number": _BOXED | {"align": "right", "num_format": "0"},
-    "decimal": _BOXED | {"align": "right", "num_format": "0.0"},
+    "number": _BOXED | {"align": "right", "indent": 1, "num_format": "0"},
+    "decimal": _BOXED | {"align": "right", "indent": 1, "num_format": "0.0"},
     "time": _BOXED | {"align": "left", "num_format": "hh:mm:ss"},
     "code": _BOXED | {"font_name": "Consolas", "text_wrap": True},
     "sum": _SUM,
-    "decimal_sum": _SUM | {"align": "right", "num_format": "0.0"},
+    "decimal_sum": _SUM | {"align": "right", "indent": 1, "num_format": "0.0"},
 }
 
 

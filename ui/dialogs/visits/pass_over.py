@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from frontdesk.book.decisions import OwedGiven
 from frontdesk.book.entries import TurnGiven, What
 from frontdesk.desk.commands import PassOver
 from frontdesk.errors import Refusal
@@ -12,11 +13,11 @@ from frontdesk.reports.terms import CAUSES, EFFECTS
 from frontdesk.rotation.board import Board, OpenVisit
 from frontdesk.visits import Effect
 from ui import theme
-from ui.day import mark_of
+from ui.day import mark_of_person
 from ui.dialogs.desk_dialog import DeskDialog, digit_of
 from ui.lists.choice_list import Choice, ChoiceList
 from ui.session import Session
-from ui.visit_words import visit_text
+from ui.visit_words import term, visit_text
 from ui.widgets.labels import label
 from ui.words import clock_time, spoken, words
 
@@ -75,13 +76,13 @@ class PassDialog(DeskDialog):
         self.causes.show_choices([self._cause_choice(board, cause) for cause in ORDER])
 
     def _turn_choice(self, board: Board, visit: OpenVisit) -> Choice:
-        person = board.consultants[visit.receivers[0]]
-        mark = mark_of(board, person.agency)
+        person = visit.receivers[0]
+        mark = mark_of_person(board, person)
         at = visit.turn.at if visit.turn else visit.arrived
         called = clock_time(at, self.session.site.zone)
         return Choice(
             key=visit.id,
-            title=person.name,
+            title=board.name(person),
             detail=visit_text(visit),
             right=words("pass_over", "called at {time}", time=called),
             letter=mark.letter,
@@ -91,7 +92,7 @@ class PassDialog(DeskDialog):
     def _cause_choice(self, board: Board, cause: Cause) -> Choice:
         effect = board.sheet.on_pass[cause].effect
         tone = "warning" if effect is Effect.FORFEIT else "good"
-        return Choice(key=cause, title=spoken(CAUSES[cause]), right=spoken(EFFECTS[effect]), tone=tone)
+        return Choice(key=cause, title=spoken(CAUSES[cause]), right=term(EFFECTS, effect), tone=tone)
 
     def _command(self) -> PassOver | None:
         visit, cause = self.turns.selected(), self.causes.selected()
@@ -108,7 +109,7 @@ class PassDialog(DeskDialog):
             self.price.setText(spoken(refusal.sentence))
             return
         self.price.setText(_price(board, board.visits[command.visit], command.cause, whats))
-        person = board.consultants[board.visits[command.visit].receivers[0]].name
+        person = board.name(board.visits[command.visit].receivers[0])
         self.primary_button.say(words("pass_over", "Pass {name}", name=person))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -124,28 +125,26 @@ class PassDialog(DeskDialog):
 
 
 def _price(board: Board, visit: OpenVisit, cause: Cause, whats: tuple[What, ...]) -> str:
-    name = board.consultants[visit.receivers[0]].name
-    effect = board.sheet.on_pass[cause].effect
-    if effect is Effect.KEEP:
-        first = words(
-            "pass_over",
-            "{name} keeps the place in line, and is away: {cause}.",
-            name=name,
-            cause=CAUSES[cause],
-        )
-    else:
-        first = words(
-            "pass_over",
-            "{name} goes to the back of the line, and is away: {cause}.",
-            name=name,
-            cause=CAUSES[cause],
-        )
+    after = words("pass_over", "Nobody else is ready: the party waits.")
     turn = next((w for w in whats if isinstance(w, TurnGiven) and w.visit == visit.id), None)
-    if turn is None:
-        return first + "\n" + words("pass_over", "Nobody else is ready: the party waits.")
-    receiver = board.consultants[turn.consultant]
-    agency = board.agency(receiver.agency).name
-    after = words(
-        "pass_over", "{name} ({agency}) receives this party instead.", name=receiver.name, agency=agency
-    )
-    return first + "\n" + after
+    if turn is not None:
+        after = words(
+            "pass_over",
+            "{name} ({agency}) receives this party instead.",
+            name=board.name(turn.consultant),
+            agency=mark_of_person(board, turn.consultant).name,
+        )
+    return f"{_what_becomes(board, visit, cause, whats)}\n{after}"
+
+
+def _what_becomes(board: Board, visit: OpenVisit, cause: Cause, whats: tuple[What, ...]) -> str:
+    """What the one who isn't there gets: the place, an owed turn, or nothing."""
+    who = visit.receivers[0]
+    if board.sheet.on_pass[cause].effect is Effect.KEEP:
+        return words("pass_over", "{name} keeps the place in line, and is away: {cause}.",
+                     name=board.name(who), cause=CAUSES[cause])  # fmt: skip
+    if any(isinstance(what, OwedGiven) and what.consultant == who for what in whats):
+        return words("pass_over", "{name} is owed a turn, and is away: {cause}.",
+                     name=board.name(who), cause=CAUSES[cause])  # fmt: skip
+    return words("pass_over", "{name} goes to the back of the line, and is away: {cause}.",
+                 name=board.name(who), cause=CAUSES[cause])  # fmt: skip

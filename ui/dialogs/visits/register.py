@@ -2,11 +2,12 @@
 
 import unicodedata
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
 
 from frontdesk import phones
 from frontdesk.desk.commands import CountParty
-from frontdesk.desk.decide.visiting import LARGEST_PARTY
+from frontdesk.desk.decide.arrivals import LARGEST_PARTY
 from frontdesk.errors import Refusal
 from frontdesk.reports.terms import FIELDS
 from frontdesk.rotation.board import Board
@@ -25,7 +26,10 @@ Texts = dict[str, str]
 
 
 class RegisterDialog(DeskDialog):
-    """Registers one visit; the incomplete ones come first. What was typed stays while one looks around."""
+    """Registers one visit; the incomplete ones come first. What was typed stays while one looks around.
+    `claimed(visit)`: who was registered seems to be somebody else's client."""
+
+    claimed = Signal(str)
 
     def __init__(self, parent: QWidget | None, session: Session, visit: str = "") -> None:
         title = words("register", "Register details")
@@ -142,8 +146,10 @@ class RegisterDialog(DeskDialog):
             return
         if texts["party"] == known["party"] or not texts["party"]:
             self.accept()
-        else:
-            self.send(CountParty(visit, int(unicodedata.normalize("NFKC", texts["party"]))))
+        elif not self.send(CountParty(visit, int(unicodedata.normalize("NFKC", texts["party"])))):
+            return
+        if self.session.claims(visit):
+            self.claimed.emit(visit)
 
 
 def _wrong_party(text: str) -> str:

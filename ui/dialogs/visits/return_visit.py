@@ -1,59 +1,91 @@
-"""F3: who has been here before, and whom they ask for. One field; Enter gives the visit."""
+"""F3: who are you, or whom do you ask for? One field, the way it is served, and whom it leads to."""
 
-from datetime import date
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
-
-from frontdesk.book.entries import TurnGiven
-from frontdesk.desk.commands import ReturnVisit
+from frontdesk.desk.commands import Arrival, FirstVisit, ReturnVisit
+from frontdesk.desk.ownership import Standing
 from frontdesk.errors import Refusal
-from frontdesk.people import Consultant
-from frontdesk.phones import masked
 from frontdesk.rotation.board import Board
-from frontdesk.visitors import Found
-from frontdesk.visits import Basis
-from ui import theme
-from ui.day import mark_of
+from frontdesk.visitors import Details, Found
 from ui.dialogs.desk_dialog import DeskDialog, FindField
-from ui.lists.choice_list import Choice, ChoiceList
+from ui.dialogs.visits.return_rows import (
+    ASKED,
+    COMMANDS,
+    OF_A_CONSULTANT,
+    OF_AN_OWNER,
+    REFERRED,
+    RETURN,
+    TOGETHER,
+    Meant,
+    consultant_choice,
+    visitor_choice,
+    ways,
+)
+from ui.dialogs.visits.return_words import leads_to, nothing_found, turn_for
+from ui.lists.choice_list import ChoiceList
 from ui.session import Session, new_id
+from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
-from ui.words import date_text, spoken, words
+from ui.widgets.note import Note
+from ui.widgets.segments import Segments
+from ui.words import listed, words
 
-ROWS = 5
+ROWS, FAMILY_KEY = 4, "Ctrl+J"
 
 
 class ReturnVisitDialog(DeskDialog):
-    """Builds one `ReturnVisit`: to the owner, or to whom the sheet names while the owner isn't ready."""
+    """Builds one arrival, or with *together* one return visit for each owner. `family_wanted(Found)`: who
+    else is one client with this visitor."""
 
-    def __init__(self, parent: QWidget | None, session: Session) -> None:
-        title = words("return_visit", "Return visit")
+    family_wanted = Signal(object)
+
+    def __init__(self, parent: QWidget | None, session: Session, way: str = "", text: str = "") -> None:
+        title = words("return_visit", "Return visit, named request, referral")
         subtitle = words("return_visit", "Who are you, or whom do you ask for?")
-        super().__init__(parent, session, title, title, subtitle, width=680)
+        super().__init__(parent, session, title, title, subtitle, width=780)
         self.choices = ChoiceList(words("return_visit", "Found"), ROWS, tall=True)
         hint = words("return_visit", "Name, pinyin, initials, phone or its last four digits")
         self.field = FindField(self.choices, hint)
+        self.ways = Segments(words("return_visit", "How it is served"), ways())
         self.empty = label("", "body", "muted", wrap=True)
-        self.receiver = label("", "body", wrap=True)
+        self.collected = label("", "name", "good", wrap=True)
+        self.note = Note(2)
         self.visitors: dict[str, Found] = {}
-        self.content.addWidget(self.field)
-        self.content.addWidget(self.choices)
-        self.content.addWidget(self.empty)
-        self.note = self._note()
-        self.content.addWidget(self.note)
+        self.standings: dict[str, Standing] = {}
+        self._visit = new_id()
+        self._together: list[Meant] = []
+        self._put_together()
+        self.ways.choose(way)
         self.field.textChanged.connect(self._find)
-        self.choices.chosen.connect(lambda _key: self._show_receiver())
+        self.choices.chosen.connect(lambda _key: self._look())
         self.choices.picked.connect(lambda _key: self.field.setFocus())
-        self._find("")
+        self.ways.chosen.connect(lambda _key: self._look())
+        self.field.setText(text)
+        self._find(text)
 
-    def _note(self) -> QFrame:
-        note = QFrame()
-        theme.dress(note, role="note")
-        column = QVBoxLayout(note)
-        column.setContentsMargins(16, 10, 16, 10)
-        column.addWidget(label(words("return_visit", "Who receives"), "small_name"))
-        column.addWidget(self.receiver)
-        return note
+    @property
+    def receiver(self) -> str:
+        """Whom it leads to, as it is said."""
+        return self.note.text.text()
+
+    def _put_together(self) -> None:
+        self.content.addWidget(self.field)
+        self.content.addWidget(self.ways)
+        told = words("return_visit", "Ctrl and a digit choose how it is served, from the field, too.")
+        self.content.addWidget(label(told, "small", "muted"))
+        for part in (self.choices, self.empty, self.collected, self.note):
+            self.content.addWidget(part)
+
+    def _buttons(self) -> QHBoxLayout:
+        """The way to the family stands beside Cancel."""
+        row = super()._buttons()
+        self.family = KeyButton(words("return_visit", "One family with"), FAMILY_KEY)
+        self.family.setMinimumHeight(46)
+        self.family.clicked.connect(self._ask_family)
+        row.insertWidget(0, self.family)
+        return row
 
     def _find(self, text: str) -> None:
         """Visitors first, then consultants whom somebody may ask for."""
@@ -62,139 +94,153 @@ class ReturnVisitDialog(DeskDialog):
             return
         visitors = self.session.find_visitors(text) if text.strip() else ()
         self.visitors = {f"v:{visitor.visitor}": visitor for visitor in visitors}
-        people = self.session.find_consultants(text)
-        choices = [self._visitor_choice(board, key, each) for key, each in self.visitors.items()]
-        choices += [_consultant_choice(board, person) for person in people]
+        self.standings = {key: self.session.ownership_of(one.visitor) for key, one in self.visitors.items()}
+        choices = [visitor_choice(board, k, one, self.standings[k]) for k, one in self.visitors.items()]
+        choices += [consultant_choice(board, person) for person in self.session.find_consultants(text)]
         self.choices.show_choices(choices)
         self.choices.setVisible(bool(choices))
         self.empty.setVisible(not choices)
-        self.empty.setText(_nothing_found(text))
-        self.note.setVisible(bool(choices))
-        self._show_receiver()
+        self.empty.setText(nothing_found(text))
+        self._look()
         self._fit()
 
-    def _visitor_choice(self, board: Board, key: str, visitor: Found) -> Choice:
-        owner = board.consultants.get(visitor.owner or "")
-        mark = mark_of(board, owner.agency) if owner else None
-        return Choice(
-            key=key,
-            title=visitor.name or words("return_visit", "no name"),
-            detail=masked(visitor.phone) if visitor.phone else "",
-            right=words("return_visit", "belongs to {owner}", owner=owner.name) if owner else "",
-            below=greeting(board, visitor),
-            letter=mark.letter if mark else "",
-            index=mark.index if mark else 0,
-            tone="text",
-        )
+    def _found(self) -> Found | None:
+        """The visitor who is selected, if it is one."""
+        return self.visitors.get(self.choices.selected() or "")
 
-    def _command(self) -> ReturnVisit | None:
-        key = self.choices.selected()
-        if key is None:
+    def _standing(self) -> Standing:
+        return self.standings.get(self.choices.selected() or "", Standing())
+
+    def _meant(self) -> Meant | None:
+        """Who is selected; None for nobody, and for a visitor who is nobody's client any more."""
+        key, board, visitor = self.choices.selected(), self.session.board, self._found()
+        if key is None or board is None:
             return None
-        if key in self.visitors:
-            visitor = self.visitors[key]
-            return ReturnVisit(new_id(), visitor.owner, visitor=visitor.visitor) if visitor.owner else None
-        return ReturnVisit(new_id(), key.removeprefix("c:"))
+        if visitor is None:
+            who = key.removeprefix("c:")
+            return Meant(who, board.name(who))
+        way, standing = self.ways.value(), self._standing()
+        owner = standing.owner or visitor.owner
+        if not owner or way in OF_A_CONSULTANT or (way in OF_AN_OWNER and not standing.protected):
+            return None
+        return Meant(owner, visitor.name, visitor.visitor)
 
-    def _show_receiver(self) -> None:
+    def command(self) -> Arrival | None:
+        """What Enter sends, or would add. Nobody's client, or no longer protected: a first visit."""
+        meant, way = self._meant(), self.ways.value()
+        if meant is None:
+            return FirstVisit(self._visit) if self._found() and way == RETURN else None
+        if way in OF_AN_OWNER:
+            return ReturnVisit(self._visit, meant.consultant, visitor=meant.visitor)
+        return COMMANDS[way](self._visit, meant.consultant)
+
+    def _look(self) -> None:
         """What the sheet makes of it now, before Enter."""
-        command, board = self._command(), self.session.board
-        self.primary_button.setEnabled(command is not None)
-        if command is None or board is None:
-            self.receiver.setText(
-                words("return_visit", "Nobody has received this visitor yet: a first visit (F2).")
-            )
-            self.primary_button.say(words("return_visit", "Return visit"))
+        board, command = self.session.board, self.command()
+        self._show_collected()
+        self.family.setVisible(self._found() is not None)
+        self.note.setVisible(bool(self.choices.choices))
+        self.primary_button.setEnabled(command is not None or self._all_told())
+        if board is None or command is None:
+            self._say_what_lacks()
             return
         try:
-            turn = next((w for w in self.session.foreseen(command) if _is_for(w, command.visit)), None)
+            whats = self.session.foreseen(command)
         except Refusal as refusal:
-            self.receiver.setText(spoken(refusal.sentence))
+            self.note.show_refusal(refusal)
             return
-        self._say_receiver(board, board.consultants[command.owner], turn)
-
-    def _say_receiver(self, board: Board, owner: Consultant, turn: object) -> None:
-        if not isinstance(turn, TurnGiven):
-            self.receiver.setText(_waits(board, owner))
+        meant = self._meant()
+        self.note.show_text(
+            self._title(board), leads_to(board, meant.consultant if meant else "", whats, self._visit)
+        )
+        turn = turn_for(whats, self._visit)
+        if self.ways.value() == TOGETHER and meant is not None:
+            self.primary_button.say(words("return_visit", "Add {name}", name=meant.name))
+        elif turn is None:
             self.primary_button.say(words("return_visit", "Let the party wait"))
+        else:
+            self.primary_button.say(words("return_visit", "To {name}", name=board.name(turn.consultant)))
+
+    def _title(self, board: Board) -> str:
+        if self.ways.value() in (ASKED, REFERRED) and board.sheet.referral.to != "referrer":
+            return words("return_visit", "Who receives: by the sheet referrals go by rotation")
+        if isinstance(self.command(), FirstVisit):
+            if self._standing().owner:
+                return words("return_visit", "Who receives: the protection has lapsed, a first visit")
+            return words("return_visit", "Who receives: nobody’s client yet, a first visit")
+        return words("return_visit", "Who receives")
+
+    def _say_what_lacks(self) -> None:
+        if self._all_told():
+            self.primary_button.say(words("return_visit", "Receive all {count}", count=len(self._together)))
+            self.note.setVisible(False)
             return
-        name = board.consultants[turn.consultant].name
-        self.primary_button.say(words("return_visit", "To {name}", name=name))
-        self.receiver.setText(_receives(board, owner, turn, name))
+        self.primary_button.say(words("return_visit", "Return visit"))
+        text = words("return_visit", "Nobody’s client (any more): a first visit (F2).")
+        if self.ways.value() in OF_A_CONSULTANT:
+            text = words("return_visit", "This takes a consultant: type whom they ask for.")
+        self.note.show_text(words("return_visit", "Who receives"), text)
+
+    def _all_told(self) -> bool:
+        """Several were told, and the field is empty: Enter has all of them received."""
+        return len(self._together) > 1 and self.ways.value() == TOGETHER and not self.choices.choices
+
+    def _show_collected(self) -> None:
+        together = self.ways.value() == TOGETHER
+        names = listed(self._told_as(one) for one in self._together)
+        text = words("return_visit", "They come together: {names}", names=names)
+        if together and not self._together:
+            text = words("return_visit", "Add each client, or each owner, by Enter; then Enter once more.")
+        self.collected.setText(text)
+        self.collected.setVisible(together)
+
+    def _told_as(self, one: Meant) -> str:
+        board = self.session.board
+        owner = board.name(one.consultant) if board else one.consultant
+        return one.name if one.name == owner else f"{one.name} → {owner}"
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and Qt.Key.Key_1 <= event.key() <= Qt.Key.Key_9:
+            self.ways.pick_digit(event.key() - Qt.Key.Key_0)
+        elif control and event.key() == Qt.Key.Key_J:
+            self._ask_family()
+        else:
+            super().keyPressEvent(event)
+
+    def _ask_family(self) -> None:
+        if (visitor := self._found()) is not None:
+            self.reject()
+            self.family_wanted.emit(visitor)
 
     def confirm(self) -> None:
-        if (command := self._command()) is not None:
-            self.send(command)
+        meant, command, visitor = self._meant(), self.command(), self._found()
+        if self._all_told():
+            self._receive_all()
+        elif command is None:
+            return
+        elif self.ways.value() == TOGETHER and meant is not None:
+            self._add(meant)
+        elif self.send(command) and isinstance(command, FirstVisit) and visitor is not None and visitor.phone:
+            self.session.register(command.visit, Details(visitor.name or None, visitor.phone))
 
+    def _add(self, meant: Meant) -> None:
+        """One more of those who come together; each owner once."""
+        if all(one.consultant != meant.consultant for one in self._together):
+            self._together.append(meant)
+        self.field.clear()
+        self._find("")
+        self.field.setFocus()
 
-def greeting(board: Board, visitor: Found) -> str:
-    """The greeting: how often here, when last and with whom."""
-    last = board.consultants.get(visitor.last_consultant or "")
-    if last is None or visitor.last_date is None:
-        return words("return_visit", "{name}: not received yet", name=visitor.name)
-    return words(
-        "return_visit",
-        "{name}: visit number {number}, last on {date} with {who}",
-        name=visitor.name,
-        number=visitor.visits + 1,
-        date=date_text(date.fromisoformat(visitor.last_date)),
-        who=last.name,
-    )
-
-
-def _consultant_choice(board: Board, person: Consultant) -> Choice:
-    mark = mark_of(board, person.agency)
-    return Choice(
-        key=f"c:{person.id}",
-        title=person.name,
-        detail=mark.name,
-        right=words("return_visit", "consultant"),
-        below=words("return_visit", "The visitor asks for this consultant."),
-        letter=mark.letter,
-        index=mark.index,
-    )
-
-
-def _nothing_found(text: str) -> str:
-    if not text.strip():
-        return words("return_visit", "Type a few letters: visitors and consultants are found at once.")
-    return words("return_visit", "Nobody found. Is it a first visit? Then Esc and F2.")
-
-
-def _is_for(what: object, visit: str) -> bool:
-    return isinstance(what, TurnGiven) and what.visit == visit
-
-
-def _waits(board: Board, owner: Consultant) -> str:
-    agency = board.agency(owner.agency).name
-    return words(
-        "return_visit",
-        "{owner} isn’t ready, and nobody of {agency} is: the party waits.",
-        owner=owner.name,
-        agency=agency,
-    )
-
-
-def _receives(board: Board, owner: Consultant, turn: TurnGiven, name: str) -> str:
-    if turn.basis is Basis.COURTESY:
-        return words(
-            "return_visit",
-            "{owner} isn’t ready. {name} stands in; nobody’s turn moves.",
-            owner=owner.name,
-            name=name,
-        )
-    if turn.basis is Basis.ROTATION:
-        return words(
-            "return_visit",
-            "{owner} isn’t ready. By the rule sheet the rotation gives it to {name}.",
-            owner=owner.name,
-            name=name,
-        )
-    if turn.counts:
-        return words(
-            "return_visit",
-            "{name} receives. By the rule sheet this counts as a turn of {agency}.",
-            name=name,
-            agency=board.agency(turn.agency).name,
-        )
-    return words("return_visit", "{name} receives. A return visit moves nobody’s turn.", name=name)
+    def _receive_all(self) -> None:
+        """One return visit for each owner, in the order in which they were told."""
+        first: str | None = None
+        while self._together:
+            meant, visit = self._together[0], new_id()
+            command = ReturnVisit(visit, meant.consultant, visitor=meant.visitor, together=first)
+            if self.session.do(command) is None:
+                self._look()
+                return
+            first = first or visit
+            self._together.pop(0)
+        self.accept()

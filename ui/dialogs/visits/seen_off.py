@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from frontdesk.desk.commands import SeeOff
 from frontdesk.rotation.board import Board, OpenVisit
-from ui.day import mark_of, since
+from ui.day import mark_of_person, since
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
 from ui.lists.choice_list import Choice, ChoiceList
 from ui.session import Session
@@ -42,15 +42,15 @@ class SeenOffDialog(DeskDialog):
         self.say_missing("" if self.choices.choices else words("seen_off", "Nobody of this name receives."))
 
     def _meant(self, board: Board, visit: OpenVisit) -> bool:
-        return any(found(self.field.text(), board.consultants[who].name) for who in visit.receivers)
+        return any(found(self.field.text(), board.name(who)) for who in visit.receivers)
 
     def _choice(self, board: Board, visit: OpenVisit) -> Choice:
-        person = board.consultants[visit.receivers[0]]
-        mark = mark_of(board, person.agency)
+        person = visit.receivers[0]
+        mark = mark_of_person(board, person)
         minutes = minutes_between(since(visit), self.session.now())
         return Choice(
             key=visit.id,
-            title=person.name,
+            title=board.name(person),
             detail=visit_text(visit),
             right=minutes_text(minutes),
             letter=mark.letter,

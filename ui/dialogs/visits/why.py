@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from fractions import Fraction
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.book.entries import TurnGiven
@@ -15,8 +16,9 @@ from ui.day import Mark, ToldTurn, mark_of, marks, told_turns
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
 from ui.lists.choice_list import Choice, ChoiceList
 from ui.session import Session
-from ui.visit_words import kind_of_turn, kind_text, turn_text
+from ui.visit_words import kind_of_turn, kind_text, turn_text, visit_of_turn
 from ui.widgets.badges import AgencyBadge
+from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
 from ui.words import clock_time, exact_text, spoken, words
 
@@ -24,7 +26,10 @@ TURN_ROWS = 9
 
 
 class WhyDialog(DeskDialog):
-    """Builds no command: it answers, from what the pick wrote down."""
+    """Builds no command: it answers, from what the pick wrote down. `correct_wanted(visit)`: it was something
+    else."""
+
+    correct_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None, session: Session, seq: int = 0, person: str = "") -> None:
         title = words("why_dialog", "Why?")
@@ -39,6 +44,10 @@ class WhyDialog(DeskDialog):
         self.turns = {str(turn.seq): turn for turn in told_turns(session.entries)}
         self.choices = ChoiceList(words("why_dialog", "Turns of today"), TURN_ROWS)
         self.field = FindField(self.choices, words("why_dialog", "A colleague: name, pinyin or initials"))
+        self.correct = KeyButton(words("why_dialog", "Correct this visit"), "Ctrl+K")
+        self.correct.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.correct.clicked.connect(self._correct)
+        QShortcut(QKeySequence("Ctrl+K"), self, self._correct).setAutoRepeat(False)
         self.reason = label("", "heading", wrap=True)
         self.rule_line = label("", "small", "muted", wrap=True)
         self.lags = QGridLayout()
@@ -54,7 +63,12 @@ class WhyDialog(DeskDialog):
         row = QHBoxLayout()
         row.setSpacing(20)
         self.choices.setFixedWidth(330)
-        row.addWidget(self.choices, 0, Qt.AlignmentFlag.AlignTop)
+        left = QVBoxLayout()
+        left.setSpacing(10)
+        left.addWidget(self.choices)
+        left.addWidget(self.correct)
+        left.addStretch(1)
+        row.addLayout(left)
         column = QVBoxLayout()
         column.setSpacing(8)
         self.lags.setHorizontalSpacing(16)
@@ -72,6 +86,7 @@ class WhyDialog(DeskDialog):
         if board is not None and person in board.consultants:
             self.field.setText(board.consultants[person].name)
         self.choices.show_choices([self._choice(turn) for turn in self.turns.values()], str(seq))
+        self.correct.setEnabled(bool(self.turns) and self.session.day_is_open)
         if not self.turns:
             self.reason.setText(words("why_dialog", "No turn has been given today."))
         self.field.setFocus()
@@ -80,15 +95,21 @@ class WhyDialog(DeskDialog):
         board = self.session.board
         assert board is not None
         mark = mark_of(board, turn.given.agency)
-        kind = kind_text(kind_of_turn(turn.given, board.visits.get(turn.given.visit)), None)
+        kind = kind_text(kind_of_turn(turn.given, visit_of_turn(board, turn.given)), None)
         return Choice(
             key=str(turn.seq),
-            title=board.consultants[turn.given.consultant].name,
+            title=board.name(turn.given.consultant),
             detail=f"{kind} · {turn_text(turn)}",
             right=clock_time(turn.at, self.session.site.zone),
             letter=mark.letter,
             index=mark.index,
         )
+
+    def _correct(self) -> None:
+        turn = self.turns.get(self.choices.selected() or "")
+        if turn is not None and self.session.day_is_open:
+            self.accept()
+            self.correct_wanted.emit(turn.given.visit)
 
     def _show_turn(self, key: str) -> None:
         board = self.session.board

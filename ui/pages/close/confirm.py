@@ -5,9 +5,9 @@ from PySide6.QtWidgets import QComboBox, QGridLayout
 
 from frontdesk.desk.commands import CloseDay
 from frontdesk.desk.decide.closing import UNCONFIRMED, unconfirmed_agencies
+from frontdesk.people import Role
 from frontdesk.reports import terms
 from frontdesk.rotation.board import Board
-from frontdesk.site import Site
 from ui.day import marks
 from ui.widgets.badges import AgencyBadge
 from ui.widgets.buttons import KeyButton
@@ -23,9 +23,8 @@ class Confirm(Card):
 
     close_wanted = Signal()
 
-    def __init__(self, site: Site) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._site = site
         self._board: Board | None = None
         self.people: dict[str, QComboBox] = {}
         self.reason = QComboBox()
@@ -76,11 +75,12 @@ class Confirm(Card):
         box = QComboBox()
         box.setAccessibleName(words("close", "{agency} is confirmed by", agency=name))
         box.addItem(words("close", "nobody yet"), None)
-        for boss in self._site.managers:
-            if boss.agency == agency:
-                box.addItem(words("close", "{name} (manager) confirms", name=boss.name), boss.id)
+        bosses = [o for o in board.officers.values() if o.role is Role.MANAGER and o.agency == agency]
+        for boss in bosses:
+            box.addItem(words("close", "{name} (manager) confirms", name=boss.name), boss.id)
         for person in board.people_of(agency):
-            box.addItem(words("close", "{name} confirms", name=person.name), person.id)
+            if person.id not in board.officers:
+                box.addItem(words("close", "{name} confirms", name=person.name), person.id)
         box.setMaxVisibleItems(14)
         _narrow(box)
         box.currentIndexChanged.connect(self._look)
@@ -95,7 +95,7 @@ class Confirm(Card):
         """What is still missing; empty if the day can be closed."""
         if self._board is None:
             return ""
-        open_ones = unconfirmed_agencies(self._board, self._site, self.command().confirmed_by)
+        open_ones = unconfirmed_agencies(self._board, self.command().confirmed_by)
         if not open_ones or self.reason.currentData() is not None:
             return ""
         names = listed(agency.name for agency in open_ones)
@@ -105,7 +105,7 @@ class Confirm(Card):
         if self._board is None:
             return
         confirmed = self.command().confirmed_by
-        needs_reason = bool(unconfirmed_agencies(self._board, self._site, confirmed))
+        needs_reason = bool(unconfirmed_agencies(self._board, confirmed))
         self.reason.setVisible(needs_reason)
         self.reason_name.setVisible(needs_reason)
         complaint = self.complaint()

@@ -7,7 +7,7 @@ from frontdesk.book.codec import moment_of
 from frontdesk.reports.terms import FIELDS
 from frontdesk.rotation.board import Board
 from frontdesk.visitors import Incomplete
-from ui.day import mark_of, since
+from ui.day import mark_of_person, since
 from ui.lists.fact_rows import Fact, FactRows
 from ui.session import Session
 from ui.visit_words import visit_text
@@ -65,10 +65,12 @@ class OpenThings(QWidget):
             for v in board.waiting_visits()
         ]
         for visit in board.receptions():
-            person = board.consultants[visit.receivers[0]]
-            mark = mark_of(board, person.agency)
+            who = visit.receivers[0]
+            mark = mark_of_person(board, who)
             lasts = minutes_text(minutes_between(since(visit), now))
-            facts.append(Fact(visit.id, person.name, visit_text(visit), "", mark.letter, mark.index, lasts))
+            facts.append(
+                Fact(visit.id, board.name(who), visit_text(visit), "", mark.letter, mark.index, lasts)
+            )
         return facts
 
     def _show_lacking(self, board: Board, lacking: list[Incomplete]) -> None:
@@ -82,10 +84,9 @@ class OpenThings(QWidget):
 
     def _lacking_fact(self, board: Board, one: Incomplete) -> Fact:
         zone = self._session.site.zone
-        person = board.consultants.get(one.consultant or "")
         return Fact(
             key=one.visit,
-            name=person.name if person else words("close", "not received"),
+            name=board.name(one.consultant) if one.consultant else words("close", "not received"),
             detail=words("close", "lacks {fields}", fields=listed(spoken(FIELDS[f]) for f in one.missing)),
             lead=clock_time(moment_of(one.arrived_at), zone),
             button=words("close", "Complete"),

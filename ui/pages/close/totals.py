@@ -5,18 +5,22 @@ from fractions import Fraction
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
 
-from frontdesk.reports.day_sheet import AgencyTotal, DaySheet, PersonTotal
+from frontdesk.reports.day.totals import AgencyTotal, PersonTotal
+from frontdesk.reports.day_sheet import DaySheet
+from frontdesk.reports.terms import LANES
 from frontdesk.visits import Lane
 from ui import theme
 from ui.widgets.badges import AgencyBadge
 from ui.widgets.cards import Card
 from ui.widgets.labels import ElidedLabel, label, rule
 from ui.widgets.painting import draw_box, painter_on
-from ui.words import agency_letter, lag_text, words
+from ui.words import agency_letter, lag_text, listed, spoken, words
 
 COLUMNS = 3
+NO_BREAK = "\N{NO-BREAK SPACE}"
+JOINED = "\N{WORD JOINER}"
 
 
 class DueBar(QWidget):
@@ -91,13 +95,14 @@ class Totals(QScrollArea):
 def _agency_card(sheet: DaySheet, total: AgencyTotal, index: int) -> Card:
     card = Card(total.agency.name, words("close", "share {share}", share=total.agency.weight))
     card.head.insertWidget(0, AgencyBadge(agency_letter(index), index, total.agency.name))
-    most = max([Fraction(1), *(max(Fraction(t.turns), t.due) for t in sheet.agencies)])
+    walk_ins = (max(Fraction(t.turns), t.due) for t in sheet.agencies if t.lane is Lane.WALK_IN)
+    most = max([Fraction(1), *walk_ins])
     card.body.addLayout(_figure(total))
     card.body.addWidget(DueBar(total.turns, total.due, most, index))
     card.body.addWidget(label(_lags(total), "body", "muted", wrap=True))
-    for other in sheet.agencies:
-        if other.agency.id == total.agency.id and other.lane is not Lane.WALK_IN:
-            card.body.addWidget(label(_out_of_hours(other), "small", "muted", wrap=True))
+    others = [t for t in sheet.agencies if t.agency.id == total.agency.id and t.lane is not Lane.WALK_IN]
+    if others:
+        card.body.addWidget(_other_lanes(others))
     card.body.addWidget(rule())
     card.body.addLayout(_people(sheet.people, total.agency.name, index))
     card.body.addStretch(1)
@@ -118,8 +123,28 @@ def _lags(total: AgencyTotal) -> str:
     return words("close", "this morning {before} → tonight {after}", before=before, after=after)
 
 
-def _out_of_hours(total: AgencyTotal) -> str:
-    return words("close", "Out of hours: {told}", told=told(total.turns, total.due))
+def _other_lanes(totals: Sequence[AgencyTotal]) -> QLabel:
+    """The other rotations in a line: had / due of each; in whole words, with the lag, in the tool tip."""
+    short = (_unbroken(f"{spoken(LANES[t.lane])} {t.turns} / {tenth(t.due)}") for t in totals)
+    shown = label(" · ".join(short), "small", "muted", wrap=True)
+    shown.setToolTip("\n".join(_other_lane(total) for total in totals))
+    shown.setAccessibleName(listed(_other_lane(total) for total in totals))
+    return shown
+
+
+def _unbroken(text: str) -> str:
+    """The text so that no line ends inside it, nor between two Chinese characters."""
+    return JOINED.join(text.replace(" ", NO_BREAK))
+
+
+def _other_lane(total: AgencyTotal) -> str:
+    return words(
+        "close",
+        "{lane}: {told}, {lag}",
+        lane=LANES[total.lane],
+        told=told(total.turns, total.due),
+        lag=lag_text(total.lag_after),
+    )
 
 
 def _people(people: Sequence[PersonTotal], agency: str, index: int) -> QGridLayout:

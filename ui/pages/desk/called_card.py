@@ -1,25 +1,27 @@
 """The card of the called: who receives, where it is written, and the keys that can follow at once."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from frontdesk.book.entries import TurnGiven, Waiting
+from frontdesk.book.entries import DayOpened, Entry, TurnGiven, Waiting
 from frontdesk.desk.desk import Change
-from frontdesk.reports.terms import KINDS
 from frontdesk.reports.why import why
-from frontdesk.rotation.board import OpenVisit
-from frontdesk.visits import Basis
+from frontdesk.rotation.board import OpenVisit, Served
+from frontdesk.rotation.fold import fold_entry
+from frontdesk.visits import Basis, Kind
 from ui import theme
 from ui.actions import Actions
 from ui.pages.desk.hero import HeroName
-from ui.pages.desk.next_card import BUTTONS_WIDTH
 from ui.pages.desk.view import View
-from ui.visit_words import kind_of_turn, party_text
+from ui.visit_words import graded_text, kind_of_turn, party_text, took_text, visit_of_turn
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
 from ui.words import clock_time, listed, number_text, spoken, words
+
+BUTTONS_WIDTH, BUTTON_HEIGHT = 292, 36
 
 
 @dataclass(frozen=True)
@@ -46,12 +48,19 @@ def called_by(change: Change) -> Called | None:
     return Called(turn.visit, seq, turn, tuple(other for _, other in turns[:-1]))
 
 
-def reason_of(called: Called, before: View | None, after: View) -> str:
-    """Why this person was called; `before`: the day before the press, on which the rotation looked."""
+def reason_of(called: Called, before: View | None, after: View, entries: Sequence[Entry]) -> str:
+    """Why this person was called, told from the board as it stood just before the turn. `before`: the day
+    before the change of these `entries`."""
     if called.turn is None:
         return ""
-    looked_at = before if before is not None and called.turn.basis is Basis.ROTATION else after
-    return spoken(why(looked_at.board, called.turn))
+    board = after.board
+    opens = any(isinstance(entry.what, DayOpened) for entry in entries)
+    if before is not None and entries and not opens and before.board.seq + 1 == entries[0].seq:
+        board = before.board
+        for entry in entries:
+            if entry.seq < called.seq:
+                board = fold_entry(board, entry)
+    return spoken(why(board, called.turn))
 
 
 class CalledCard(QFrame):
@@ -68,9 +77,15 @@ class CalledCard(QFrame):
         self.reason = label("", "reason", "on_accent", wrap=True)
         self.written = label("", "reason", "on_accent")
         self.following = label("", "reason", "on_accent", wrap=True)
-        self.again, self.party = KeyButton(""), KeyButton("")
+        self.again, self.party, self.met = KeyButton(""), KeyButton(""), KeyButton("")
         self.undo, self.absent = KeyButton(""), KeyButton("")
-        for button, name in ((self.again, "first_visit"), (self.undo, "undo"), (self.absent, "pass")):
+        followed = (
+            (self.again, "first_visit"),
+            (self.met, "met"),
+            (self.undo, "undo"),
+            (self.absent, "pass"),
+        )
+        for button, name in followed:
             button.follow(actions[name], keep_text=True)
         self.party.clicked.connect(self._ask_details)
         self._lay_out()
@@ -91,9 +106,10 @@ class CalledCard(QFrame):
         column.addLayout(foot)
         row.addLayout(column, 1)
         buttons = QVBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self.again, self.party, self.undo, self.absent):
-            button.setFixedSize(BUTTONS_WIDTH, 46)
+        buttons.setSpacing(6)
+        for button in (self.again, self.party, self.met, self.undo, self.absent):
+            button.setFixedWidth(BUTTONS_WIDTH)
+            button.setMinimumHeight(BUTTON_HEIGHT)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             buttons.addWidget(button)
         buttons.addStretch(1)
@@ -113,16 +129,18 @@ class CalledCard(QFrame):
         else:
             self._show_waiting(called, view)
         self.absent.setVisible(called.turn is not None)
+        self.met.setVisible(called.turn is not None)
         self.again.say(words("desk_page", "Next one again"))
         self.absent.say(words("desk_page", "Not there, pass"))
         if visitor:
             self.caption.setText(f"{self.caption.text()} · {visitor}")
         self.show_party(called, view)
+        self.show_met(called, view)
         self.tick(view.undo_left(view.now))
 
     def _show_turn(self, called: Called, turn: TurnGiven, view: View) -> None:
-        visit = view.board.visits.get(called.visit)
-        mark = view.marks[turn.agency]
+        visit = visit_of_turn(view.board, turn)
+        mark = view.mark_of_turn(turn)
         self.caption.setText(words("desk_page", "Please receive · {kind}", kind=_kind(turn, visit)))
         self.hero.show_person(view.name(turn.consultant), mark.letter, mark.index, mark.name)
         self.written.setText(_written(called, view))
@@ -135,12 +153,7 @@ class CalledCard(QFrame):
         self.caption.setText(words("desk_page", "Nobody is ready"))
         self.hero.show_person(words("desk_page", "Waits as number {place}", place=place))
         self.written.setText(_written(called, view))
-        if visit is not None and visit.owner is not None:
-            self.following.setText(
-                words("desk_page", "Waits for {owner}, or for the agency.", owner=view.name(visit.owner))
-            )
-        else:
-            self.following.setText(words("desk_page", "Is called as soon as somebody is ready."))
+        self.following.setText(_waits_for(visit, view))
 
     def show_party(self, called: Called, view: View) -> None:
         """The party size where it is known, else the question for it."""
@@ -150,6 +163,14 @@ class CalledCard(QFrame):
         else:
             self.party.say(words("desk_page", "How many people?"))
         self.party.show_key(words("desk_page", "digit"))
+
+    def show_met(self, called: Called, view: View) -> None:
+        """How long it took until the visitors were met, or the key that says they are."""
+        visit, took = view.board.visits.get(called.visit), view.met.get(called.visit)
+        if visit is not None and visit.met and took is not None:
+            self.met.say(words("desk_page", "Met after {time}", time=took_text(took)))
+        else:
+            self.met.say(words("desk_page", "Met the visitors"))
 
     def ask_again(self) -> None:
         """A second F2 within a second: say that one more press is needed."""
@@ -168,10 +189,20 @@ class CalledCard(QFrame):
         return f"{who}. {self.reason.text()} {self.written.text()}. {self.following.text()}"
 
 
-def _kind(turn: TurnGiven, visit: OpenVisit | None) -> str:
+def _waits_for(visit: OpenVisit | None, view: View) -> str:
+    if visit is None or visit.owner is None:
+        return words("desk_page", "Is called as soon as somebody is ready.")
+    owner = view.name(visit.owner)
+    if visit.kind is Kind.RETURN_VISIT and view.board.sheet.return_visit.owner_away == "courtesy":
+        return words("desk_page", "Waits for {owner}, or for the agency.", owner=owner)
+    return words("desk_page", "Waits for {owner}.", owner=owner)
+
+
+def _kind(turn: TurnGiven, visit: OpenVisit | Served | None) -> str:
     if turn.basis is Basis.COURTESY:
         return words("desk_page", "courtesy for a return visit")
-    return spoken(KINDS[kind_of_turn(turn, visit)])
+    grade = visit.grade if isinstance(visit, OpenVisit) else None
+    return graded_text(kind_of_turn(turn, visit), grade)
 
 
 def _written(called: Called, view: View) -> str:
@@ -179,7 +210,7 @@ def _written(called: Called, view: View) -> str:
     text = words("desk_page", "{time} · entry {seq} of the book", time=time, seq=number_text(called.seq))
     if not called.others:
         return text
-    also = listed(f"{view.name(o.consultant)}（{view.marks[o.agency].letter}）" for o in called.others)
+    also = listed(f"{view.name(o.consultant)}（{view.mark_of_turn(o).letter}）" for o in called.others)
     return words("desk_page", "{text} · also called: {also}", text=text, also=also)
 
 
@@ -191,5 +222,5 @@ def _following(view: View) -> str:
         "desk_page",
         "Next: {name} ({agency})",
         name=view.name(turn.consultant),
-        agency=view.marks[turn.agency].name,
+        agency=view.mark_of_turn(turn).name,
     )

@@ -10,6 +10,7 @@ from ui.widgets.painting import draw_box, painter_on
 
 SMALLEST = 40
 _GAP = 16
+_LEADING = 1.2
 
 
 class HeroName(QWidget):
@@ -19,8 +20,8 @@ class HeroName(QWidget):
         super().__init__()
         self._role, self._tone, self._badge, self._agency = role, tone, badge, agency
         self._name, self._letter, self._index, self._company = "", "", 0, ""
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(int(QFontMetricsF(theme.font(role)).ascent() * 1.12))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        self.setMinimumHeight(int(SMALLEST * _LEADING))
 
     def show_person(self, name: str, letter: str = "", index: int = 0, company: str = "") -> None:
         """Without a letter there is no agency: then this is a sentence, not a person."""
@@ -32,7 +33,7 @@ class HeroName(QWidget):
         return self._name
 
     def sizeHint(self) -> QSize:
-        return QSize(300, self.height())
+        return QSize(300, int(QFontMetricsF(theme.font(self._role)).ascent() * 1.12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:
@@ -43,8 +44,9 @@ class HeroName(QWidget):
                 self._paint_agency(painter, end + _GAP)
 
     def _fitting(self, room: float) -> QFont:
-        """The font of the role, smaller where the name is long."""
+        """The font of the role, smaller where the name is long, or where there is less height."""
         face = theme.font(self._role)
+        face.setPixelSize(max(SMALLEST, min(face.pixelSize(), int(self.height() / _LEADING) + 1)))
         width = QFontMetricsF(face).horizontalAdvance(self._name)
         if width > room:
             face.setPixelSize(max(SMALLEST, int(face.pixelSize() * room / width)))

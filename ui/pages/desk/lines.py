@@ -30,8 +30,9 @@ class AgencyLine(Card):
         self.badge = AgencyBadge("", 0, size=20)
         self.receiving = CountChip("receiving", "")
         self.away = CountChip("away", "")
+        self.suspended = CountChip("suspended", "")
         self.head.insertWidget(0, self.badge)
-        for chip, sign in ((self.receiving, "receiving"), (self.away, "away")):
+        for chip, sign in self._chips():
             self.head.addWidget(chip)
             chip.clicked.connect(lambda _=False, sign=sign: self.opened.emit(self.agency, sign))
         self.cards: list[PersonCard] = []
@@ -40,6 +41,13 @@ class AgencyLine(Card):
         self.setMinimumHeight(16 + 24 + 4 + 36)
         self.body.addLayout(self._flow)
         self.body.addStretch(1)
+
+    def _chips(self) -> tuple[tuple[CountChip, str], ...]:
+        return (
+            (self.receiving, "receiving"),
+            (self.away, "away"),
+            (self.suspended, "suspended"),
+        )
 
     def show_agency(self, view: View, agency: Agency) -> None:
         """Show the line as it stands; cards are kept and changed in place."""
@@ -58,11 +66,13 @@ class AgencyLine(Card):
         busy, away = busy_people(view, agency.id), away_people(view, agency.id)
         _count(self.receiving, words("desk_page", "receiving {count}", count=len(busy)), bool(busy))
         _count(self.away, words("desk_page", "away {count}", count=len(away)), bool(away))
+        out = suspended_people(view, agency.id)
+        _count(self.suspended, words("desk_page", "suspended {count}", count=len(out)), bool(out))
 
     def _faces(self, view: View, agency: Agency) -> list[PersonFace]:
         first = view.nexts[0].consultant if view.nexts else None
         able = candidates(view.board, view.lane).get(agency.id, ())
-        ready = [p for p in view.board.lines[view.lane][agency.id] if p in view.board.ready]
+        ready = [p for p in view.board.lines[view.lane].get(agency.id, ()) if p in view.board.ready]
         return [
             _face(view, person, number, next_one=person == first, able=person in able)
             for number, person in enumerate(ready, 1)
@@ -142,9 +152,16 @@ def busy_people(view: View, agency: str) -> list[Consultant]:
 
 
 def away_people(view: View, agency: str) -> list[Consultant]:
-    """Who of the agency is away and isn't receiving."""
+    """Who of the agency is away, and neither receiving nor suspended."""
     board = view.board
-    return [p for p in board.people_of(agency) if p.id in board.away and p.id not in board.busy]
+    elsewhere = board.busy.keys() | board.suspended.keys()
+    return [p for p in board.people_of(agency) if p.id in board.away and p.id not in elsewhere]
+
+
+def suspended_people(view: View, agency: str) -> list[Consultant]:
+    """Who of the agency is off the rotation, and not receiving any more."""
+    board = view.board
+    return [p for p in board.people_of(agency) if p.id in board.suspended and p.id not in board.busy]
 
 
 def _count(chip: CountChip, text: str, visible: bool) -> None:

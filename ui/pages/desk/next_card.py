@@ -1,7 +1,8 @@
 """The card of the next: who it is, why, who comes then, and the keys that can follow."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.reports.terms import LANES
@@ -9,13 +10,16 @@ from frontdesk.reports.why import why
 from ui import theme
 from ui.actions import Actions
 from ui.pages.desk.hero import HeroName
+from ui.pages.desk.other_lanes import OtherLanes
 from ui.pages.desk.view import AHEAD, View
 from ui.widgets.badges import PersonPill
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
 from ui.words import spoken, words
 
-BUTTONS_WIDTH = 292
+BUTTONS_WIDTH = 344
+OTHERS = ("return_visit", "guests", "override", "others")
+"""What else can bring somebody to the desk, two and two below the one press."""
 
 
 class NextCard(QFrame):
@@ -31,20 +35,21 @@ class NextCard(QFrame):
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.then = label("", "body", "muted")
         self.pills = [PersonPill("", "", 0, strong=number == 0) for number in range(AHEAD - 1)]
+        self._shown_pills = 0
         self.first_visit = KeyButton("", "", "primary", "big")
         self.open_day = KeyButton("", "", "primary", "big")
-        self.return_visit = KeyButton("")
-        for button, name in self._buttons():
+        self.other_buttons = {name: KeyButton("") for name in OTHERS if name in set(actions)}
+        self.others = OtherLanes()
+        for button, name in ((self.first_visit, "first_visit"), (self.open_day, "open_day")):
             button.follow(actions[name])
+        for name, button in self.other_buttons.items():
+            button.follow(actions[name], keep_text=True)
+        for button in self._buttons():
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
 
-    def _buttons(self) -> tuple[tuple[KeyButton, str], ...]:
-        return (
-            (self.first_visit, "first_visit"),
-            (self.open_day, "open_day"),
-            (self.return_visit, "return_visit"),
-        )
+    def _buttons(self) -> tuple[KeyButton, ...]:
+        return (self.first_visit, self.open_day, *self.other_buttons.values())
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
@@ -53,10 +58,15 @@ class NextCard(QFrame):
         row.addLayout(self._words_column(), 1)
         column = QVBoxLayout()
         column.setSpacing(10)
-        for button, _ in self._buttons():
+        for button in (self.first_visit, self.open_day):
             button.setFixedWidth(BUTTONS_WIDTH)
             column.addWidget(button)
-        self.return_visit.setMinimumHeight(44)
+        grid = QGridLayout()
+        grid.setSpacing(10)
+        for number, button in enumerate(self.other_buttons.values()):
+            button.setFixedSize((BUTTONS_WIDTH - 10) // 2, 44)
+            grid.addWidget(button, number // 2, number % 2)
+        column.addLayout(grid)
         column.addStretch(1)
         row.addLayout(column)
 
@@ -67,7 +77,7 @@ class NextCard(QFrame):
         head.setSpacing(12)
         for part in (self.caption, self.notice):
             head.addWidget(part)
-        head.addStretch(1)
+        head.addWidget(self.others, 1)
         column.addLayout(head)
         column.addWidget(self.hero)
         column.addWidget(self.reason)
@@ -85,7 +95,10 @@ class NextCard(QFrame):
         """Show who is next, or what to do first."""
         is_open = view is not None and view.open
         self.first_visit.setVisible(is_open)
-        self.return_visit.setVisible(is_open)
+        for name, button in self.other_buttons.items():
+            button.setVisible(is_open)
+            button.say(_short_words(name))
+        self.others.show_view(view)
         self.open_day.setVisible(not is_open and not (view is not None and view.closed_today))
         if view is None or not view.open:
             self._show_closed(view)
@@ -96,7 +109,7 @@ class NextCard(QFrame):
         self._show_then(view if is_open else None)
 
     def _show_next(self, view: View, turn: TurnGiven) -> None:
-        mark = view.marks[turn.agency]
+        mark = view.mark_of_turn(turn)
         self.caption.setText(words("desk_page", "Next · {lane}", lane=LANES[view.lane]))
         self.hero.show_person(view.name(turn.consultant), mark.letter, mark.index, mark.name)
         self.reason.setText(spoken(why(view.board, turn)))
@@ -133,12 +146,34 @@ class NextCard(QFrame):
         rest = view.nexts[1:] if view else ()
         self.then.setText(words("desk_page", "Then") if rest else "")
         for pill, turn in zip(self.pills, rest, strict=False):
-            mark = view.marks[turn.agency] if view else None
-            if view is not None and mark is not None:
+            if view is not None:
+                mark = view.mark_of_turn(turn)
                 pill.show_person(view.name(turn.consultant), mark.letter, mark.index)
+        self._shown_pills = len(rest)
+        self._fit_pills()
+
+    def _fit_pills(self) -> None:
+        """Show as many pills as there is room for, none of them cut."""
+        room = self.width() - BUTTONS_WIDTH - 22 - 20 - 22 - self.then.sizeHint().width()
         for number, pill in enumerate(self.pills):
-            pill.setVisible(number < len(rest))
+            room -= 6 + pill.sizeHint().width()
+            pill.setVisible(number < self._shown_pills and room >= 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_pills()
 
     def say_notice(self, text: str) -> None:
         """A word about what just happened, beside the caption; empty puts it away."""
         self.notice.setText(text)
+        self.others.setVisible(not text)
+
+
+def _short_words(action: str) -> str:
+    """The action in a word or two, as half a button has room for."""
+    return {
+        "return_visit": words("desk_page", "Return visit"),
+        "guests": words("desk_page", "Tour, VIP"),
+        "override": words("desk_page", "Override"),
+        "others": words("desk_page", "Call, others"),
+    }[action]

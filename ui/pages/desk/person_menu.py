@@ -1,20 +1,24 @@
 """The menu of a person: away with a cause, back, out, and *why not me?*"""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
+from frontdesk.book.decisions import Suspended
 from frontdesk.desk.commands import Command, MarkAway, MarkBack, SeeOff, SignOut
 from frontdesk.people import Cause, Consultant
+from frontdesk.reports.decision_terms import OFFENCES, REFUSAL_REASONS, SUSPENSION_REASONS
 from frontdesk.reports.terms import CAUSES
 from frontdesk.rotation.board import Board
+from frontdesk.words import Sentence
 from ui.day import since
 from ui.pages.desk.view import View
-from ui.visit_words import finish_word, visit_text
-from ui.words import minutes_between, minutes_text, spoken, words
+from ui.visit_words import finish_word, term, visit_text
+from ui.words import date_text, minutes_between, minutes_text, spoken, words
 
 CHOSEN_CAUSES = tuple(cause for cause in Cause if cause is not Cause.NOT_FOUND)
+SUSPENDED_FOR: Mapping[str, Sentence] = {**REFUSAL_REASONS, **SUSPENSION_REASONS, **OFFENCES}
 Do = Callable[[Command], object]
 
 
@@ -30,8 +34,15 @@ def person_menu(
 
 def _fill(menu: QMenu, board: Board, person: Consultant, do: Do, why: Callable[[str], object]) -> None:
     who = person.id
+    if (suspension := board.suspended.get(who)) is not None:
+        for text in suspension_texts(board, suspension):
+            menu.addAction(text).setEnabled(False)
+        menu.addSeparator()
     if (visit := board.busy.get(who)) is not None:
         menu.addAction(finish_word(board.sheet.occupied_until), lambda: do(SeeOff(visit)))
+    if who not in board.signed_in:
+        menu.addAction(words("person_menu", "Why not this person?"), lambda: why(who))
+        return
     if who in board.away:
         menu.addAction(words("person_menu", "Back"), lambda: do(MarkBack(who)))
     else:
@@ -58,8 +69,28 @@ def people_menu(
 
 def _standing(view: View, person: str) -> str:
     board = view.board
-    if (away := board.away.get(person)) is not None and person not in board.busy:
-        cause = spoken(CAUSES[away.cause])
-        return f"{cause} · {minutes_text(minutes_between(away.since, view.now))}"
-    visit = board.visits[board.busy[person]]
-    return f"{visit_text(visit)} · {minutes_text(minutes_between(since(visit), view.now))}"
+    if (visit := board.visits.get(board.busy.get(person, ""))) is not None:
+        return f"{visit_text(visit)} · {minutes_text(minutes_between(since(visit), view.now))}"
+    if (suspension := board.suspended.get(person)) is not None:
+        return " · ".join(suspension_texts(board, suspension)[:2])
+    away = board.away[person]
+    return f"{spoken(CAUSES[away.cause])} · {minutes_text(minutes_between(away.since, view.now))}"
+
+
+def suspension_texts(board: Board, suspension: Suspended) -> list[str]:
+    """Why somebody is off the rotation, until when, and who decided it: a line each."""
+    until = words("person_menu", "until it is lifted")
+    if suspension.until is not None:
+        until = words("person_menu", "until {day}", day=date_text(suspension.until))
+    reason = term(SUSPENDED_FOR, suspension.decision.code)
+    who = _decided(board, suspension.decision.by)
+    return [
+        words("person_menu", "Suspended: {reason}", reason=reason),
+        until,
+        words("person_menu", "decided by {who}", who=who),
+    ]
+
+
+def _decided(board: Board, by: str) -> str:
+    name = board.name(by)
+    return words("person_menu", "the desk") if name == by else name

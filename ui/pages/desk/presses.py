@@ -1,7 +1,11 @@
-"""When a press of F2 counts: never twice by accident."""
+"""When a press counts: F2 never twice by accident, and the digits that tell how many came."""
 
 import time
+import unicodedata
 from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 
 TOO_SOON = 1.0
 
@@ -28,3 +32,12 @@ class PressGuard:
     def forget(self) -> None:
         """The last press was refused: the next one counts at once."""
         self._last = None
+
+
+def party_digit(event: QKeyEvent) -> int:
+    """1 to 9 for such a key, else 0."""
+    plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    text = unicodedata.normalize("NFKC", event.text())
+    if plain == Qt.KeyboardModifier.NoModifier and len(text) == 1 and text in "123456789":
+        return int(text)
+    return 0

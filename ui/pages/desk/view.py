@@ -1,21 +1,26 @@
 """What all parts of the desk page show, put together once for each change."""
 
-from dataclasses import dataclass
-from datetime import date, datetime, tzinfo
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta, tzinfo
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.desk.undoing import Action
 from frontdesk.rotation.board import Board
+from frontdesk.rotation.pick import previews
 from frontdesk.visits import Lane
-from ui.day import Mark, ToldTurn, marks, told_turns
+from ui.day import NO_MARK, Mark, ToldTurn, mark_of_person, marks, met_times, told_turns
 from ui.session import Session
 
 AHEAD, RECENT = 6, 3
+OTHER_LANES = (Lane.TOUR, Lane.VIP, Lane.CALL)
 
 
 @dataclass(frozen=True)
 class View:
-    """The day at a moment. `nexts`: the next turns if parties came now; `turns`: today's newest."""
+    """The day at a moment. `nexts`: the next turns if parties came now; `others`: the next of each other
+    lane; `turns`: today's newest; `met`: how long it took until the visitors were met, by visit; `notes`: who
+    is expected, by the line of the list."""
 
     board: Board
     now: datetime
@@ -25,6 +30,9 @@ class View:
     turns: tuple[ToldTurn, ...]
     undoable: Action | None
     zone: tzinfo
+    others: tuple[TurnGiven, ...] = ()
+    met: Mapping[str, timedelta] = field(default_factory=dict)
+    notes: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def today(self) -> date:
@@ -40,11 +48,28 @@ class View:
         return self.board.closed and self.board.date >= self.today
 
     def name(self, person: str) -> str:
-        return self.board.consultants[person].name
+        """What a consultant, or a person with rights, is called."""
+        return self.board.name(person)
 
     def mark(self, person: str) -> Mark:
-        """The mark of this person's agency."""
-        return self.marks[self.board.consultants[person].agency]
+        """The mark of this person's agency; nobody's for the developer's supervisor."""
+        return mark_of_person(self.board, person)
+
+    def mark_of_turn(self, turn: TurnGiven) -> Mark:
+        return self.marks.get(turn.agency, NO_MARK)
+
+    def is_met(self, visit: str) -> bool:
+        """Whether the visitors were met, or are gone."""
+        known = self.board.visits.get(visit)
+        return known is None or known.met
+
+    def unmet(self) -> str | None:
+        """The visit that *met* is about: the newest turn, as long as its visitors haven't been met."""
+        for turn in self.turns:
+            visit = self.board.visits.get(turn.given.visit)
+            if visit is not None and visit.turn is not None and visit.turn.seq == turn.seq:
+                return None if visit.met else visit.id
+        return None
 
     def undo_left(self, now: datetime) -> int:
         """Whole seconds for which the newest action can be taken back; 0 when there is none."""
@@ -54,9 +79,10 @@ class View:
 
     def may_not_have_come(self, turn: ToldTurn, now: datetime) -> bool:
         """Whether *pass* is offered on this turn (clause `answer_seconds`): the newest, still with its
-        visit, for as long again as the one called had to come, twice."""
+        visit, whom nobody has met, for as long again as the one called had to come, twice."""
         visit = self.board.visits.get(turn.given.visit)
         holds = visit is not None and visit.turn is not None and visit.turn.seq == turn.seq
+        holds = holds and visit is not None and not visit.met
         waited = (now - turn.at).total_seconds() / self.board.sheet.answer_seconds
         return self.open and holds and turn is self.turns[0] and 1 <= waited < 3
 
@@ -75,4 +101,16 @@ def view_of(session: Session) -> View | None:
         turns=tuple(told_turns(session.entries, RECENT)),
         undoable=session.newest_action(),
         zone=session.site.zone,
+        others=others(session, board),
+        met=met_times(session.entries),
+        notes=session.briefed_notes() if board.expected else {},
     )
+
+
+def others(session: Session, board: Board) -> tuple[TurnGiven, ...]:
+    """The next of each other lane that somebody can be called in."""
+    if board.closed:
+        return ()
+    now = session.now()
+    lanes = [lane for lane in OTHER_LANES if any(board.lines.get(lane, {}).values())]
+    return tuple(turn for lane in lanes for turn in previews(board, lane, now, 1))

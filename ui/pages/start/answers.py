@@ -7,10 +7,11 @@ from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QTimeZone
 
+from frontdesk.clauses import sheet_of
 from frontdesk.errors import Refusal
 from frontdesk.names import normal
-from frontdesk.rules import sheet_of
 from frontdesk.site import MOST_WEIGHT, Newcomer, Site, found
+from ui.pages.start.people_answers import RightsAnswers
 from ui.roster.draft import RosterDraft
 from ui.words import words
 
@@ -71,6 +72,7 @@ class Answers:
     agencies: list[AgencyAnswer] = field(default_factory=lambda: [AgencyAnswer(), AgencyAnswer()])
     roster: RosterDraft = field(default_factory=RosterDraft)
     rules: RuleAnswers = field(default_factory=RuleAnswers)
+    rights: RightsAnswers = field(default_factory=RightsAnswers)
 
     def named_agencies(self) -> list[AgencyAnswer]:
         """The agencies without the empty lines."""
@@ -94,7 +96,9 @@ class Answers:
             self.zone,
             [(each.called, each.weight or each.share) for each in self.named_agencies()],
             [Newcomer(one.name, one.agency, one.stage, one.mentor) for one in roster.people],
-            sheet=sheet_of(self.rules.choices()),
+            self.rights.managers(),
+            sheet_of(self.rules.choices()),
+            self.rights.others(),
         )
 
     def refusal(self) -> Refusal | None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QGridLayout, QLabel
 
+from frontdesk.reports.decision_terms import ROLES
 from ui.pages.start.answers import Answers
 from ui.pages.start.step import Step
 from ui.widgets.labels import label, rule
@@ -62,6 +63,7 @@ class BeginStep(Step):
             (words("start", "Sales centre"), f"{answers.name} · {answers.short}"),
             (words("start", "Time zone"), answers.zone),
             (words("start", "Agencies"), listed(self._agencies())),
+            (words("start", "People with rights"), listed(self._rights())),
             (words("start", "Day begins"), self._day_start()),
             (words("start", "All receiving"), self._busy()),
             (words("start", "Return visits"), self._return_visits()),
@@ -78,6 +80,9 @@ class BeginStep(Step):
                   name=one.called, share=one.weight or one.share, people=people[one.called])
             for one in self._answers.named_agencies()
         ]  # fmt: skip
+
+    def _rights(self) -> list[str]:
+        return [f"{one.called} ({spoken(ROLES[one.role])})" for one in self._answers.rights.named()]
 
     def _day_start(self) -> str:
         if self._answers.rules.day_start == "carry_over":

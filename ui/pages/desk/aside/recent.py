@@ -2,9 +2,11 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtWidgets import QMenu, QSizePolicy
 
+from frontdesk.book.decisions import Disputed, Expected, Met
 from frontdesk.book.entries import (
     Arrived,
     CameBack,
@@ -22,7 +24,7 @@ from frontdesk.reports.terms import CAUSES
 from ui.day import ToldTurn
 from ui.lists.fact_rows import HEIGHT, Fact, FactRows
 from ui.pages.desk.view import RECENT, View
-from ui.visit_words import kind_of_turn, kind_text, turn_text, turns_today
+from ui.visit_words import kind_of_turn, kind_text, took_text, turn_text, turns_today, visit_of_turn
 from ui.widgets.buttons import SmallButton
 from ui.widgets.cards import Card
 from ui.words import clock_time, words
@@ -30,8 +32,11 @@ from ui.words import clock_time, words
 
 class JustNow(Card):
     """`why_wanted(seq)` of a turn; `undo_wanted(seq)` of an entry of the newest action; `pass_wanted(seq)`
-    of a turn whose consultant may not have come."""
+    of a turn whose consultant may not have come. A right click offers more, about the visit:
+    `correct_wanted(visit)`, `override_wanted(visit)`."""
 
+    correct_wanted = Signal(str)
+    override_wanted = Signal(str)
     why_wanted = Signal(int)
     undo_wanted = Signal(int)
     pass_wanted = Signal(int)
@@ -46,9 +51,15 @@ class JustNow(Card):
         self.body.addWidget(self.rows)
         self.body.addStretch(1)
         self.head.addStrut(28)
-        self.setFixedHeight(16 + 28 + 4 + RECENT * HEIGHT)
         self._view: View | None = None
         self._left = 0
+        self.show_most(RECENT)
+
+    def show_most(self, most: int) -> None:
+        """Show that many turns, as there is room."""
+        self.rows.most = most
+        self.setFixedHeight(16 + 28 + 4 + most * HEIGHT)
+        self.tick(self._view.now if self._view else None)
 
     def show_view(self, view: View | None) -> None:
         self._view = view
@@ -71,13 +82,14 @@ class JustNow(Card):
         return bool(self._left) and action is not None and turn.seq in action.seqs
 
     def _fact(self, view: View, turn: ToldTurn, now: datetime) -> Fact:
-        mark = view.marks[turn.given.agency]
-        kind = kind_text(kind_of_turn(turn.given, view.board.visits.get(turn.given.visit)), None)
+        mark = view.mark_of_turn(turn.given)
+        kind = kind_text(kind_of_turn(turn.given, visit_of_turn(view.board, turn.given)), None)
         deed, button = self._offer(view, turn, now)
         return Fact(
             key=f"{deed}:{turn.seq}",
             name=view.name(turn.given.consultant),
             detail=f"{kind} · {turn_text(turn)}",
+            hint=_answered(view, turn),
             lead=clock_time(turn.at, view.zone),
             letter=mark.letter,
             index=mark.index,
@@ -115,6 +127,23 @@ class JustNow(Card):
         if action is not None:
             self.undo_wanted.emit(action.seqs[0])
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What can be done about the turn under the mouse."""
+        place = self.rows.mapFrom(self, event.pos())
+        under = [row.fact for row in self.rows.rows if row.isVisible() and row.geometry().contains(place)]
+        fact = under[0] if under else None
+        seq = int(fact.key.split(":")[1]) if fact is not None else 0
+        turn = next((turn for turn in self._view.turns if turn.seq == seq), None) if self._view else None
+        if turn is None:
+            return
+        visit = turn.given.visit
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(words("desk_page", "Why?"), lambda: self.why_wanted.emit(seq))
+        menu.addAction(words("desk_page", "Correct this visit …"), lambda: self.correct_wanted.emit(visit))
+        menu.addAction(words("desk_page", "Override …"), lambda: self.override_wanted.emit(visit))
+        menu.popup(event.globalPos())
+
 
 class ToRegister(Card):
     """How many visits still lack a name or a phone, and the key for it. `wanted()` on a click."""
@@ -145,6 +174,12 @@ class ToRegister(Card):
         return QSize(200, 46)
 
 
+def _answered(view: View, turn: ToldTurn) -> str:
+    """How long it took until the visitors were met, where that was told."""
+    took = view.met.get(turn.given.visit)
+    return words("desk_page", "Met after {time}", time=took_text(took)) if took is not None else ""
+
+
 def deed_text(action: Action, view: View) -> str:
     """What an action did, in two or three words."""
     for entry in action.entries:
@@ -153,7 +188,7 @@ def deed_text(action: Action, view: View) -> str:
     return words("desk_page", "last action")
 
 
-def _deed(entry: Entry, view: View) -> str | None:
+def _deed(entry: Entry, view: View) -> str | None:  # noqa: C901  # a case per kind of entry
     match entry.what:
         case SignedIn(consultant=who):
             return words("desk_page", "{who} in", who=view.name(who))
@@ -173,5 +208,11 @@ def _deed(entry: Entry, view: View) -> str | None:
             return view.name(who)
         case Arrived():
             return words("desk_page", "arrival")
+        case Met():
+            return words("desk_page", "met")
+        case Expected():
+            return words("desk_page", "expected")
+        case Disputed():
+            return words("desk_page", "disputed")
         case _:
             return None

@@ -7,15 +7,16 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from frontdesk.rotation.board import OpenVisit
-from frontdesk.visits import Kind
 from ui.day import since
 from ui.lists.fact_rows import HEIGHT, Fact, FactRows
 from ui.pages.desk.view import View
-from ui.visit_words import LONG_MINUTES, finish_word, visit_text
+from ui.visit_words import LONG_MINUTES, finish_word, is_alarming, visit_text
 from ui.widgets.cards import Card
 from ui.words import minutes_between, minutes_text, words
 
 MOST_WAITING = 4
+HEAD = 44
+LEAST_HEIGHT = HEAD + 2 * HEIGHT
 
 
 class Receptions(Card):
@@ -30,7 +31,7 @@ class Receptions(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.body.addWidget(self.rows)
         self.body.addStretch(1)
-        self.setMinimumHeight(46 + 2 * HEIGHT)
+        self.setMinimumHeight(LEAST_HEIGHT)
         self._view: View | None = None
 
     def show_view(self, view: View | None) -> None:
@@ -44,7 +45,7 @@ class Receptions(Card):
             self.rows.show_facts(())
             return
         visits = self._view.board.receptions()
-        room = max(1, (self.height() - 46) // HEIGHT)
+        room = max(1, (self.height() - HEAD) // HEIGHT)
         shown = visits[:room]
         self._show_head(len(visits), len(shown))
         self.rows.show_facts([self._fact(self._view, visit, now) for visit in shown])
@@ -73,7 +74,7 @@ class Receptions(Card):
             letter=mark.letter,
             index=mark.index,
             amount=minutes_text(minutes),
-            warns=minutes >= LONG_MINUTES,
+            warns=minutes >= LONG_MINUTES or visit.disputed,
             button=self._button() if view.open else "",
         )
 
@@ -98,24 +99,50 @@ class WaitingParties(Card):
         self._view = view
         self.tick(view.now if view else None)
 
+    def wanted(self) -> int:
+        """How many rows it would fill."""
+        return len(self._view.board.waiting_visits()) if self._view else 0
+
+    def show_most(self, most: int) -> None:
+        """Show that many rows, as there is room."""
+        if most != self.rows.most:
+            self.rows.most = most
+            self.tick(self._view.now if self._view else None)
+
     def tick(self, now: datetime | None) -> None:
-        """The minutes run."""
-        waiting = self._view.board.waiting_visits() if self._view else []
-        note = _parties(len(waiting)) if waiting else ""
-        self.show_title(words("desk_page", "Waiting"), note or words("desk_page", "nobody waits"))
-        if self._view is not None and now is not None:
-            view, at = self._view, now
-            self.rows.show_facts([self._fact(view, number, v, at) for number, v in enumerate(waiting, 1)])
-        else:
-            self.rows.show_facts(())
-        self.rows.setVisible(bool(waiting))
+        """The minutes run. Whoever alarms stands first, else it is the order of arrival."""
+        view = self._view
+        if view is None or now is None:
+            self.show_title(words("desk_page", "Waiting"), words("desk_page", "nobody waits"))
+            self.rows.hide()
+            return
+        waiting = list(enumerate(view.board.waiting_visits(), 1))
+        waiting.sort(key=lambda one: not is_alarming(one[1], now))
+        self._show_head(len(waiting))
+        self.rows.show_facts([self._fact(view, number, visit, now) for number, visit in waiting])
+        self.rows.setVisible(bool(waiting) and self.rows.most > 0)
+
+    def _show_head(self, count: int) -> None:
+        note = words("desk_page", "nobody waits")
+        if count > self.rows.most:
+            note = words(
+                "desk_page", "{parties}, {shown} shown", parties=_parties(count), shown=self.rows.most
+            )
+        elif count:
+            note = _parties(count)
+        self.show_title(words("desk_page", "Waiting"), note)
 
     def _fact(self, view: View, number: int, visit: OpenVisit, now: datetime) -> Fact:
+        alarms = is_alarming(visit, now)
+        waits = minutes_text(minutes_between(visit.arrived, now))
         return Fact(
             key=visit.id,
             name=words("desk_page", "No. {number}", number=number),
             detail=_waits_for(view, visit),
-            amount=minutes_text(minutes_between(visit.arrived, now)),
+            amount=words("desk_page", "{minutes}, late", minutes=waits) if alarms else waits,
+            warns=alarms,
+            alarms=alarms,
+            hint=_waits_for(view, visit),
             button=words("desk_page", "Gone") if view.open else "",
         )
 
@@ -125,7 +152,7 @@ def _parties(count: int) -> str:
 
 
 def _waits_for(view: View, visit: OpenVisit) -> str:
-    if visit.kind is Kind.RETURN_VISIT and visit.owner is not None:
+    if visit.lane is None and visit.owner is not None:
         return words(
             "desk_page", "{visit}, for {owner}", visit=visit_text(visit), owner=view.name(visit.owner)
         )

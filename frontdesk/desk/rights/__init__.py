@@ -1,0 +1,1 @@
+"""People with rights: their PINs, and the approval of one named action."""

@@ -1,0 +1,51 @@
+"""How long visitors waited for the one called: from the turn to *met*."""
+
+import statistics
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+
+from frontdesk.book.decisions import Met
+from frontdesk.reports.day.reading import Day
+from frontdesk.visits import Kind
+
+
+@dataclass(frozen=True)
+class AnswerRow:
+    """One receiver's times, in seconds: how many are known, their median, the longest. `without`: turns of
+    which nobody wrote down when the visitors were met."""
+
+    name: str
+    agency: str
+    known: int
+    median: Fraction | None
+    longest: int | None
+    without: int
+
+
+def answer_rows(day: Day) -> Iterator[AnswerRow]:
+    """Everybody who was given a turn that stands; calls are answered, not met."""
+    met = {what.visit: entry for entry, what in day.of(Met)}
+    times: dict[str, list[int]] = defaultdict(list)
+    without: dict[str, int] = defaultdict(int)
+    for entry, turn in day.standing:
+        if day.kinds.get(turn.visit) is Kind.CALL:
+            continue
+        seen = met.get(turn.visit)
+        if seen is not None and seen.seq > entry.seq:
+            times[turn.consultant].append(int((seen.at - entry.at).total_seconds()))
+        else:
+            without[turn.consultant] += 1
+    for who in sorted(times.keys() | without.keys(), key=_order(day).__getitem__):
+        known = times[who]
+        median = Fraction(statistics.median(map(Fraction, known))) if known else None
+        yield AnswerRow(
+            day.name(who), day.agency(who), len(known), median, max(known, default=None), without[who]
+        )
+
+
+def _order(day: Day) -> dict[str, int]:
+    """Agency by agency in the agreed order, inside it by the roster; then people of no agency."""
+    people = [p.id for a in day.board.agencies for p in day.board.consultants.values() if p.agency == a.id]
+    return {who: at for at, who in enumerate(dict.fromkeys((*people, *day.board.officers)))}

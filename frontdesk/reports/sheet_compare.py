@@ -1,0 +1,47 @@
+"""Two rule sheets beside each other: which clauses differ, and how, in words."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from frontdesk.clauses import choices_of
+from frontdesk.reports.sheet_words import GROUPS, NAMES, in_words
+from frontdesk.rules import RuleSheet
+from frontdesk.words import Sentence
+
+
+@dataclass(frozen=True)
+class Difference:
+    """A clause in which two sheets differ: its name, and both choices in words."""
+
+    clause: str
+    name: Sentence
+    old: Sentence
+    new: Sentence
+
+
+def differences(old: RuleSheet, new: RuleSheet) -> tuple[Difference, ...]:
+    """The clauses in which they differ, in the order of the page; the version isn't one of them."""
+    before, after = every_choice(old), every_choice(new)
+    return tuple(
+        Difference(clause, NAMES[clause], in_words(clause, before[clause]), in_words(clause, after[clause]))
+        for _, clauses in GROUPS
+        for clause in clauses
+        if not same(before[clause], after[clause])
+    )
+
+
+def every_choice(sheet: RuleSheet) -> Mapping[str, object]:
+    """All clauses of the sheet as plain values, also those that an older program didn't write down."""
+    chosen = choices_of(replace(sheet, silent=frozenset()))
+    return {clause: choice for clause, choice in chosen.items() if clause != "version"}
+
+
+def same(one: object, other: object) -> bool:
+    """Whether two choices say the same; lists of codes have no order."""
+    match one, other:
+        case Mapping(), Mapping():
+            return one.keys() == other.keys() and all(same(one[key], other[key]) for key in one)
+        case list() | tuple(), list() | tuple():
+            return sorted(one) == sorted(other)
+        case _:
+            return one == other

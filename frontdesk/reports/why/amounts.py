@@ -1,0 +1,94 @@
+"""Numbers of turns, names and lists inside sentences."""
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+
+from frontdesk.book.decisions import Decision
+from frontdesk.book.entries import Lags, TurnGiven
+from frontdesk.reports import decision_terms as terms
+from frontdesk.reports.terms import CAUSES
+from frontdesk.rotation.board import Board
+from frontdesk.rotation.eligibility import agencies_receiving
+from frontdesk.rotation.shares import accrued
+from frontdesk.visits import Lane
+from frontdesk.words import Sentence, say
+
+# Whatever can be the reason of a decision: penalties are given for offences, or by the desk for a refusal.
+REASONS: Mapping[str, Sentence] = {
+    **terms.REFUSAL_REASONS,
+    **terms.OVERRIDE_REASONS,
+    **terms.SUSPENSION_REASONS,
+    **terms.OFFENCES,
+    "lifted": CAUSES["lifted"],
+}
+
+
+def exact(number: Fraction) -> str:
+    """A number of turns as people write it: 5/6, −1/3, 2."""
+    return str(number).replace("-", "−")
+
+
+def standing(lag: Fraction) -> Sentence:
+    """How an agency stands, exactly: owed 1/2, ahead 1/2, or even."""
+    if lag > 0:
+        return say("lag", "owed {amount}", amount=exact(lag))
+    if lag < 0:
+        return say("lag", "ahead {amount}", amount=exact(-lag))
+    return say("lag", "even")
+
+
+def of_agency(board: Board, agency: str, lag: Fraction) -> Sentence:
+    """`甲 owed 1/2`."""
+    return say("why", "{agency} {claim}", agency=board.agency(agency).name, claim=standing(lag))
+
+
+def moved(board: Board, before: Lags, after: Lags) -> list[Sentence]:
+    """How the agencies whose lags change stood, and stand: `甲 owed 1/2 → ahead 1/2`."""
+    return [
+        say(
+            "why",
+            "{agency} {before} → {after}",
+            agency=agency.name,
+            before=standing(before[agency.id]),
+            after=standing(after[agency.id]),
+        )
+        for agency in board.agencies
+        if agency.id in before and agency.id in after and before[agency.id] != after[agency.id]
+    ]
+
+
+def claims(board: Board, turn: TurnGiven) -> dict[str, Fraction]:
+    """What each agency was due with this visit: its lag and what the arrival added."""
+    lane = turn.lane or Lane.WALK_IN
+    due = set(turn.candidates)
+    if board.sheet.agency_busy is not None:
+        due |= agencies_receiving(board, lane)
+    return accrued(turn.lags_before, board.agencies, due)
+
+
+def several(sentences: Sequence[Sentence]) -> Sentence:
+    """Some parts as a list; there is at least one."""
+    rest = sentences[0]
+    for sentence in sentences[1:]:
+        rest = say("why", "{some}, {another}", some=rest, another=sentence)
+    return rest
+
+
+def term(terms_of: Mapping[str, Sentence], code: str) -> Sentence:
+    """What the code is called; one of a newer book stands for itself."""
+    return terms_of[code] if code in terms_of else say("why", "{code}", code=code)
+
+
+def decider(board: Board, by: str) -> Sentence:
+    """Who decided, with the role; whoever is at the desk is *the desk*."""
+    officer = board.officers.get(by)
+    if officer is not None:
+        return say("why", "{name} ({role})", name=officer.name, role=terms.ROLES[officer.role])
+    if by in board.consultants:
+        return say("why", "{code}", code=board.name(by))
+    return say("why", "the desk")
+
+
+def reason(decision: Decision) -> Sentence:
+    """Why it was decided so."""
+    return term(REASONS, decision.code)

@@ -1,0 +1,18 @@
+"""Hashes are cheap in the tests; what a real one costs is looked at where PINs are tested."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from frontdesk.desk.rights import pins
+
+REAL_COST = pins.COST
+CHEAP = pins.Cost(rounds=1, memory=8, threads=1)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def cheap_hashes() -> Iterator[None]:
+    """A hash takes 0.1 ms in place of 0.1 s."""
+    pins.COST = CHEAP
+    yield
+    pins.COST = REAL_COST

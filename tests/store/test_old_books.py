@@ -1,0 +1,137 @@
+"""Every schema that was ever released is kept as a file: its books open, and stand as they stood."""
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from frontdesk.desk.commands import CloseDay, SeeOff
+from frontdesk.desk.desk import Desk
+from frontdesk.desk.health import examine
+from frontdesk.desk.orders import Override
+from frontdesk.desk.registry import find_visitors
+from frontdesk.desk.rights.approvals import approve
+from frontdesk.desk.rights.pin_changes import set_first_pins
+from frontdesk.people import Officer, Role
+from frontdesk.store import pin_store, visit_rows
+from frontdesk.store.engine import SCHEMA, open_engine
+from tests.office import MORNING, Clock, first_visit, receiver, visit_table
+
+BOOKS = Path(__file__).parent / "books"
+OLD = sorted(BOOKS.glob("*.db"))
+WHAT_IT_WAS = 'SELECT seq, at, "by", kind, data, prev, hash, request_id FROM entry ORDER BY seq'
+NEW_COLUMNS = {"grade", "agency", "turn_lane", "charged", "met_at"}
+
+
+def asked(path: Path, query: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)
+    rows = connection.execute(query).fetchall()
+    connection.close()
+    return rows
+
+
+def columns(path: Path) -> set[object]:
+    return {name for _, name, *_ in asked(path, "PRAGMA table_info(visit)")}
+
+
+@pytest.fixture(params=OLD, ids=lambda path: path.stem)
+def old_book(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    copy: Path = tmp_path / "book.db"
+    shutil.copy(request.param, copy)
+    return copy
+
+
+@pytest.fixture
+def old_desk(old_book: Path) -> Iterator[Desk]:
+    clock = Clock(MORNING)
+    clock.forward(days=2)
+    desk = Desk.at(old_book, clock)
+    yield desk
+    desk.close()
+
+
+def test_every_schema_but_the_newest_is_kept() -> None:
+    assert [path.stem for path in OLD] == [f"{number:04}" for number in range(1, int(SCHEMA))]
+
+
+@pytest.mark.parametrize("path", OLD, ids=lambda path: path.stem)
+def test_each_is_of_its_schema(path: Path) -> None:
+    assert asked(path, "SELECT version_num FROM alembic_version") == [(path.stem,)]
+
+
+def test_it_becomes_a_book_of_today_and_no_entry_is_touched(old_book: Path) -> None:
+    before = asked(old_book, WHAT_IT_WAS)
+    open_engine(old_book).dispose()
+    assert asked(old_book, "SELECT version_num FROM alembic_version") == [(SCHEMA,)]
+    assert len(before) > 20
+    assert asked(old_book, WHAT_IT_WAS) == before
+    assert columns(old_book) >= NEW_COLUMNS
+
+
+def test_its_board_stands_as_it_stood(old_desk: Desk) -> None:
+    board = old_desk.board
+    assert board is not None
+    assert sorted(board.visits) == ["w1", "w2", "w3"]
+    assert (receiver(old_desk, "w1"), receiver(old_desk, "w2"), receiver(old_desk, "w3")) == (
+        "b1",
+        "a1",
+        None,
+    )
+    assert [found.name for found in find_visitors(old_desk, "8000")] == ["单田芳"]
+
+
+def test_it_goes_on(old_desk: Desk) -> None:
+    old_desk.do(SeeOff("w1"))
+    assert receiver(old_desk, "w3") == "b1"
+    assert first_visit(old_desk) is None
+    old_desk.do(CloseDay(("a1", "b1")))
+
+
+def test_its_managers_are_people_with_rights(old_desk: Desk) -> None:
+    assert old_desk.site.officers == (
+        Officer("mA", "经理A", Role.MANAGER, "A"),
+        Officer("mB", "经理B", Role.MANAGER, "B"),
+    )
+    assert not old_desk.read(pin_store.begun)
+    set_first_pins(old_desk, {"mA": "485172"})
+    override = Override("w3", "a1", "language", "mA")
+    assert approve(old_desk, "mA", "485172", override).command == override
+
+
+def test_its_visits_say_what_the_book_says(old_desk: Desk) -> None:
+    assert not old_desk.read(visit_rows.differs)
+    assert len(visit_table(old_desk)) == 7
+
+
+def test_the_doctor_finds_it_in_order(old_book: Path) -> None:
+    told = {str(finding.sentence): finding.well for finding in examine(old_book)}
+    assert all(well for sentence, well in told.items() if "MB" not in sentence and "clock" not in sentence)
+
+
+EVERYTHING = (
+    "SELECT name, sql FROM sqlite_schema ORDER BY name",
+    "SELECT * FROM visit",
+    "SELECT * FROM book",
+    "SELECT * FROM alembic_version",
+)
+TROUBLE = {
+    "the first table": "CREATE TABLE pin(x)",
+    "the last column": "ALTER TABLE visit ADD COLUMN met_at",
+    "the site": "UPDATE book SET site = 'torn'",
+    "the visits": "DROP TRIGGER entry_refuses_update; UPDATE entry SET kind = 'unknown' WHERE seq = 9",
+}
+
+
+@pytest.mark.parametrize("trouble", TROUBLE.values(), ids=TROUBLE.keys())
+def test_a_step_that_fails_leaves_the_book_as_it_was(old_book: Path, trouble: str) -> None:
+    """Wherever it fails: the whole of it is one transaction."""
+    connection = sqlite3.connect(old_book)
+    connection.executescript(trouble)
+    connection.close()
+    before = [asked(old_book, query) for query in EVERYTHING]
+    with pytest.raises((DBAPIError, KeyError, ValueError)):
+        open_engine(old_book)
+    assert [asked(old_book, query) for query in EVERYTHING] == before

@@ -1,0 +1,1 @@
+"""People with rights: who has a PIN, new ones, new people."""

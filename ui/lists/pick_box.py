@@ -1,0 +1,149 @@
+"""A field to pick one of a few from: arrows or a digit choose; the open list shows the digits."""
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import (
+    QComboBox,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionComboBox,
+    QStyleOptionViewItem,
+    QStylePainter,
+    QWidget,
+)
+
+from ui import theme
+from ui.widgets.badges import draw_agency
+from ui.widgets.buttons import draw_cap
+from ui.widgets.painting import draw_box, draw_text, painter_on, painting
+
+AnyIndex = QModelIndex | QPersistentModelIndex
+_PICK = Qt.ItemDataRole.UserRole
+
+
+@dataclass(frozen=True)
+class Pick:
+    """One line. `detail` stands muted behind the title; an agency's letter before it."""
+
+    key: str
+    title: str
+    detail: str = ""
+    letter: str = ""
+    index: int = 0
+
+    @property
+    def text(self) -> str:
+        return f"{self.title} · {self.detail}" if self.detail else self.title
+
+
+class PickBox(QComboBox):
+    """`picked(key)` when another line is chosen, by hand or by `show_picks`."""
+
+    picked = Signal(str)
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._model = QStandardItemModel(self)
+        self.setModel(self._model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(_Drawing(self))
+        self.setMinimumWidth(120)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(8)
+        self.currentIndexChanged.connect(self._tell)
+
+    def show_picks(self, picks: Sequence[Pick], selected: str = "", *, told: bool = True) -> None:
+        """Offer others; the chosen one stays, or becomes `selected`, or the first. Not `told`: in silence."""
+        before = selected or self.key
+        self.blockSignals(True)
+        self._model.clear()
+        for pick in picks:
+            item = QStandardItem(pick.text)
+            item.setData(pick, _PICK)
+            item.setEditable(False)
+            self._model.appendRow(item)
+        keys = [pick.key for pick in picks]
+        self.setCurrentIndex(keys.index(before) if before in keys else 0 if keys else -1)
+        self.blockSignals(False)
+        self.update()
+        if told:
+            self._tell()
+
+    @property
+    def pick(self) -> Pick | None:
+        """What is chosen."""
+        found = self.itemData(self.currentIndex(), _PICK)
+        return found if isinstance(found, Pick) else None
+
+    @property
+    def key(self) -> str:
+        """The key of what is chosen; empty if nothing can be."""
+        pick = self.pick
+        return pick.key if pick is not None else ""
+
+    def choose(self, key: str) -> None:
+        """Choose the line with that key, if there is one."""
+        for row in range(self.count()):
+            pick = self.itemData(row, _PICK)
+            if isinstance(pick, Pick) and pick.key == key:
+                self.setCurrentIndex(row)
+
+    def choose_digit(self, digit: int) -> None:
+        """Choose the line with that digit."""
+        if 1 <= digit <= self.count():
+            self.setCurrentIndex(digit - 1)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = unicodedata.normalize("NFKC", event.text())
+        if len(text) == 1 and text.isascii() and text.isdecimal():
+            self.choose_digit(int(text))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def _tell(self) -> None:
+        self.picked.emit(self.key)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The frame as the stylesheet has it; the words by ourselves, with the agency's square."""
+        frame = QStyleOptionComboBox()
+        self.initStyleOption(frame)
+        frame.currentText = ""
+        frame.currentIcon = QIcon(QPixmap())
+        stylish = QStylePainter(self)
+        stylish.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, frame)
+        stylish.end()
+        pick = self.pick
+        if pick is not None:
+            with painter_on(self) as painter:
+                _paint_pick(painter, QRectF(self.rect()).adjusted(13, 0, -34, 0), pick, self.isEnabled())
+
+
+class _Drawing(QStyledItemDelegate):
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
+        return QSize(120, 36)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        pick, rect, state = index.data(_PICK), QRectF(option.rect), option.state
+        with painting(painter):
+            hot = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
+            draw_box(painter, rect, fill=theme.colour("accent_soft" if hot else "surface"), radius=6)
+            if index.row() < 9:
+                cap = QRectF(rect.left() + 6, rect.center().y() - 11, 24, 22)
+                draw_cap(painter, cap, str(index.row() + 1))
+            if isinstance(pick, Pick):
+                _paint_pick(painter, rect.adjusted(38, 0, -8, 0), pick, enabled=True)
+
+
+def _paint_pick(painter: QPainter, room: QRectF, pick: Pick, enabled: bool) -> None:
+    if pick.letter:
+        place = QRectF(room.left(), room.center().y() - 10, 20, 20)
+        draw_agency(painter, place, pick.letter, pick.index)
+        room.adjust(28, 0, 0, 0)
+    shade = theme.colour("text" if enabled else "edge")
+    draw_text(painter, room, pick.text, role="name", shade=shade)

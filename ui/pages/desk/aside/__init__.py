@@ -1,0 +1,1 @@
+"""The right column of the desk page, card by card."""

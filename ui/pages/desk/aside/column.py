@@ -1,0 +1,64 @@
+"""The right column: who receives, who waits, who is expected, who is owed, what happened just now."""
+
+from datetime import datetime
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.lists.fact_rows import DENSE, HEIGHT
+from ui.pages.desk.aside.expected import ExpectedToday
+from ui.pages.desk.aside.house import HEAD, LEAST_HEIGHT, Receptions, WaitingParties
+from ui.pages.desk.aside.owed import OwedTurns
+from ui.pages.desk.aside.recent import JustNow, ToRegister
+from ui.pages.desk.aside.room import rows_for
+from ui.pages.desk.view import RECENT, View
+
+WIDTH, GAP, LOW = 392, 8, 560
+"""Lower than `LOW`, one recent turn is enough: whoever waits needs the room."""
+MOST_WAITING, MOST_EXPECTED, MOST_OWED = 4, 3, 2
+
+
+class Side(QWidget):
+    """Its cards share its height: receptions get what the others leave."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedWidth(WIDTH)
+        self.receptions, self.waiting = Receptions(), WaitingParties()
+        self.expected, self.owed = ExpectedToday(), OwedTurns()
+        self.just_now, self.to_register = JustNow(), ToRegister()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GAP)
+        column.addWidget(self.receptions, 1)
+        for card in (self.waiting, self.expected, self.owed, self.just_now, self.to_register):
+            column.addWidget(card)
+
+    def show_view(self, view: View | None) -> None:
+        for part in (self.receptions, self.waiting, self.expected, self.owed, self.just_now):
+            part.show_view(view)
+        self._share_room()
+
+    def tick(self, now: datetime) -> None:
+        """The minutes run."""
+        for part in (self.receptions, self.waiting, self.just_now):
+            part.tick(now)
+
+    def _share_room(self) -> None:
+        self.just_now.show_most(RECENT if self.height() >= LOW else 1)
+        fixed = LEAST_HEIGHT + 2 * HEAD + self.just_now.height() + self.to_register.height() + 4 * GAP
+        if self.owed.wanted():
+            fixed += HEAD + GAP
+        wishes = (
+            (self.waiting.wanted(), MOST_WAITING, HEIGHT),
+            (self.expected.wanted(), MOST_EXPECTED, DENSE),
+            (self.owed.wanted(), MOST_OWED, DENSE),
+        )
+        rows = rows_for(self.height() - fixed, wishes)
+        self.waiting.show_most(rows[0])
+        self.expected.show_most(rows[1])
+        self.owed.show_most(rows[2])
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()

@@ -1,0 +1,95 @@
+"""Owed turns: who gets one back, for what, by which clause, until when."""
+
+from frontdesk.book.decisions import OwedGiven
+from frontdesk.reports.terms import CAUSES, CLAUSES, LANES
+from frontdesk.visits import Owing
+from ui.lists.fact_rows import DENSE, Fact, FactRows
+from ui.pages.desk.view import View
+from ui.visit_words import term
+from ui.widgets.cards import Card
+from ui.words import date_text, words
+
+
+class OwedTurns(Card):
+    """Who is owed turns, the oldest debt first; hidden while nobody is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.rows = FactRows(lambda _key: None, height=DENSE)
+        self.body.addWidget(self.rows)
+        self._view: View | None = None
+
+    def wanted(self) -> int:
+        """How many rows it would fill."""
+        return len(_creditors(self._view)) if self._view else 0
+
+    def show_view(self, view: View | None) -> None:
+        self._view = view
+        creditors = _creditors(view) if view else {}
+        self.setVisible(bool(creditors))
+        if view is None:
+            return
+        count, shown = len(view.board.owed), min(len(creditors), self.rows.most)
+        note = words("desk_page", "{count}", count=count)
+        if shown < len(creditors):
+            note = words("desk_page", "{count}, {shown} people shown", count=count, shown=shown)
+        self.show_title(words("desk_page", "Owed turns"), note)
+        self.setToolTip("\n".join(_debt_text(view, debt, named=True) for debt in view.board.owed))
+        self.rows.show_facts([_fact(view, who, debts) for who, debts in creditors.items()])
+        self.rows.setVisible(shown > 0)
+
+    def show_most(self, most: int) -> None:
+        """Show that many rows, as there is room."""
+        if most != self.rows.most:
+            self.rows.most = most
+            self.show_view(self._view)
+
+
+def _creditors(view: View) -> dict[str, list[OwedGiven]]:
+    found: dict[str, list[OwedGiven]] = {}
+    for debt in view.board.owed:
+        found.setdefault(debt.consultant, []).append(debt)
+    return found
+
+
+def _fact(view: View, who: str, debts: list[OwedGiven]) -> Fact:
+    mark = view.mark(who)
+    return Fact(
+        key=who,
+        name=view.name(who),
+        detail=cause_text(debts[0]),
+        letter=mark.letter,
+        index=mark.index,
+        right=until_text(view, debts[0]),
+        amount=words("desk_page", "{count} turns", count=len(debts)) if len(debts) > 1 else "",
+        hint="\n".join(_debt_text(view, debt, named=False) for debt in debts),
+    )
+
+
+def cause_text(debt: OwedGiven) -> str:
+    """For what the turn is owed, in few words."""
+    cause = term(CAUSES, debt.cause)
+    if debt.kind is Owing.PASSED:
+        return words("desk_page", "passed: {cause}", cause=cause)
+    return words("desk_page", "given back: {cause}", cause=cause)
+
+
+def until_text(view: View, debt: OwedGiven) -> str:
+    """Until when it holds."""
+    if debt.lapses is None:
+        return words("desk_page", "holds for good")
+    if debt.lapses <= view.board.date:
+        return words("desk_page", "today only")
+    return words("desk_page", "until {day}", day=date_text(debt.lapses))
+
+
+def _debt_text(view: View, debt: OwedGiven, *, named: bool) -> str:
+    text = words(
+        "desk_page",
+        "{cause} · lane: {lane} · clause: {clause} · {until}",
+        cause=cause_text(debt),
+        lane=term(LANES, debt.lane),
+        clause=term(CLAUSES, debt.clause),
+        until=until_text(view, debt),
+    )
+    return f"{view.name(debt.consultant)}  {text}" if named else text

@@ -1,0 +1,91 @@
+"""The next of the other lanes, in one line: tour, VIP, call."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from frontdesk.visits import Lane
+from ui import theme
+from ui.pages.desk.view import View
+from ui.widgets.badges import draw_agency
+from ui.widgets.painting import draw_text, painter_on, text_width
+from ui.words import words
+
+HEIGHT, BADGE, GAP, BETWEEN = 22, 18, 6, 16
+
+
+@dataclass(frozen=True)
+class LaneNext:
+    """The next of one lane."""
+
+    lane: str
+    name: str
+    letter: str
+    index: int
+
+    @property
+    def width(self) -> float:
+        return text_width(self.lane, "small") + GAP + BADGE + GAP + text_width(self.name, "small_name")
+
+
+class OtherLanes(QWidget):
+    """Shows as many of them as there is room for; the tool tip names all."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.nexts: tuple[LaneNext, ...] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def show_view(self, view: View | None) -> None:
+        turns = view.others if view is not None and view.open else ()
+        self.nexts = tuple(
+            LaneNext(
+                _lane_word(turn.lane),
+                view.name(turn.consultant),
+                view.mark_of_turn(turn).letter,
+                view.mark_of_turn(turn).index,
+            )
+            for turn in turns
+            if view is not None and turn.lane is not None
+        )
+        told = "\n".join(f"{one.lane}: {one.name} {one.letter}" for one in self.nexts)
+        self.setToolTip(told)
+        self.setAccessibleName(told)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        with painter_on(self) as painter:
+            shown = list(self.nexts)
+            while shown and sum(one.width for one in shown) + BETWEEN * (len(shown) - 1) > self.width():
+                shown.pop()
+            left = self.width() - sum(one.width for one in shown) - BETWEEN * max(0, len(shown) - 1)
+            for one in shown:
+                self._paint(painter, one, left)
+                left += one.width + BETWEEN
+
+    def _paint(self, painter: QPainter, one: LaneNext, left: float) -> None:
+        lane = text_width(one.lane, "small")
+        room = QRectF(left, 0, lane + 1, HEIGHT)
+        draw_text(painter, room, one.lane, role="small", shade=theme.colour("muted"))
+        left += lane + GAP
+        draw_agency(painter, QRectF(left, (HEIGHT - BADGE) / 2, BADGE, BADGE), one.letter, one.index)
+        left += BADGE + GAP
+        room = QRectF(left, 0, text_width(one.name, "small_name") + 1, HEIGHT)
+        draw_text(painter, room, one.name, role="small_name", shade=theme.colour("text"))
+
+
+def _lane_word(lane: Lane) -> str:
+    """The lane in one word: there is one line for all."""
+    return {
+        Lane.TOUR: words("desk_page", "Tour"),
+        Lane.VIP: words("desk_page", "Important"),
+        Lane.CALL: words("desk_page", "Call"),
+    }.get(lane, str(lane))

@@ -1,0 +1,1 @@
+"""Rights and PINs on the screen: asking, checking off the thread, showing once, taking away on paper."""
