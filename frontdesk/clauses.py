@@ -4,6 +4,7 @@
 and refuses a wrong value with the clause, the value and what is allowed.
 """
 
+import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, fields, replace
 from datetime import date
@@ -93,7 +94,7 @@ def _read(clause: str, value: object) -> Any:
                 "rules",
                 "Clause “{clause}” can’t be “{value}”. Allowed: {allowed}.",
                 clause=clause,
-                value=str(value),
+                value=value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, default=str),
                 allowed=allowed,
             ),
             clause,

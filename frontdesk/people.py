@@ -57,11 +57,13 @@ class Cause(StrEnum):
 
 @dataclass(frozen=True)
 class Agency:
-    """A co-agency with its share of the turns, a whole number; 0 for one that has left."""
+    """A co-agency with its share of the turns, a whole number; 0 for one that has left. `agreed`: the share
+    by contract, while `weight` counts heads."""
 
     id: str
     name: str
     weight: int
+    agreed: int | None = quiet(None)
 
 
 @dataclass(frozen=True)

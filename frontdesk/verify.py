@@ -311,6 +311,7 @@ class Board:
     planned: Data | None = None  # the sheet from the next opening on
     limit: int | None = None
     weights: dict[str, int] = field(default_factory=dict)
+    agreed: dict[str, int | None] = field(default_factory=dict)  # the share by contract, while heads count
     people: dict[str, Person] = field(default_factory=dict)
     mentors: dict[str, str | None] = field(default_factory=dict)  # of the accompanied ones
     officers: dict[str, Officer] = field(default_factory=dict)
@@ -510,7 +511,7 @@ class Board:
         name, weight = text_of(agency, "id"), agency.get("weight")
         if type(weight) is not int or weight < least:
             raise DifferenceError(f"The weight of {show(name)} is {show(weight)}.", weight, "1, 2, 3 …")
-        self.weights[name] = weight
+        self.weights[name], self.agreed[name] = weight, agency.get("agreed")
         for lane in self.lines:
             self.lines[lane].setdefault(name, [])
             self.lags[lane].setdefault(name, "0")
@@ -837,6 +838,11 @@ class Replay:
         if type(totals.get("consultants")) is dict and totals.get("consultants"):
             counted = {who: turns for who, turns in self.board.counted.items() if turns}
             demand("The counted turns of the day", totals["consultants"], counted)
+        if type(totals.get("agencies")) is dict and totals.get("agencies"):
+            turns = dict.fromkeys(self.board.weights, 0)
+            for who in self.board.counted.keys() & self.board.people.keys():
+                turns[self.board.people[who].agency] += self.board.counted[who]
+            demand("The counted turns of each agency", totals["agencies"], turns)
 
     def on_undone(self, data: Data) -> None:
         span = self._span(_named(self.entries[self.seq - self.first]))
@@ -1106,6 +1112,9 @@ class Replay:
         if self.board.sheet.get("share") == "by_headcount":
             for agency, weight in self.board.weights.items():
                 demand(f"The weight of {show(agency)}", weight, self.board.heads(agency) or weight)
+        elif "share" in self.board.sheet:
+            for agency, agreed in self.board.agreed.items():
+                demand(f"Whether {show(agency)} weighs by its contract again", agreed, None)
 
     def _check_mentor(self, data: Data, *, must: bool) -> None:
         if must or data.get("with_mentor") is not None:
@@ -1397,12 +1406,15 @@ class Replay:
     def on_agency_changed(self, data: Data) -> None:
         board, agency = self.board, _whole(data, "agency")
         name = known(agency, "id", board.weights)
+        was, agreed = board.weights[name], board.agreed[name]
         board.agree(agency)
         if self.opened and (heads := board.heads(name)):
             if board.sheet.get("share") == "by_headcount":
                 demand("The number of people on duty", agency["weight"], heads)
+                if agency.get("agreed") is not None:  # quiet: who doesn't tell it can't restore it
+                    demand("The share by contract", agency["agreed"], was if agreed is None else agreed)
             demand("Whether an agency with people on duty has a share", agency["weight"] > 0, True)
-        if board.sheet.get("share") == "weights":
+        if board.sheet.get("share") == "weights" and agency["weight"] != agreed:
             self._supervises()
 
     def on_consultant_changed(self, data: Data) -> None:
@@ -1427,7 +1439,8 @@ class Replay:
         demand("The steps that were passed", sorted(person.steps), sorted(before.steps))
         if STAGES.index(person.stage) > (was := STAGES.index(before.stage)):
             demand("The next stage", person.stage, STAGES[was + 1])
-            missing = sorted({*STEPS[: NEEDED[person.stage]]} - person.steps)
+            self._may(self.by, person.agency)
+            missing = sorted({*STEPS[NEEDED[before.stage] : NEEDED[person.stage]]} - person.steps)
             demand(f"The steps that are missing to be {person.stage}", missing, [])
 
     def on_officer_changed(self, data: Data) -> None:
@@ -1439,7 +1452,7 @@ class Replay:
         person, by = self.board.people[who], text_of(data, "confirmed_by")
         guides = {p for p, guide in self.board.people.items() if guide.agency == person.agency and p != who}
         if by not in guides or "exam" in step:
-            self._may(by, person.agency)
+            self._may(by, None if "exam" in step else person.agency)
         self.board.people[who] = person._replace(steps=person.steps | {step})
 
     def _who(self, data: Data) -> str:

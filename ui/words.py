@@ -146,6 +146,11 @@ def day_text(day: date) -> str:
     return locale().toString(QDate(day.year, day.month, day.day), words("time", "ddd d MMM"))
 
 
+def long_day_text(day: date) -> str:
+    """A day with its weekday and year: 2026年9月26日 周六, Sat 26 Sep 2026."""
+    return locale().toString(QDate(day.year, day.month, day.day), words("time", "ddd d MMM yyyy"))
+
+
 def date_text(day: date) -> str:
     """A day without its weekday: 5月12日, 12 May."""
     return locale().toString(QDate(day.year, day.month, day.day), words("time", "d MMM"))

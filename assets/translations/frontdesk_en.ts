@@ -913,6 +913,10 @@
         <translation>Not waiting</translation>
     </message>
     <message>
+        <source>Not yet alone</source>
+        <translation>Not yet alone</translation>
+    </message>
+    <message>
         <source>Not your agency</source>
         <translation>Not your agency</translation>
     </message>
@@ -1211,6 +1215,10 @@
     <message>
         <source>{who} comes one stage further at a time.</source>
         <translation>{who} comes one stage further at a time.</translation>
+    </message>
+    <message>
+        <source>{who} doesn’t receive visitors yet.</source>
+        <translation>{who} doesn't receive visitors yet.</translation>
     </message>
     <message>
         <source>{who} has passed this step already.</source>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Visit</source>
         <translation>Visit</translation>
+    </message>
+    <message>
+        <source>What the agencies are owed stays as it is.</source>
+        <translation>What the agencies are owed stays as it is.</translation>
     </message>
     <message>
         <source>Which visit</source>
@@ -6304,6 +6316,10 @@
     <message>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>ddd d MMM yyyy</translation>
     </message>
     <message>
         <source>just now</source>

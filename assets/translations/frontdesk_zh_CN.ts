@@ -913,6 +913,10 @@
         <translation>不在等候</translation>
     </message>
     <message>
+        <source>Not yet alone</source>
+        <translation>还不能独立接待</translation>
+    </message>
+    <message>
         <source>Not your agency</source>
         <translation>不是本公司</translation>
     </message>
@@ -1211,6 +1215,10 @@
     <message>
         <source>{who} comes one stage further at a time.</source>
         <translation>{who} 每次只能升一级。</translation>
+    </message>
+    <message>
+        <source>{who} doesn’t receive visitors yet.</source>
+        <translation>{who} 还不能接待来访。</translation>
     </message>
     <message>
         <source>{who} has passed this step already.</source>
@@ -2770,6 +2778,10 @@
     <message>
         <source>Visit</source>
         <translation>来访</translation>
+    </message>
+    <message>
+        <source>What the agencies are owed stays as it is.</source>
+        <translation>各公司应补、多接不变。</translation>
     </message>
     <message>
         <source>Which visit</source>
@@ -6304,6 +6316,10 @@
     <message>
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <translation>yyyy年M月d日 ddd</translation>
     </message>
     <message>
         <source>just now</source>

@@ -74,7 +74,7 @@ class AgencyChanged(Agency):
 
     @property
     def agency(self) -> Agency:
-        return Agency(self.id, self.name, self.weight)
+        return Agency(self.id, self.name, self.weight, self.agreed)
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """How a day begins: the evening's end, and what clause `day_start` makes of it. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -9,8 +9,10 @@ from frontdesk.book.decisions import OwedLapsed, SuspensionLifted
 from frontdesk.book.entries import DayClosed, DayOpened, OpenWaiting, What
 from frontdesk.clauses import for_day
 from frontdesk.desk.decide.closing import totals_of
+from frontdesk.desk.decide.draft import as_agreed
+from frontdesk.desk.decide.lanes import with_managers
 from frontdesk.errors import Refusal
-from frontdesk.people import Consultant, Officer, Role, Stage
+from frontdesk.people import Consultant
 from frontdesk.rotation.board import Board, Lines
 from frontdesk.rotation.owed import lapsed
 from frontdesk.rotation.shares import ZERO
@@ -35,6 +37,7 @@ def open_day(site: Site, board: Board | None, day: date, attendance: Attendance)
     over: tuple[What, ...] = (
         *(SuspensionLifted(s.consultant) for s in opened.suspensions if s.until and s.until <= day),
         *(OwedLapsed(debt.owed) for debt in lapsed(board.owed, day)),
+        *(as_agreed(board.agencies) if opened.sheet.share == "weights" else ()),
     )
     if board.closed:
         return (opened, *over)
@@ -122,29 +125,6 @@ def sheets_of(board: Board, day: date) -> tuple[RuleSheet, RuleSheet]:
     """The sheet of ordinary days from this opening on, and the one that governs the day itself."""
     base = replace(board.planned_sheet or board.base_sheet, silent=frozenset())
     return base, for_day(base, day)
-
-
-def with_managers(
-    people: Sequence[Consultant], officers: Iterable[Officer], sheet: RuleSheet
-) -> tuple[Consultant, ...]:
-    """The consultants with the lanes that the sheet opens to them, and the agencies' managers among them
-    where these receive in rotation (clause `very_important`)."""
-    ranks = {officer.id: officer for officer in officers}
-    managers = {o.id: o for o in ranks.values() if o.role is Role.MANAGER and o.agency is not None}
-    in_rotation = sheet.very_important == "managers"
-    known = tuple(
-        replace(p, lanes=(Lane.MANAGERS.value,) if in_rotation and p.id in managers and not p.left else ())
-        if p.id in ranks or p.left
-        else replace(p, lanes=sheet.lanes_of(p.stage))
-        for p in people
-    )
-    missing = managers.keys() - {person.id for person in people} if in_rotation else set()
-    joining = (
-        Consultant(boss.id, boss.name, boss.agency or "", Stage.SKILLED, (Lane.MANAGERS.value,))
-        for boss in managers.values()
-        if boss.id in missing
-    )
-    return (*known, *joining)
 
 
 def _lines(board: Board, sheet: RuleSheet, people: Sequence[Consultant], attendance: Attendance) -> Lines:

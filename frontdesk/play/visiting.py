@@ -12,6 +12,7 @@ from frontdesk.desk.commands import (
     SeeOff,
 )
 from frontdesk.desk.orders import HAND_OVER_REASONS, REFUSAL_REASONS
+from frontdesk.desk.ownership import claims
 from frontdesk.desk.registry import register
 from frontdesk.people import Cause
 from frontdesk.play import answers
@@ -64,7 +65,12 @@ def met(scene: Scene, line: Line) -> Answer:
 
 
 def write_down(scene: Scene, line: Line) -> Answer:
-    """Who came with the visit."""
+    """Who came with the visit; with whoever may claim this visitor (clause `match`)."""
     details = Details(line.maybe_text("name"), line.maybe_text("phone"), line.maybe_text("source"))
-    register(scene.desk, scene.visit(line), details)
-    return OK
+    visit = scene.visit(line)
+    register(scene.desk, visit, details)
+    found = [
+        {"owner": scene.board().name(c.owner), "by": c.reason, "until": c.protected_until.isoformat()}
+        for c in claims(scene.desk, visit)
+    ]
+    return OK | ({"claims": found} if found else {})

@@ -72,10 +72,11 @@ class Board:
     `lines`, `lags` and `last_turn` are by lane and agency; `lags` are turns due minus turns had.
     `signed_in` holds who is on duty, since when (UTC); `been_in` who has signed in today.
     `busy` maps who receives (or stands by as mentor) to the visit. `ready_since` is the moment since
-    which somebody on duty has been waiting for a turn. `owed` are the unpaid owed turns, oldest first;
-    `served` the visits of today that somebody was given, also those that are over; `expected` those of the
-    list *Expected today* that haven't come; `officers` the people with rights. `base_sheet` governs the days
-    that have no sheet of their own, `planned_sheet` holds from the next opening on.
+    which somebody on duty has been waiting for a turn. `turns` counts today's turns per person, `lane_turns`
+    per lane and agency. `owed` are the unpaid owed turns, oldest first; `served` the visits of today that
+    somebody was given, also those that are over; `expected` those of the list *Expected today* that haven't
+    come; `officers` the people with rights. `base_sheet` governs the days that have no sheet of their own,
+    `planned_sheet` holds from the next opening on.
     """
 
     book: str
@@ -102,6 +103,7 @@ class Board:
     visits: Mapping[str, OpenVisit] = field(default_factory=dict)
     served: Mapping[str, Served] = field(default_factory=dict)
     turns: Mapping[str, int] = field(default_factory=dict)
+    lane_turns: Mapping[tuple[str, str], int] = field(default_factory=dict)
     receptionist: str | None = None
     closed: bool = False
     seq: int = 0
@@ -135,8 +137,12 @@ class Board:
         return sorted(open_ones, key=lambda visit: visit.arrived_seq)
 
     def turns_of(self, agency: str) -> int:
-        """How many counted turns the agency's people had today."""
-        return sum(self.turns.get(person.id, 0) for person in self.people_of(agency))
+        """How many counted turns the agency's people had today, in all lanes."""
+        return sum(turns for who, turns in self.turns.items() if self.consultants[who].agency == agency)
+
+    def turns_in(self, lane: str, agency: str) -> int:
+        """How many counted turns of the lane the agency had today."""
+        return self.lane_turns.get((lane, agency), 0)
 
 
 if TYPE_CHECKING:

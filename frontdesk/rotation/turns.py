@@ -142,6 +142,7 @@ def _counted(board: Board, what: TurnGiven, seq: int) -> Board:
             what.lane: {**board.last_turn[what.lane], what.agency: seq},
         },
         turns={**board.turns, what.consultant: board.turns.get(what.consultant, 0) + 1},
+        lane_turns=_one_more(board, what.lane, what.agency, 1),
     )
 
 
@@ -158,4 +159,9 @@ def _uncounted(board: Board, turn: TurnGiven, place: Place) -> Board:
         lines=line.with_line(board.lines, lane, turn.agency, order),
         lags={**board.lags, lane: lags},
         turns={**board.turns, person: board.turns[person] - 1},
+        lane_turns=_one_more(board, lane, turn.agency, -1),
     )
+
+
+def _one_more(board: Board, lane: Lane, agency: str, by: int) -> dict[tuple[str, str], int]:
+    return {**board.lane_turns, (lane, agency): board.turns_in(lane, agency) + by}

@@ -415,13 +415,15 @@ def test_a_hand_over_frees_who_was_there(office: Desk) -> None:
 
 def test_a_newcomer_comes_further_by_entries(office: Desk, clock: Clock) -> None:
     do(office, SetStage("a3", Stage.TRAINEE, "mA"))
-    do(office, SetStage("a3", Stage.ACCOMPANIED, "mA", "a1", tuple(Step)[:5]))
+    do(office, SetStage("a3", Stage.ACCOMPANIED, "s1", "a1", tuple(Step)[:5]))
     person = board_of(office).consultants["a3"]
     assert (person.mentor, person.lanes, len(person.steps)) == ("a1", ("walk_in", "out_of_hours"), 5)
     assert "a3" in line(office, "A", "vip"), "lines follow at the next sign-in"
     next_day(office, clock)
     sign_in(office, "a3")
     assert "a3" not in line(office, "A", "vip")
+    do(office, SetStage("a3", Stage.INDEPENDENT, "mA", vouched=tuple(Step)))
+    assert len(board_of(office).consultants["a3"].steps) == 7
 
 
 def test_who_leaves_is_owed_nothing_more(office: Desk, clock: Clock) -> None:
@@ -501,4 +503,24 @@ def test_the_first_supervisor_of_a_site_without_one_is_appointed_by_the_desk(
     assert board_of(desk).officers["s1"].name == "沈主任"
     with pytest.raises(Refusal, match="Approval missing"):
         desk.do(Appoint(Officer("s2", "戴主任", Role.SUPERVISOR), "s1"))
+    desk.close()
+
+
+def agreed(desk: Desk) -> list[tuple[int, int | None]]:
+    return [(agency.weight, agency.agreed) for agency in board_of(desk).agencies]
+
+
+def test_the_agreed_shares_hold_again_when_heads_count_no_more(tmp_path: Path, clock: Clock) -> None:
+    weekend = {"sheet": {"share": "by_headcount"}}
+    site = two_agencies(sheet(weekend=weekend), weights=(2, 1))
+    desk = opened(tmp_path / "heads.db", site, clock, "a1", "b1", "b2")
+    assert agreed(desk) == [(1, 2), (2, 1)]
+    next_day(desk, clock, 2)
+    assert agreed(desk) == [(2, None), (1, None)]
+    sign_in(desk, "a1", "b1", "b2")
+    do(desk, AdoptSheet(sheet(share="by_headcount"), "s1"))
+    assert agreed(desk) == [(1, 2), (2, 1)]
+    do(desk, AdoptSheet(sheet(share="weights"), "s1"))
+    assert agreed(desk) == [(2, None), (1, None)]
+    assert turn(desk.do(FirstVisit("v"))).lags_after == {"A": Fraction(-1, 3), "B": Fraction(1, 3)}
     desk.close()

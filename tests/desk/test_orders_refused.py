@@ -163,8 +163,14 @@ CASES = {
         "newcomer",
         (SKILLED_A3,),
     ),
+    "an exam by the manager's word": Case(
+        SetStage("a3", Stage.ACCOMPANIED, "mA", mentor="a1", vouched=tuple(Step)),
+        "Not passed yet",
+        "newcomer",
+        (SKILLED_A3,),
+    ),
     "a stage by another agency's manager": Case(
-        SetStage("a3", Stage.TRAINEE, "mB"), "Not your agency", "penalties"
+        SetStage("a3", Stage.TRAINEE, "mB"), "Not your agency", "newcomer"
     ),
     "an exam confirmed by the mentor": Case(
         RecordStep("a3", Step.SUPERVISORS_EXAM, "a1", "s1"), "Not passed yet", "newcomer", (SKILLED_A3,)
@@ -259,12 +265,13 @@ CASES = {
         Call("v"), "Visit written already", None, (*TO_A1, SeeOff("v"))
     ),
     "a request for nobody": Case(NamedRequest("w", "x"), "Unknown person", None, IN),
+    "a request for a trainee": Case(NamedRequest("w", "a3"), "Not yet alone", "newcomer", (*IN, SKILLED_A3)),
     "a trade visit attended by nobody": Case(TradeVisit("w", "x"), "Unknown person", None, IN),
     "a client of somebody who left": Case(
         ReturnVisit("w", "a1"), "Unknown person", None, (Leave(("a1",), "mA"),)
     ),
     "somebody on duty leaves": Case(Leave(("a1",), "mA"), "Still on duty", "newcomer", IN),
-    "somebody leaves by another agency's manager": Case(Leave(("a1",), "mB"), "Not your agency", "penalties"),
+    "somebody leaves by another agency's manager": Case(Leave(("a1",), "mB"), "Not your agency", "newcomer"),
     "a mentor leaves": Case(
         Leave(("a1",), "mA"), "Not passed yet", "newcomer", (SetStage("a2", Stage.ACCOMPANIED, "mA", "a1"),)
     ),

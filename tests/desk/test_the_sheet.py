@@ -1,5 +1,6 @@
 """The rule sheet and the site: what is taken, and what is refused with the clause and what is allowed."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, time, timedelta
@@ -79,7 +80,7 @@ def test_a_wrong_value_is_refused_with_the_clause_and_what_is_allowed(clause: st
     assert (str(caught.value.title), caught.value.clause) == ("Wrong value in the rule sheet", clause)
     said = str(caught.value.sentence)
     assert clause in said
-    assert str(value) in said
+    assert (value if isinstance(value, str) else json.dumps(value)) in said
     assert str(CLAUSES[clause][1]) in said
 
 

@@ -325,7 +325,7 @@ def test_shares_stages_steps_and_rights(office: Office) -> None:
     assert office.does("set_share", agency="甲", weight=0, **BOSS)["clause"] == "share"
     assert office.does("set_share", agency="甲", weight="2", **BOSS)["clause"] == "share"
     assert office.does("set_share", agency="甲", weight=2, **BOSS)["ok"]
-    assert office.does("set_stage", who="学徒", stage="skilled", **OTHER)["clause"] == "penalties"
+    assert office.does("set_stage", who="学徒", stage="skilled", **OTHER)["clause"] == "newcomer"
     step = {"who": "学徒", "step": "area_model", "confirmed_by": "张三"}
     assert office.does("step", **step, **MANAGER)["ok"]
     skilled = office.does("set_stage", who="学徒", stage="skilled", **MANAGER)
@@ -449,3 +449,13 @@ def test_the_journal_says_what_happened(office: Office) -> None:
         "王五 receives: override.",
         "The newest action was taken back (2 entries).",
     ]
+
+
+def test_who_registers_a_colleagues_client_hears_of_the_claim(office: Office) -> None:
+    office.begins()
+    owner = office.comes("first_visit", "v1")["consultant"]
+    assert office.does("register", visit="v1", name="王女士", phone="13812348000") == {"ok": True}
+    office.does("finish", "09:20:00", visit="v1")
+    assert office.comes("first_visit", "v2", "09:21:00")["consultant"] != owner
+    (claim,) = office.does("register", "09:22:00", visit="v2", name="王女士", phone="13812348000")["claims"]
+    assert (claim["owner"], claim["by"]) == (owner, "same_phone")

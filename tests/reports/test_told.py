@@ -61,7 +61,7 @@ A_DAY: tuple[Command, ...] = (
     AdoptSheet(sheet(undo_seconds=20), "s1"),
     AdoptSheet(sheet(undo_seconds=10), "s1", tomorrow=True),
     RecordStep("b3", Step.QUESTION_CATALOGUE, "mB", "mB"),
-    SetStage("b3", Stage.ACCOMPANIED, "mB", "b1", tuple(Step)[1:5]),
+    SetStage("b3", Stage.ACCOMPANIED, "s1", "b1", tuple(Step)[1:5]),
     Appoint(Officer("u1", "审计员", Role.AUDITOR), "s1"),
     FirstVisit("v2"),
     PassOver("v2", Cause.COMPANY_ERRAND),

@@ -91,6 +91,7 @@ def seen(board: Board) -> dict[str, Any]:
         "waiting": [
             (v.id, v.kind, v.lane, v.owner, v.grade, v.expected, v.disputed) for v in board.waiting_visits()
         ],
+        "turn_of": {visit: v.turn and v.turn.seq for visit, v in board.visits.items()},
         "ready": set(board.ready),
         "ready_since": board.ready_since,
         "received": {visit: told_of(one) for visit, one in board.served.items()},
@@ -103,4 +104,5 @@ def seen(board: Board) -> dict[str, Any]:
         "sheets": [None if sheet is None else choices_of(sheet) for sheet in sheets],
         "closed": board.closed,
         "seq": board.seq,
+        "at": board.at,
     }

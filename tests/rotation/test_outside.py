@@ -4,12 +4,15 @@ from fractions import Fraction
 
 import pytest
 
+from frontdesk.book.decisions import Met as HasMet
 from frontdesk.desk.commands import (
     FirstVisit,
     GuestVisit,
     MarkAway,
     MarkBack,
+    Met,
     NamedRequest,
+    PassOver,
     Referral,
     Relative,
     ReturnVisit,
@@ -105,6 +108,19 @@ def test_a_waiting_client_who_turns_out_to_be_new_goes_to_the_next_in_rotation()
     assert (turn.consultant, turn.basis, turn.lane) == ("A0", Basis.ROTATION, Lane.WALK_IN)
 
 
+def test_whoever_is_called_instead_meets_the_visitors_anew() -> None:
+    """Once for each who was called."""
+    house = house_of(1)
+    (called,) = house.visit()
+    for _ in range(2):
+        house.press(Met(called.visit))
+    assert house.board.visits[called.visit].met
+    house.press(PassOver(called.visit, Cause.LUNCH))
+    assert not house.board.visits[called.visit].met
+    house.press(Met(called.visit))
+    assert [what.visit for what in house.written if isinstance(what, HasMet)] == [called.visit] * 2
+
+
 # ---- Very important guests
 
 
@@ -193,3 +209,14 @@ def test_a_newcomer_whose_mentor_is_busy_is_passed_and_keeps_the_place() -> None
         ("B0", "with_client", "keep"),
     ]
     assert house.board.lines[Lane.WALK_IN]["B"] == ("B1", "B0", "B2")
+
+
+def test_who_signs_in_again_is_away_no_more() -> None:
+    house = house_of(2)
+    house.press(MarkAway("A0", Cause.LUNCH))
+    house.press(SignOut("A0"))
+    assert "A0" in house.board.away
+    house.sign_in(["A0"])
+    assert house.board.away == {}
+    assert house.board.lines[Lane.WALK_IN]["A"] == ("A1", "A0")
+    assert [house.visit()[0].consultant for _ in range(3)] == ["A1", "B0", "A0"]

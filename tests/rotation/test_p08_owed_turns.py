@@ -199,7 +199,11 @@ def test_a_withdrawn_payment_is_owed_anew(house: House) -> None:
     first = house.serve()
     house.press(Reclassify(first.visit, Kind.TRADE_VISIT, None, "s1"))
     (turn,) = house.visit()
+    lags, turns = house.board.lags, house.board.turns
     house.press(PassOver(turn.visit, Cause.SHORT_BREAK))
+    assert turns == {"A0": 1}
+    assert house.board.turns == {"A0": 1, "B0": 1}
+    assert house.board.lags != lags
     (debt,) = house.board.owed
     assert (debt.consultant, debt.kind, debt.cause) == ("A0", Owing.GIVEN_BACK, "trade_visit")
 

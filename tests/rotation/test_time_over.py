@@ -99,6 +99,7 @@ def test_a_suspension_ends_with_the_opening_of_its_day_before_debts_lapse(tmp_pa
         DeskTaken("r1", "王小明"),
     ]
     assert set(board_of(desk).suspended) == {"a2", "b2"}
+    assert board_of(desk).receptionist == "王小明"
 
 
 @pytest.mark.parametrize(("offence", "days"), [("poaching", 7), ("refusal", 7), ("appearance", 1)])

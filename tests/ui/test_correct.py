@@ -111,6 +111,9 @@ def test_a_refused_visitor_goes_to_the_next_and_the_penalty_is_told_before(hands
     dialog.deed.choose(Deed.REFUSE)
     assert "马英涵 停接至 10月3日。" in dialog.note.accessibleName()
     hands.press(Key.Key_Return)
+    assert not written(hands, Suspended), "without a reason nobody is suspended"
+    dialog.reason.choose("tired")
+    hands.press(Key.Key_Return)
     assert written(hands, Suspended)
     assert len(turns(hands.session)) == 2
 
@@ -187,6 +190,7 @@ def test_a_day_without_visits_says_so(tmp_path: Path) -> None:
 def test_after_a_hand_over_it_is_the_other_one_who_refuses(hands: Hands) -> None:
     dialog = opened(hands)
     dialog.deed.choose(Deed.HAND_OVER)
+    dialog.reason.choose("unwell")
     dialog.person.setFocus()
     hands.type("ly")
     hands.press(Key.Key_Return)

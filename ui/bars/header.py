@@ -119,7 +119,7 @@ class Header(QFrame):
         lags = board.lags[lane]
         reach = max(1.0, *(abs(float(lag)) for lag in lags.values()))
         for standing, (agency, mark) in zip(self.standings, marks(board).items(), strict=False):
-            standing.show_agency(mark, board.turns_of(agency), lags[agency], reach)
+            standing.show_agency(mark, board.turns_in(lane, agency), lags[agency], reach)
 
     def _fit(self) -> None:
         shown = [standing for standing in self.standings if not standing.isHidden()]

@@ -1,10 +1,11 @@
 """The dialog that the others build on: title, content, what is wrong, Cancel [Esc], the one thing to do."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
+    QMoveEvent,
     QPainterPath,
     QPaintEvent,
     QRegion,
@@ -22,6 +23,7 @@ from ui.widgets.painting import draw_box, painter_on
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import words
 
+MOST_ASKED = 3
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WITHOUT_COMPOSITOR = ("xcb",)
 
@@ -54,6 +56,8 @@ class BaseDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self._scrim: Scrim | None = None
+        self._place: QPoint | None = None
+        self._asked = 0
         self._frameless()
         self.setFixedWidth(width)
         self.title = label(title, "title", wrap=True)
@@ -158,7 +162,20 @@ class BaseDialog(QDialog):
         if (parent := self.parentWidget()) is not None:
             window = parent.window()
             middle = window.mapToGlobal(window.rect().center())
-            self.move(middle - QPoint(self.width() // 2, self.height() // 2))
+            self._place = middle - QPoint(self.width() // 2, self.height() // 2)
+            self.move(self._place)
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        """Some window managers report a frameless dialog at their own corner when they take it over; lists
+        and menus would open beside their fields then. Asking for the place again has it told right."""
+        super().moveEvent(event)
+        if self._place is not None and self.pos() != self._place and self._asked < MOST_ASKED:
+            self._asked += 1
+            QTimer.singleShot(0, self._ask_again)
+
+    def _ask_again(self) -> None:
+        if self._place is not None and self.isVisible():
+            self.move(self._place)
 
     def _wanted_height(self) -> int:
         """What the content takes at this width. (Qt's own `adjustSize` stops at two thirds of the screen.)"""
@@ -187,6 +204,7 @@ class BaseDialog(QDialog):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Drag the dialog by its ground: it has no title bar."""
+        self._place = None
         if (handle := self.windowHandle()) is not None:
             handle.startSystemMove()
         super().mousePressEvent(event)

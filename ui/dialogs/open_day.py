@@ -131,7 +131,7 @@ def _lags(board: Board) -> QGridLayout:
 
 
 def _open_visits(board: Board) -> list[str]:
-    people = [board.consultants[visit.receivers[0]].name for visit in board.receptions()]
+    people = [board.name(visit.receivers[0]) for visit in board.receptions()]
     waiting = len(board.waiting_visits())
     told = words("open_day", "Nobody is receiving any more.")
     if people:

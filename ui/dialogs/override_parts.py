@@ -6,7 +6,7 @@ from frontdesk.reports.price import LagMove, Price
 from frontdesk.reports.terms import CAUSES, KINDS
 from frontdesk.rotation.board import Board, OpenVisit
 from frontdesk.rotation.eligibility import candidates, why_not_ready
-from frontdesk.visits import Kind, Lane
+from frontdesk.visits import Basis, Kind, Lane
 from ui.day import mark_of
 from ui.dialogs.desk_dialog import found
 from ui.lists.choice_list import Choice
@@ -23,8 +23,14 @@ MOST_VISITS = 5
 
 
 def overridable(board: Board) -> list[OpenVisit]:
-    """Visits whose turn of today can be withdrawn, the newest turn first."""
-    given = [v for v in board.receptions() if v.turn and v.receivers[:1] == (v.turn.given.consultant,)]
+    """Visits whose turn of today can be withdrawn, the newest turn first; not those of the supervisor."""
+    given = [
+        v
+        for v in board.receptions()
+        if v.turn
+        and v.turn.given.basis is not Basis.MANAGER
+        and v.receivers[:1] == (v.turn.given.consultant,)
+    ]
     return sorted(given, key=lambda visit: -(visit.turn.seq if visit.turn else 0))
 
 
@@ -168,7 +174,7 @@ def _displaced_line(board: Board, price: Price) -> list[Line]:
 
 def _lag_lines(board: Board, moved: tuple[LagMove, ...]) -> list[Line]:
     """What the lags become, of those agencies whose lag moves as far as one sees it."""
-    return [
+    lines: list[Line] = [
         (
             mark_of(board, move.agency),
             words(
@@ -182,3 +188,4 @@ def _lag_lines(board: Board, moved: tuple[LagMove, ...]) -> list[Line]:
         for move in moved
         if lag_text(move.before) != lag_text(move.after)
     ]
+    return lines or [(None, words("override", "What the agencies are owed stays as it is."))]

@@ -4,7 +4,7 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QComboBox,
@@ -55,6 +55,7 @@ class PickBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
         self.currentIndexChanged.connect(self._tell)
+        self.view().installEventFilter(self)
 
     def show_picks(self, picks: Sequence[Pick], selected: str = "", *, told: bool = True) -> None:
         """Offer others; the chosen one stays, or becomes `selected`, or the first. Not `told`: in silence."""
@@ -93,14 +94,27 @@ class PickBox(QComboBox):
                 self.setCurrentIndex(row)
 
     def choose_digit(self, digit: int) -> None:
-        """Choose the line with that digit."""
-        if 1 <= digit <= self.count():
+        """Choose the line with that digit; the one that says what to choose has none."""
+        pick = self.itemData(digit - 1, _PICK) if 1 <= digit <= self.count() else None
+        if isinstance(pick, Pick) and pick.key:
             self.setCurrentIndex(digit - 1)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A digit chooses in the open list, too, and closes it."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and _digit(event) is not None
+        ):
+            self.choose_digit(_digit(event) or 0)
+            self.hidePopup()
+            return True
+        return super().eventFilter(watched, event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        text = unicodedata.normalize("NFKC", event.text())
-        if len(text) == 1 and text.isascii() and text.isdecimal():
-            self.choose_digit(int(text))
+        digit = _digit(event)
+        if digit is not None:
+            self.choose_digit(digit)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
         else:
@@ -124,6 +138,12 @@ class PickBox(QComboBox):
                 _paint_pick(painter, QRectF(self.rect()).adjusted(13, 0, -34, 0), pick, self.isEnabled())
 
 
+def _digit(event: QKeyEvent) -> int | None:
+    """The digit of this key, full-width ones too."""
+    text = unicodedata.normalize("NFKC", event.text())
+    return int(text) if len(text) == 1 and text.isascii() and text.isdecimal() else None
+
+
 class _Drawing(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(120, 36)
@@ -133,7 +153,7 @@ class _Drawing(QStyledItemDelegate):
         with painting(painter):
             hot = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
             draw_box(painter, rect, fill=theme.colour("accent_soft" if hot else "surface"), radius=6)
-            if index.row() < 9:
+            if index.row() < 9 and isinstance(pick, Pick) and pick.key:
                 cap = QRectF(rect.left() + 6, rect.center().y() - 11, 24, 22)
                 draw_cap(painter, cap, str(index.row() + 1))
             if isinstance(pick, Pick):

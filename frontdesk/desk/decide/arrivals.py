@@ -86,14 +86,27 @@ def _lane_now(draft: Draft) -> Lane:
 
 
 def _for_somebody(draft: Draft, command: NamedRequest | Relative, kind: Kind) -> None:
-    asked = draft.person(command.consultant).id
+    asked = _may_be_asked_for(draft, command.consultant)
     _write(draft, Arrived(command.visit, kind, None, command.party, owner=asked))
+
+
+def _may_be_asked_for(draft: Draft, consultant: str) -> str:
+    """Refused for somebody who may not stand in the walk-in lane, as a trainee (clause `newcomer`)."""
+    person = draft.person(consultant)
+    if Lane.WALK_IN not in person.lanes:
+        raise Refusal(
+            say("desk", "Not yet alone"),
+            say("desk", "{who} doesn’t receive visitors yet.", who=person.name),
+            "newcomer",
+        )
+    return person.id
 
 
 def _referral(draft: Draft, command: Referral) -> None:
     """To the referrer's consultant when asked for; else, or as the sheet says, by rotation."""
-    referrer = draft.person(command.consultant).id
+    draft.person(command.consultant)
     if command.asked_for and draft.board.sheet.referral.to == "referrer":
+        referrer = _may_be_asked_for(draft, command.consultant)
         _write(draft, Arrived(command.visit, Kind.REFERRAL, None, command.party, owner=referrer))
     else:
         _write(draft, Arrived(command.visit, Kind.REFERRAL, _lane_now(draft), command.party))

@@ -1,11 +1,12 @@
 """A draft of the book's next lines: what is written so far, and the board as it stands with it."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
 from frontdesk.book.entries import AgencyChanged, TurnGiven, Waiting, What
 from frontdesk.desk.refusals import unknown_person
 from frontdesk.errors import Refusal
-from frontdesk.people import Consultant, Officer
+from frontdesk.people import Agency, Consultant, Officer
 from frontdesk.rotation import owed
 from frontdesk.rotation.board import Board, OpenVisit, changed
 from frontdesk.rotation.fold import fold
@@ -13,6 +14,15 @@ from frontdesk.rotation.pick import pick
 from frontdesk.site import Site
 from frontdesk.visits import Effect, Lane, Owing
 from frontdesk.words import say
+
+
+def as_agreed(agencies: Iterable[Agency]) -> list[AgencyChanged]:
+    """What gives agencies that weighed by heads their agreed shares back."""
+    return [
+        AgencyChanged(agency.id, agency.name, agency.agreed)
+        for agency in agencies
+        if agency.agreed is not None
+    ]
 
 
 class Draft:
@@ -48,13 +58,19 @@ class Draft:
         self.write(owed.new_one(self.board, who, lane, kind, cause, clause, visit))
 
     def reweigh(self) -> None:
-        """Under `share: by_headcount` each agency weighs as many as are on duty; none: as before."""
-        if self.board.sheet.share != "by_headcount" or self.board.closed:
+        """Under `share: by_headcount` each agency weighs as many as are on duty; none: as before. Under
+        `weights` the agreed shares hold again."""
+        if self.board.closed:
+            return
+        if self.board.sheet.share != "by_headcount":
+            for change in as_agreed(self.board.agencies):
+                self.write(change)
             return
         for agency in self.board.agencies:
             number = sum(self._weighs(person) for person in self.board.people_of(agency.id))
             if number and number != agency.weight:
-                self.write(AgencyChanged(agency.id, agency.name, number))
+                agreed = agency.weight if agency.agreed is None else agency.agreed
+                self.write(AgencyChanged(agency.id, agency.name, number, agreed))
 
     def place_waiting(self) -> None:
         """Give waiting parties their turns, in the order of arrival over all lanes, skipping those whom

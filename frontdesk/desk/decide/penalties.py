@@ -61,14 +61,14 @@ def lift(draft: Draft, command: Lift) -> None:
     draft.write(SuspensionLifted(person.id, Decision(command.by, command.reason)))
 
 
-def check_own_people(draft: Draft, by: str, person: Consultant) -> None:
+def check_own_people(draft: Draft, by: str, person: Consultant, clause: str = CLAUSE) -> None:
     """A manager decides about the own agency's people; a supervisor about everybody."""
     boss = draft.officer(by)
     if boss.role is Role.MANAGER and boss.agency != person.agency:
         raise Refusal(
             say("desk", "Not your agency"),
             say("desk", "{boss} decides about the own agency’s people only.", boss=boss.name),
-            CLAUSE,
+            clause,
         )
 
 

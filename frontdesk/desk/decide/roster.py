@@ -39,9 +39,9 @@ def enlist(draft: Draft, command: Enlist) -> None:
 
 def set_stage(draft: Draft, command: SetStage) -> None:
     """A newcomer comes one stage further (or anybody back), by the manager's entry: every step on record, or
-    vouched for by it. Lines follow at the next sign-in."""
+    vouched for by whoever may confirm it. Lines follow at the next sign-in."""
     person = draft.person(command.consultant)
-    check_own_people(draft, command.by, person)
+    check_own_people(draft, command.by, person, "newcomer")
     if person.id in draft.board.officers:
         raise _newcomer(
             say("desk", "{who} is a manager, and stands in no line of consultants.", who=person.name)
@@ -49,8 +49,11 @@ def set_stage(draft: Draft, command: SetStage) -> None:
     if STAGES.index(command.stage) > STAGES.index(person.stage) + 1:
         raise _newcomer(say("desk", "{who} comes one stage further at a time.", who=person.name))
     missing = missing_steps(person, command.stage)
-    not_vouched = [step for step in missing if step not in command.vouched]
-    if not_vouched and STAGES.index(command.stage) > STAGES.index(person.stage):
+    vouched = [
+        step for step in missing if step in command.vouched and _vouches(draft, command.by, person, step)
+    ]
+    not_vouched = [step for step in missing if step not in vouched]
+    if not_vouched:
         raise _newcomer(
             say(
                 "desk",
@@ -59,9 +62,8 @@ def set_stage(draft: Draft, command: SetStage) -> None:
                 steps=", ".join(not_vouched),
             )
         )
-    for step in missing:
-        if step in command.vouched:
-            draft.write(StepPassed(person.id, step, command.by))
+    for step in vouched:
+        draft.write(StepPassed(person.id, step, command.by))
     _refuse_for_a_mentor(draft, person, command.stage)
     mentor = command.mentor if command.stage is Stage.ACCOMPANIED else None
     if mentor == person.id:
@@ -77,14 +79,21 @@ def set_stage(draft: Draft, command: SetStage) -> None:
 
 
 def missing_steps(person: Consultant, stage: Stage) -> tuple[Step, ...]:
-    """The steps that this stage takes and that aren't on the person's record."""
-    return tuple(step for step in NEEDED[stage] if step not in person.steps)
+    """The steps that this stage takes beyond the present one, and that aren't on the person's record."""
+    had = {*NEEDED[person.stage], *person.steps}
+    return tuple(step for step in NEEDED[stage] if step not in had)
+
+
+def _vouches(draft: Draft, by: str, person: Consultant, step: Step) -> bool:
+    """Whether this officer's word is enough for the step; the exams take a supervisor's."""
+    supervisor = draft.officer(by).role is Role.SUPERVISOR
+    return supervisor or by in confirmers(draft, person, step)
 
 
 def record_step(draft: Draft, command: RecordStep) -> None:
     """A step is passed, confirmed by the person whom it takes: mentor, manager or supervisor."""
     person = draft.person(command.consultant)
-    check_own_people(draft, command.by, person)
+    check_own_people(draft, command.by, person, "newcomer")
     if command.step in person.steps:
         raise _newcomer(say("desk", "{who} has passed this step already.", who=person.name))
     if command.confirmed_by not in confirmers(draft, person, command.step):
@@ -110,7 +119,7 @@ def leave(draft: Draft, command: Leave) -> None:
     """These people work here no more: what they are owed lapses. Refused while on duty or with visitors."""
     for who in command.consultants:
         person = draft.person(who)
-        check_own_people(draft, command.by, person)
+        check_own_people(draft, command.by, person, "newcomer")
         if draft.on_duty(who) or who in draft.board.busy:
             raise Refusal(
                 say("desk", "Still on duty"),

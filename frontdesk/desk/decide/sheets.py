@@ -7,8 +7,8 @@ from frontdesk.book.entries import AgencyChanged, SheetAdopted, SheetPlanned
 from frontdesk.clauses import for_day
 from frontdesk.desk.decide.arrivals import lane_of_guests
 from frontdesk.desk.decide.draft import Draft
+from frontdesk.desk.decide.lanes import with_managers
 from frontdesk.desk.decide.roster import change
-from frontdesk.desk.opening import with_managers
 from frontdesk.desk.orders import AdoptSheet, Expect, SetShare
 from frontdesk.errors import Refusal
 from frontdesk.site import MOST_WEIGHT, unknown_agency

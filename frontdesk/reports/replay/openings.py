@@ -7,7 +7,8 @@ from frontdesk.book.decisions import OwedLapsed, SuspensionLifted
 from frontdesk.book.entries import DayOpened, Entry, What
 from frontdesk.book.lot import drawn
 from frontdesk.clauses import for_day
-from frontdesk.desk.opening import open_day, with_managers
+from frontdesk.desk.decide.lanes import with_managers
+from frontdesk.desk.opening import open_day
 from frontdesk.rotation.board import Board, Lines, changed
 from frontdesk.rotation.fold import fold, opened_board
 from frontdesk.rules import RuleSheet

@@ -33,7 +33,7 @@ from frontdesk.book.entries import (
     What,
 )
 from frontdesk.desk.decide.draft import Draft
-from frontdesk.desk.opening import with_managers
+from frontdesk.desk.decide.lanes import with_managers
 from frontdesk.errors import Refusal
 from frontdesk.reports.replay import decisions
 from frontdesk.reports.replay.arrivals import as_it_comes

@@ -185,6 +185,7 @@ class Book:
                 for v, p in state.house.items()
                 if not p.people
             ],
+            "turn_of": {v: p.turn and p.turn[0] for v, p in state.house.items()},
             "ready": {who for who in state.people if self.ready(who)},
             "ready_since": state.since,
             "received": {visit: vars(one) for visit, one in state.received.items()},
@@ -197,4 +198,5 @@ class Book:
             "sheets": [state.sheet, state.base, state.planned],
             "closed": state.closed,
             "seq": self.seq,
+            "at": self.at,
         }

@@ -3,6 +3,7 @@
 from copy import deepcopy
 from datetime import UTC, date, datetime
 from hashlib import sha256
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from tests.rotation.naive.people import People
@@ -49,6 +50,8 @@ class Office(People):
         state.listed = {name: line for name, line in state.listed.items() if self._still_to_come(line)}
         self._write_opening(head)
         self._times_over(day)
+        if state.sheet["share"] == "weights":
+            self.count_heads()
         if self.receptionist:
             self.write("desk_taken", receptionist=self.receptionist[0], name=self.receptionist[1])
 
@@ -183,16 +186,20 @@ class Office(People):
     def count_heads(self) -> None:
         """By head-count, each change of the number on duty is a change of the weight."""
         if self.state.sheet["share"] != "by_headcount":
+            for agency in self.state.agencies:
+                if "agreed" in agency:
+                    self._reweigh(agency["id"], agency["agreed"])
             return
         for agency in self.state.agencies:
             on_duty = [one for one in self.people_of(agency["id"]) if one["id"] in self.state.on]
             heads = [one for one in on_duty if one["id"] not in self.state.suspended]
             number = len([one for one in heads if WALK_IN in one["lanes"]])
             if number and number != agency["weight"]:
-                self._reweigh(agency["id"], number)
+                self._reweigh(agency["id"], number, agreed=agency.get("agreed", agency["weight"]))
 
-    def _reweigh(self, agency: str, weight: int) -> None:
-        changed = self.agency(agency) | {"weight": weight}
+    def _reweigh(self, agency: str, weight: int, **agreed: Any) -> None:
+        before = self.agency(agency)
+        changed = {"id": agency, "name": before["name"], "weight": weight} | agreed
         self.write("agency_changed", **changed)
         self.state.agencies = [changed if one["id"] == agency else one for one in self.state.agencies]
 

@@ -44,21 +44,27 @@ class Doors(Picking):
 
     def named_request(self, visit: str, consultant: str, party: int | None) -> None:
         self.open()
-        self.person(consultant)
+        self._not_yet_alone(consultant)
         self.arrive(visit, "named_request", None, party, owner=consultant)
 
     def relative(self, visit: str, consultant: str, party: int | None) -> None:
         self.open()
-        self.person(consultant)
+        self._not_yet_alone(consultant)
         self.arrive(visit, "relative", None, party, owner=consultant)
 
     def referral(self, visit: str, consultant: str, party: int | None, asked_for: bool, late: bool) -> None:
         self.open()
         self.person(consultant)
         if asked_for and self.state.sheet["referral"]["to"] == "referrer":
+            self._not_yet_alone(consultant)
             self.arrive(visit, "referral", None, party, owner=consultant)
         else:
             self.arrive(visit, "referral", self._walk_in(late), party)
+
+    def _not_yet_alone(self, consultant: str) -> None:
+        """Whoever may not stand in the walk-in lane can't be asked for."""
+        if "walk_in" not in self.person(consultant)["lanes"]:
+            raise NoError(clause="newcomer")
 
     def call(self, visit: str) -> None:
         self.arrive(visit, "call", CALL, None)

@@ -5,7 +5,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from frontdesk.desk.commands import Command
+from frontdesk.desk.commands import Command, HandOver, Refuse
 from frontdesk.desk.orders import Reclassify, Rule
 from frontdesk.desk.rights.approvals import Approval
 from frontdesk.errors import Refusal
@@ -169,7 +169,10 @@ class CorrectDialog(DeskDialog):
             return
         deed = Deed(self.deed.key)
         self.kind.show_picks([Pick(kind, term(KINDS, kind)) for kind in kinds_for(case)], told=False)
-        self.reason.show_picks(reason_picks(deed), told=False)
+        picks, before = reason_picks(deed), self.reason.key
+        self.reason.show_picks(picks, told=False)
+        if before not in [pick.key for pick in picks]:
+            self.reason.choose("")
         answer = self._answer()
         asks_kind = deed in (Deed.RECLASSIFY, Deed.RULE)
         self._rows[self.kind].setVisible(asks_kind)
@@ -217,13 +220,15 @@ class CorrectDialog(DeskDialog):
         if answer is not None and asks_for_person(answer) and answer.person is None:
             self.note.show_text(what_follows, person_text(answer.deed))
         elif command is not None and board is not None:
+            unsaid = isinstance(command, HandOver | Refuse | Rule) and not command.reason
             try:
-                whats = self.session.foreseen(command)
+                whats = self.session.foreseen(_with_any_reason(command) if unsaid else command)
             except Refusal as refusal:
                 self.note.show_refusal(refusal)
             else:
-                self.note.show_text(what_follows, consequences_text(board, whats))
-                self._possible = True
+                title = words("override", "Choose a reason") if unsaid else what_follows
+                self.note.show_text(title, consequences_text(board, whats))
+                self._possible = not unsaid
         self.primary_button.say(deed_text(answer.deed) if answer else words("correct", "Correct a visit"))
         self._check()
 
@@ -244,3 +249,10 @@ class CorrectDialog(DeskDialog):
 
     def _approved(self, command: Reclassify | Rule, approval: Approval) -> None:
         self.send(replace(command), approval)
+
+
+def _with_any_reason(command: Command) -> Command:
+    """The command with a reason in place of the one that isn't chosen yet: what follows is the same."""
+    if isinstance(command, HandOver | Refuse | Rule):
+        return replace(command, reason="other")
+    return command

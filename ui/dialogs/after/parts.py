@@ -43,9 +43,10 @@ def person_text(deed: Deed) -> str:
 
 
 def reason_picks(deed: Deed) -> list[Pick]:
-    """The reasons to choose from; none where none is asked for."""
+    """The reasons to choose from, none of them chosen yet; empty where none is asked for."""
     names = _REASON_WORDS.get(deed, {})
-    return [Pick(code, spoken(names[code])) for code in REASONS.get(deed, ())]
+    reasons = [Pick(code, spoken(names[code])) for code in REASONS.get(deed, ())]
+    return [*reasons, Pick("", words("override", "Choose a reason"))] if reasons else []
 
 
 def case_choice(board: Board, zone: tzinfo, case: Case) -> Choice:
@@ -58,15 +59,29 @@ def case_choice(board: Board, zone: tzinfo, case: Case) -> Choice:
         state = words("correct", "waiting") if case.here.waiting else words("correct", "receiving")
         if case.here.disputed:
             state = words("correct", "disputed")
+    if person is None and case.consultant is not None:
+        title = board.name(case.consultant)
+    elif person is None:
+        title = _waiting_text(board, case)
+    else:
+        title = person.name
     return Choice(
         key=case.visit,
-        title=person.name if person else term(KINDS, case.kind),
-        detail=kind_text(case.kind, party) if person else "",
+        title=title,
+        detail=kind_text(case.kind, party),
         right=f"{clock_time(case.at, zone)} · {state}" if not case.past else clock_time(case.at, zone),
         letter=mark.letter if mark else "",
         index=mark.index if mark else 0,
         tone="warning" if case.here is not None and case.here.disputed else "muted",
     )
+
+
+def _waiting_text(board: Board, case: Case) -> str:
+    """Which of the parties that wait this is, by the number that it has on the desk."""
+    waiting = [visit.id for visit in board.waiting_visits()]
+    if case.visit not in waiting:
+        return term(KINDS, case.kind)
+    return words("desk_page", "No. {number}", number=waiting.index(case.visit) + 1)
 
 
 def person_choices(board: Board, text: str) -> list[Choice]:

@@ -78,9 +78,18 @@ class SuspendDialog(PersonDialog):
             [Pick(code, spoken(terms.SUSPENSION_REASONS[code])) for code in SUSPENSION_REASONS]
         )
         self.until.show_picks(self._lengths())
+        self.reason.picked.connect(self._usual)
         for box in (self.reason, self.until):
             box.picked.connect(lambda _key: self.look_ahead())
+        self._usual(self.reason.key)
         self.begin(Suspend)
+
+    def _usual(self, reason: str) -> None:
+        """As long as the rule sheet says for this offence, if it says so."""
+        board = self.session.board
+        days = board.sheet.penalties.get(reason) if board else None
+        if isinstance(days, int) and days in DAYS:
+            self.until.choose(str(days))
 
     def _lengths(self) -> list[Pick]:
         board = self.session.board

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from frontdesk.book.entries import DayOpened, Entry, TurnGiven, Waiting
+from frontdesk.book.entries import DayOpened, Entry, TurnGiven, TurnWithdrawn, Waiting
 from frontdesk.desk.desk import Change
 from frontdesk.reports.why import why
 from frontdesk.rotation.board import OpenVisit, Served
@@ -58,9 +58,15 @@ def reason_of(called: Called, before: View | None, after: View, entries: Sequenc
     if before is not None and entries and not opens and before.board.seq + 1 == entries[0].seq:
         board = before.board
         for entry in entries:
-            if entry.seq < called.seq:
-                board = fold_entry(board, entry)
+            if entry.seq >= called.seq or _begins_override(entry, called.turn):
+                break
+            board = fold_entry(board, entry)
     return spoken(why(board, called.turn))
+
+
+def _begins_override(entry: Entry, turn: TurnGiven) -> bool:
+    """Taking the visit from somebody belongs to the override that follows."""
+    return turn.basis is Basis.OVERRIDE and isinstance(entry.what, TurnWithdrawn)
 
 
 class CalledCard(QFrame):

@@ -58,7 +58,7 @@ class AgencyLine(Card):
         self._show_faces(self._faces(view, agency))
 
     def _show_head(self, view: View, agency: Agency) -> None:
-        turns = view.board.turns_of(agency.id)
+        turns = view.board.turns_in(view.lane, agency.id)
         note = words("desk_page", "share {weight} · {turns}", weight=agency.weight, turns=turns_today(turns))
         if not any(person.id in view.board.signed_in for person in view.board.people_of(agency.id)):
             note = words("desk_page", "share {weight} · nobody has signed in (F9)", weight=agency.weight)

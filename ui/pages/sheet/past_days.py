@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from ui.words import day_text, words
+from ui.words import long_day_text, words
 
 
 def spans_of(days: Sequence[date]) -> dict[str, tuple[str, list[date]]]:
@@ -16,6 +16,6 @@ def spans_of(days: Sequence[date]) -> dict[str, tuple[str, list[date]]]:
             its_days = [each for each in days if each.strftime("%Y-%m") == month]
             text = words("sheet", "Month {month}, {number} days", month=month, number=len(its_days))
             spans[month] = (text, its_days)
-        spans[day.isoformat()] = (f"{day_text(day)} {day.year}", [day])
+        spans[day.isoformat()] = (long_day_text(day), [day])
     newest = days[-1].isoformat() if days else ""
     return {newest: spans[newest], **spans} if newest else {}
