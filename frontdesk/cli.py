@@ -153,7 +153,7 @@ def demo(
     seed: Annotated[int, typer.Option(help="Everything made up is drawn from it.")] = 926,
 ) -> None:
     """A made-up Saturday in a new book; or, with --arrivals and --roster, real arrivals replayed."""
-    from frontdesk.demo.saturday import play_busy_saturday
+    from frontdesk.demo.saturday import PINS, play_busy_saturday
     from frontdesk.desk.desk import Desk
 
     with _plainly():
@@ -168,6 +168,7 @@ def demo(
                 return
             play_busy_saturday(desk)
         typer.echo(f"A busy Saturday is under way in {book}. Open it: frontdesk-desk --book {book}")
+        typer.echo("PINs: " + ", ".join(f"{name} {pin}" for name, pin in PINS.items()))
 
 
 @app.command()

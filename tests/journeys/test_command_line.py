@@ -79,7 +79,9 @@ def test_the_same_seed_gives_the_same_days(tmp_path: Path, roster: Path, arrival
 
 
 def test_a_made_up_saturday_is_ready_to_press(tmp_path: Path) -> None:
-    assert run("demo", "--book", tmp_path / "b.book").exit_code == 0
+    made = run("demo", "--book", tmp_path / "b.book")
+    assert made.exit_code == 0
+    assert "沈主任 308615" in made.output, "the PINs of the made-up day are no secret"
 
     desk = Desk.at(tmp_path / "b.book")
     assert desk.board is not None
