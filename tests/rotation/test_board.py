@@ -10,6 +10,8 @@ import pytest
 from frontdesk.book.entries import DayOpened, SignedIn, TurnGiven
 from frontdesk.desk.commands import (
     CloseDay,
+    CountParty,
+    Dispute,
     FirstVisit,
     GuestVisit,
     MarkAway,
@@ -19,9 +21,11 @@ from frontdesk.desk.commands import (
     PartyGone,
     ReturnVisit,
     SeeOff,
+    SignIn,
+    SignOut,
 )
 from frontdesk.desk.desk import Desk
-from frontdesk.desk.orders import Expect, Leave, Reclassify, SetStage
+from frontdesk.desk.orders import Expect, Leave, Reclassify, Rule, SetStage
 from frontdesk.people import Cause, Stage, Step
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.eligibility import mentor_of
@@ -170,3 +174,20 @@ def test_a_visit_costs_a_turn_as_often_as_it_is_one(desk: Desk) -> None:
         do(desk, Reclassify("v", kind, by="s1"))
         told.append(board_of(desk).served["v"].charged)
     assert told == [True, False, True, False]
+
+
+def test_the_board_knows_how_many_came_and_whose_they_are(desk: Desk) -> None:
+    desk.do(FirstVisit("v"))
+    desk.do(CountParty("v", 4))
+    desk.do(Dispute("v"))
+    assert (board_of(desk).visits["v"].party, board_of(desk).visits["v"].disputed) == (4, True)
+    do(desk, Rule("v", "evidence", "s1", owner="b1"))
+    visit, served = board_of(desk).visits["v"], board_of(desk).served["v"]
+    assert (visit.owner, visit.disputed, served.owner, served.kind) == ("b1", False, "b1", Kind.RETURN_VISIT)
+
+
+def test_who_is_set_back_leaves_the_lines_of_other_lanes_at_the_next_sign_in(desk: Desk) -> None:
+    do(desk, SetStage("a2", Stage.TRAINEE, "mA"))
+    desk.do(SignOut("a2"))
+    desk.do(SignIn("a2"))
+    assert not [lane for lane, lines in board_of(desk).lines.items() if "a2" in lines["A"]]
