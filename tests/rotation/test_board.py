@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
@@ -12,13 +13,16 @@ from frontdesk.desk.commands import (
     CloseDay,
     CountParty,
     Dispute,
+    Enlist,
     FirstVisit,
     GuestVisit,
+    HandOver,
     MarkAway,
     MarkBack,
     NamedRequest,
     OpenDay,
     PartyGone,
+    PassOver,
     ReturnVisit,
     SeeOff,
     SignIn,
@@ -26,10 +30,11 @@ from frontdesk.desk.commands import (
 )
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.orders import Expect, Leave, Reclassify, Rule, SetStage
-from frontdesk.people import Cause, Stage, Step
+from frontdesk.people import Agency, Cause, Stage, Step
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.eligibility import mentor_of
 from frontdesk.rotation.fold import opened_board
+from frontdesk.rotation.shares import paid
 from frontdesk.visits import Basis, Grade, Kind, Lane
 from tests.office import Clock, do, opened, receiver, sign_in, two_agencies
 
@@ -72,6 +77,7 @@ def test_a_passed_debt_is_paid_as_an_owed_turn_by_its_clause(desk: Desk) -> None
     desk.do(MarkBack("a1"))
     paid = [e.what for e in desk.do(FirstVisit("x")).entries if isinstance(e.what, TurnGiven)]
     assert [(turn.consultant, turn.basis, turn.clause) for turn in paid] == [("a1", Basis.OWED, "on_pass")]
+    assert board_of(desk).lines["walk_in"]["A"] == ("a1", "a2"), "an owed turn moves no line"
 
 
 def test_who_left_is_none_of_the_agencys_people(desk: Desk) -> None:
@@ -191,3 +197,33 @@ def test_who_is_set_back_leaves_the_lines_of_other_lanes_at_the_next_sign_in(des
     desk.do(SignOut("a2"))
     desk.do(SignIn("a2"))
     assert not [lane for lane, lines in board_of(desk).lines.items() if "a2" in lines["A"]]
+
+
+def test_a_withdrawn_turn_is_counted_no_more(desk: Desk) -> None:
+    desk.do(FirstVisit("v"))
+    desk.do(GuestVisit("t", Kind.TOUR))
+    desk.do(PassOver("v", Cause.LUNCH))
+    board = board_of(desk)
+    assert receiver(desk, "v") == "b1"
+    assert (board.turns_in("walk_in", "A"), board.turns_in("walk_in", "B")) == (0, 1)
+    assert board.turns_in("tour", "A") == 1
+
+
+def test_a_hand_over_leaves_the_others_with_their_visitors(desk: Desk) -> None:
+    desk.do(FirstVisit("v"))
+    desk.do(FirstVisit("w"))
+    desk.do(HandOver("v", "a2", "unwell"))
+    assert board_of(desk).busy == {"a2": "v", "b1": "w"}
+    assert board_of(desk).ready == {"a1"}
+
+
+def test_what_nobody_can_take_over_stays_owed() -> None:
+    agencies = (Agency("A", "A公司", 1), Agency("B", "B公司", 1))
+    lags = {"A": Fraction(5), "B": Fraction(-5)}
+    assert paid(lags, agencies, "B", (), 3) == {"A": 5, "B": -6}
+
+
+def test_an_agency_joins_with_lag_0(desk: Desk) -> None:
+    desk.do(FirstVisit("v"))
+    desk.do(Enlist((Agency("C", "C公司", 1),), ()))
+    assert {lags["C"] for lags in board_of(desk).lags.values()} == {0}
