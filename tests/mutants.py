@@ -31,6 +31,7 @@ TESTS = (
     "test_p14_forced_turns.py",
     "test_p08_owed_turns.py",
     "test_promises.py",
+    "test_board.py",
     "test_outside.py",
     "test_time_over.py",
     "test_day_start.py",
