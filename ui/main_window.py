@@ -5,10 +5,10 @@ seldom seen by `window.add_later("close", make)`. What an action does is said by
 the newest deed counts.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QPoint, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.desk.commands import OpenDay
@@ -17,6 +17,8 @@ from ui import theme
 from ui.actions import Actions
 from ui.bars.footer import Footer
 from ui.bars.header import Header
+from ui.bars.menu import main_menu
+from ui.bars.page_head import PageHead
 from ui.chime import Chime
 from ui.jobs import Jobs
 from ui.openers import Openers
@@ -88,6 +90,7 @@ class MainWindow(QMainWindow):
             "open_day": self._open_day,
             "close_day": self.show_close,
             "rule_sheet": self.show_sheet,
+            "menu": self.open_menu,
             "language": self.switch_language,
             "theme": self.switch_theme,
         }
@@ -107,6 +110,9 @@ class MainWindow(QMainWindow):
             old.deleteLater()
         self._pages[name] = page
         self.stack.addWidget(page)
+        if isinstance(head := getattr(page, "head", None), PageHead):
+            head.left.connect(self.show_desk)
+            head.guide_wanted.connect(self.openers.guide)
 
     def add_later(self, name: str, make: Callable[[], QWidget]) -> None:
         """Have a page made when it is shown for the first time."""
@@ -114,6 +120,17 @@ class MainWindow(QMainWindow):
 
     def page(self, name: str) -> QWidget | None:
         return self._pages.get(name)
+
+    @property
+    def pages(self) -> Mapping[str, QWidget]:
+        """The pages made so far, by name."""
+        return self._pages
+
+    @property
+    def shown(self) -> str:
+        """The name of the page in front."""
+        front = self.stack.currentWidget()
+        return next((name for name, page in self._pages.items() if page is front), DESK)
 
     def show_page(self, name: str) -> None:
         """Bring that page to the front; it gets the focus. The start page stands without bars."""
@@ -161,6 +178,15 @@ class MainWindow(QMainWindow):
     def _open_day(self) -> None:
         now: datetime = self.session.now()
         self.session.do(OpenDay(business_date(self.session.site, now)))
+
+    def open_menu(self) -> None:
+        """Everything there is, above the footer's button."""
+        menu = main_menu(self, self.actions_by_name)
+        menu.aboutToHide.connect(menu.deleteLater)
+        button = self.footer.keys["menu"]
+        corner = button.mapToGlobal(button.rect().topLeft())
+        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+        menu.setActiveAction(menu.actions()[0])
 
     def switch_language(self) -> None:
         """Between Chinese and English, at once, on every page."""

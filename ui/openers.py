@@ -144,6 +144,10 @@ class Openers:
 
         self._open(HelpDialog(self._window))
 
+    def guide(self, _topic: str) -> None:
+        """What the page of that name is for."""
+        self._help()
+
     def _open(self, dialog: QDialog) -> None:
         self.current = dialog
         dialog.open()

@@ -40,6 +40,10 @@
         <translation>Every rule of the site: what holds, what it means, what if; adopt a new version.</translation>
     </message>
     <message>
+        <source>Everything there is, for the mouse; letters and arrows choose.</source>
+        <translation>Everything there is, for the mouse; letters and arrows choose.</translation>
+    </message>
+    <message>
         <source>Expected today</source>
         <translation>Expected today</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>Light or dark</source>
         <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Met the visitors</source>
@@ -358,10 +366,6 @@
     <message>
         <source>Another folder …</source>
         <translation>Another folder …</translation>
-    </message>
-    <message>
-        <source>Back to the desk</source>
-        <translation>Back to the desk</translation>
     </message>
     <message>
         <source>Check text of the book</source>
@@ -1942,6 +1946,10 @@
         <translation>In, out, away</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
         <source>Pass</source>
         <translation>Pass</translation>
     </message>
@@ -2139,6 +2147,13 @@
     <message>
         <source>owed {amount}</source>
         <translation>owed {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2865,17 @@
     <message>
         <source>{name} receives: a turn of {agency}; then to the back of the line.</source>
         <translation>{name} receives: a turn of {agency}; then to the back of the line.</translation>
+    </message>
+</context>
+<context>
+    <name>page_head</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>Back to the desk</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>What is this?</translation>
     </message>
 </context>
 <context>
@@ -4051,10 +4077,6 @@
     <message>
         <source>At least one agency needs a weight above 0.</source>
         <translation>At least one agency needs a weight above 0.</translation>
-    </message>
-    <message>
-        <source>Back to the desk</source>
-        <translation>Back to the desk</translation>
     </message>
     <message>
         <source>By the sheet that holds, the people on duty are the weights.</source>

@@ -40,6 +40,10 @@
         <translation>案场的每条规则：现在怎么定、意味着什么、换一种会怎样；启用新版本。</translation>
     </message>
     <message>
+        <source>Everything there is, for the mouse; letters and arrows choose.</source>
+        <translation>全部功能都在这里，可用鼠标点选，也可用方向键。</translation>
+    </message>
+    <message>
         <source>Expected today</source>
         <translation>今日预约</translation>
     </message>
@@ -66,6 +70,10 @@
     <message>
         <source>Light or dark</source>
         <translation>浅色 / 深色</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Met the visitors</source>
@@ -358,10 +366,6 @@
     <message>
         <source>Another folder …</source>
         <translation>换个文件夹…</translation>
-    </message>
-    <message>
-        <source>Back to the desk</source>
-        <translation>回到前台</translation>
     </message>
     <message>
         <source>Check text of the book</source>
@@ -1942,6 +1946,10 @@
         <translation>签到 · 离岗</translation>
     </message>
     <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
         <source>Pass</source>
         <translation>过号</translation>
     </message>
@@ -2139,6 +2147,13 @@
     <message>
         <source>owed {amount}</source>
         <translation>应补 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
 </context>
 <context>
@@ -2850,6 +2865,17 @@
     <message>
         <source>{name} receives: a turn of {agency}; then to the back of the line.</source>
         <translation>{name} 接待，计{agency} 1 轮，然后回到队尾。</translation>
+    </message>
+</context>
+<context>
+    <name>page_head</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation>返回前台</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>这是什么？</translation>
     </message>
 </context>
 <context>
@@ -4051,10 +4077,6 @@
     <message>
         <source>At least one agency needs a weight above 0.</source>
         <translation>至少一家公司的份数要大于 0。</translation>
-    </message>
-    <message>
-        <source>Back to the desk</source>
-        <translation>回到前台</translation>
     </message>
     <message>
         <source>By the sheet that holds, the people on duty are the weights.</source>

@@ -234,7 +234,7 @@ def test_a_closed_day_is_written_once_more(qtbot: QtBot, evening: Evening) -> No
 
 
 def test_escape_goes_back_to_the_desk(qtbot: QtBot, evening: Evening) -> None:
-    with qtbot.waitSignal(evening.page.left):
+    with qtbot.waitSignal(evening.page.head.left):
         QTest.keyClick(evening.page, Qt.Key.Key_Escape)
 
 

@@ -12,7 +12,7 @@ from frontdesk.desk.commands import TakeDesk
 from frontdesk.people import receptionist
 from tests.ui.made_up import morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
-from ui.actions import ACTIONS
+from ui.action_table import ACTIONS
 from ui.main_window import CLOSE
 from ui.words import use_language
 

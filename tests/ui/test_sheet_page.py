@@ -167,7 +167,7 @@ def test_escape_leads_from_the_question_to_the_list_and_to_the_desk(qtbot: QtBot
     office.press(Qt.Key.Key_Escape)
     assert office.page.clauses.hasFocus()
     assert office.page.panel.clause == "share"
-    with qtbot.waitSignal(office.page.left):
+    with qtbot.waitSignal(office.page.head.left):
         office.press(Qt.Key.Key_Escape)
 
 
@@ -367,15 +367,20 @@ def test_what_was_changed_survives_another_language(qtbot: QtBot, tmp_path: Path
     rooms.move_in(desk)
     assert rooms.window is not None
     rooms.window.actions_by_name["rule_sheet"].trigger()
-    assert rooms.sheet_page is not None
-    rooms.sheet_page.draft.put("day_start", "lot")
+    sheet_on(rooms).draft.put("day_start", "lot")
     rooms.switch_language()
-    assert rooms.window.stack.currentWidget() is rooms.sheet_page
-    assert rooms.sheet_page.draft.changed() == ["day_start"]
-    assert rooms.sheet_page.title.text() == "Rule sheet, version 1"
+    assert sheet_on(rooms).draft.changed() == ["day_start"]
+    assert sheet_on(rooms).title.text() == "Rule sheet, version 1"
     rooms.move_out()
     jobs.shutdown()
     desk.close()
+
+
+def sheet_on(rooms: Rooms) -> SheetPage:
+    assert rooms.window is not None
+    page = rooms.window.stack.currentWidget()
+    assert isinstance(page, SheetPage)
+    return page
 
 
 def texts_of(widget: QWidget) -> str:

@@ -12,7 +12,7 @@ from ui.widgets.labels import label
 from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, text_width
 from ui.words import number_text, words
 
-SHOWN = ("help", "pass", "people", "why", "register", "take_desk", "close_day")
+SHOWN = ("help", "pass", "people", "why", "register", "take_desk", "close_day", "menu")
 
 
 class FooterKey(PressButton):
@@ -108,4 +108,5 @@ def short_name(action: str) -> str:
         "register": words("footer", "Details"),
         "take_desk": words("footer", "Take desk"),
         "close_day": words("footer", "Close of day"),
+        "menu": words("footer", "Menu"),
     }[action]

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from ui.actions import ACTIONS, ActionSpec
+from ui.action_table import ACTIONS, ActionSpec
 from ui.dialogs.base import BaseDialog
 from ui.widgets.buttons import KeyCap
 from ui.widgets.labels import label, rule

@@ -13,6 +13,7 @@ from frontdesk.reports.terms import UNCONFIRMED
 from frontdesk.rotation.board import Board
 from frontdesk.site import Site
 from ui import theme
+from ui.bars.page_head import PageHead
 from ui.jobs import Jobs
 from ui.pages.close.confirm import Confirm
 from ui.pages.close.evening import Evening
@@ -20,8 +21,6 @@ from ui.pages.close.open_things import OpenThings
 from ui.pages.close.papers import Checkpoint, Papers
 from ui.pages.close.totals import Totals
 from ui.session import Session
-from ui.widgets.buttons import KeyButton
-from ui.widgets.labels import label
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import day_text, words
 
@@ -35,10 +34,9 @@ def usual_folder() -> Path:
 
 
 class ClosePage(QWidget):
-    """`details_wanted(visit)`, `left()` for back to the desk, `folder_chosen(Path)` to be remembered."""
+    """`details_wanted(visit)`; `folder_chosen(Path)` to be remembered."""
 
     details_wanted = Signal(str)
-    left = Signal()
     folder_chosen = Signal(object)
 
     def __init__(self, session: Session, jobs: Jobs, folder: Path | None = None) -> None:
@@ -46,10 +44,8 @@ class ClosePage(QWidget):
         self._session, self._jobs = session, jobs
         self.base = folder or usual_folder()
         theme.dress(self, role="page")
-        self.title = label("", "title")
-        self.told = label("", "body", "muted", wrap=True)
-        self.back = KeyButton(words("close", "Back to the desk"), "Esc")
-        self.back.clicked.connect(self.left)
+        self.head = PageHead("close")
+        self.title, self.told, self.back = self.head.title, self.head.told, self.head.back
         self.refusal = RefusalBar()
         self.totals = Totals()
         self.evening = Evening()
@@ -61,11 +57,6 @@ class ClosePage(QWidget):
         self.show_board()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        for part in (self.title, self.told):
-            head.addWidget(part, 1 if part is self.told else 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addWidget(self.back)
         left = QVBoxLayout()
         left.setSpacing(12)
         left.addWidget(self.totals, 1)
@@ -77,7 +68,7 @@ class ClosePage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.refusal)
         column.addLayout(middle, 1)
 
@@ -210,7 +201,7 @@ class ClosePage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.head.left.emit()
         elif event.key() in _ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if not event.isAutoRepeat():
                 self.close_day()

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,6 +11,7 @@ from frontdesk.errors import Refusal
 from frontdesk.reports.sheet_words import GROUPS, NAMES, in_words
 from frontdesk.rotation.board import Board
 from ui import theme
+from ui.bars.page_head import PageHead
 from ui.jobs import Jobs
 from ui.pages.sheet.clause_list import ClauseList, Row
 from ui.pages.sheet.draft import SheetDraft
@@ -28,9 +29,7 @@ _LEFT_WIDTH, MOST_NAMES = 520, 6
 
 
 class SheetPage(QWidget):
-    """`left()` for back to the desk. What is changed here holds only once it is adopted."""
-
-    left = Signal()
+    """What is changed here holds only once it is adopted."""
 
     def __init__(self, session: Session, jobs: Jobs, choices: Mapping[str, object] | None = None) -> None:
         super().__init__()
@@ -41,8 +40,8 @@ class SheetPage(QWidget):
         self.draft = SheetDraft(board, choices)
         theme.dress(self, role="page")
         self.dialog: QDialog | None = None
-        self.title, self.told = label("", "title"), label("", "body", "muted", wrap=True)
-        self.back = KeyButton(words("sheet", "Back to the desk"), "Esc")
+        self.head = PageHead("sheet")
+        self.title, self.told = self.head.title, self.head.told
         self.refusal = RefusalBar()
         self.clauses = ClauseList(words("sheet", "Clauses"))
         self.panel = ClausePanel(self.draft)
@@ -59,11 +58,6 @@ class SheetPage(QWidget):
         self.clauses.select("day_start")
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(14)
-        head.addWidget(self.title)
-        head.addWidget(self.told, 1)
-        head.addWidget(self.back)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         self.clauses.setFixedWidth(_LEFT_WIDTH)
@@ -78,13 +72,12 @@ class SheetPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(12)
-        column.addLayout(head)
+        column.addWidget(self.head)
         column.addWidget(self.refusal)
         column.addLayout(middle, 1)
         column.addLayout(foot)
 
     def _wire(self) -> None:
-        self.back.clicked.connect(self.left)
         self.clauses.chosen.connect(self._show_clause)
         self.panel.changed.connect(self._changed)
         self.discard.clicked.connect(self.start_over)
@@ -103,6 +96,10 @@ class SheetPage(QWidget):
     def _look_again(self) -> None:
         if self.isVisible():
             self.show_board()
+
+    def kept(self) -> dict[str, object]:
+        """What was changed and not adopted yet: a page made anew begins with it."""
+        return self.draft.own_choices()
 
     def show_board(self) -> None:
         """The sheet as it holds, with what was changed on the page."""
@@ -272,7 +269,7 @@ class SheetPage(QWidget):
         if self.panel.isAncestorOf(QApplication.focusWidget() or self):
             self.clauses.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            self.left.emit()
+            self.head.left.emit()
 
 
 def _names(clauses: list[str]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.rights.pin_changes import set_first_pins
@@ -19,8 +19,9 @@ from frontdesk.site import Site
 from ui import theme
 from ui.day import forgotten
 from ui.jobs import Jobs
-from ui.main_window import CLOSE, SHEET, MainWindow
+from ui.main_window import CLOSE, MainWindow
 from ui.session import Session
+from ui.startup.furnishing import Furnishing, kept_by
 from ui.startup.preferences import Preferences
 from ui.startup.shell import Shell
 from ui.startup.strip import Strip
@@ -28,7 +29,6 @@ from ui.words import day_text, listed, other_language, use_language, words
 
 if TYPE_CHECKING:
     from ui.pages.first_start import FirstStart
-    from ui.pages.sheet_page import SheetPage
 
 OpenDesk = Callable[[Path], Desk]
 
@@ -47,8 +47,8 @@ class Rooms:
         self.session: Session | None = None
         self.window: MainWindow | None = None
         self.first_start: FirstStart | None = None
-        self.sheet_page: SheetPage | None = None
-        self._choices: dict[str, object] = {}
+        self._furnishing: Furnishing | None = None
+        self._kept: dict[str, object] = {}
 
     def move_in(self, desk: Desk) -> None:
         """The book is open: show its desk, or the first start if it is empty."""
@@ -122,7 +122,7 @@ class Rooms:
         self.session = session = Session(desk)
         self.window = window = MainWindow(session, self._jobs)
         session.setParent(window)
-        self._furnish(window, session)
+        self._furnish(window)
         self._shell.say_title(session.site.name)
         self._shell.show_content(window)
         self.look_at_the_date()
@@ -131,48 +131,14 @@ class Rooms:
         elif not session.day_is_open:
             QTimer.singleShot(0, window, self._offer_day)
 
-    def _furnish(self, window: MainWindow, session: Session) -> None:
-        window.add_later(CLOSE, lambda: self._close_page(window, session))
-        choices, self._choices = self._choices, {}
-        window.add_later(SHEET, lambda: self._sheet_page(window, session, choices))
+    def _furnish(self, window: MainWindow) -> None:
+        days = self._folder if self._made_up is not None else None
+        kept, self._kept = self._kept, {}
+        self._furnishing = Furnishing(window, self._preferences, days, kept)
         window.on("open_day", self._offer_day)
-        window.on("verify", lambda: self._verify(window))
-        window.on("import_roster", lambda: self._import_roster(window, session))
         window.on("language", self.switch_language)
         window.on("theme", self.switch_theme)
-        session.changed.connect(self.look_at_the_date)
-
-    def _close_page(self, window: MainWindow, session: Session) -> QWidget:
-        from ui.pages.close_page import ClosePage
-
-        days = self._folder if self._made_up is not None else self._preferences.day_folder
-        page = ClosePage(session, self._jobs, days)
-        page.left.connect(window.show_desk)
-        page.details_wanted.connect(window.openers.register)
-        page.folder_chosen.connect(self._remember_folder)
-        return page
-
-    def _sheet_page(self, window: MainWindow, session: Session, choices: dict[str, object]) -> QWidget:
-        """`choices`: what was changed on the page before the language was."""
-        from ui.pages.sheet_page import SheetPage
-
-        self.sheet_page = page = SheetPage(session, self._jobs, choices)
-        page.left.connect(window.show_desk)
-        return page
-
-    def _verify(self, window: MainWindow) -> None:
-        from ui.dialogs.verify import VerifyDialog
-
-        VerifyDialog(window, self._jobs).open()
-
-    def _import_roster(self, window: MainWindow, session: Session) -> None:
-        from ui.dialogs.import_roster import ImportRosterDialog
-
-        ImportRosterDialog(window, session, self._jobs).open()
-
-    def _remember_folder(self, folder: Path) -> None:
-        if self._made_up is None:
-            self._preferences.day_folder = folder
+        window.session.changed.connect(self.look_at_the_date)
 
     def _offer_day(self) -> None:
         if self.window is not None and self.session is not None:
@@ -225,11 +191,8 @@ class Rooms:
         if self.first_start is not None:
             self.show_first_start(self.first_start)
         elif self.window is not None:
-            shown = self.window.stack.currentWidget()
-            if self.sheet_page is not None and self.sheet_page is self.window.page(SHEET):
-                self._choices = self.sheet_page.draft.own_choices()
-            page = next((name for name in (CLOSE, SHEET) if shown is self.window.page(name)), "desk")
-            self.show_desk(page)
+            self._kept = kept_by(self.window)
+            self.show_desk(self.window.shown)
 
     def switch_theme(self) -> None:
         """To the next of: as the system has it, light, dark."""
