@@ -1588,6 +1588,10 @@
         <translation>nobody; the supervisor adds (Ctrl+G)</translation>
     </message>
     <message>
+        <source>not in {count}</source>
+        <translation>not in {count}</translation>
+    </message>
+    <message>
         <source>nothing left to do</source>
         <translation>nothing left to do</translation>
     </message>
@@ -3166,6 +3170,10 @@
         <translation>Back</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>Sign out</translation>
     </message>
@@ -3180,6 +3188,10 @@
     <message>
         <source>decided by {who}</source>
         <translation>decided by {who}</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>not signed in</translation>
     </message>
     <message>
         <source>the desk</source>

@@ -1588,6 +1588,10 @@
         <translation>暂无；主任登记（Ctrl+G）</translation>
     </message>
     <message>
+        <source>not in {count}</source>
+        <translation>未签到 {count}</translation>
+    </message>
+    <message>
         <source>nothing left to do</source>
         <translation>没有待补的资料</translation>
     </message>
@@ -3166,6 +3170,10 @@
         <translation>回岗</translation>
     </message>
     <message>
+        <source>Sign in</source>
+        <translation>签到</translation>
+    </message>
+    <message>
         <source>Sign out</source>
         <translation>签退</translation>
     </message>
@@ -3180,6 +3188,10 @@
     <message>
         <source>decided by {who}</source>
         <translation>{who}决定</translation>
+    </message>
+    <message>
+        <source>not signed in</source>
+        <translation>未签到</translation>
     </message>
     <message>
         <source>the desk</source>

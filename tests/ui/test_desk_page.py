@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from frontdesk.clauses import sheet_of
 from frontdesk.desk.commands import CloseDay, MarkAway, SeeOff, SignIn
 from frontdesk.people import Cause
 from tests.ui.made_up import id_of, morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
+from ui.pages.desk.lines import off_people
+from ui.pages.desk.person_menu import people_menu
 from ui.widgets.buttons import PressButton
 
 F2, F8 = Qt.Key.Key_F2, Qt.Key.Key_F8
@@ -201,6 +203,41 @@ def test_lines_show_the_ready_and_fold_the_others(hands: Hands) -> None:
     assert not any(card.isVisible() for card in line.cards)
     assert line.receiving.text() == "接待 1"
     assert line.away.text() == "离岗 1"
+
+
+def test_what_is_new_shines_for_a_moment_and_nothing_else(hands: Hands) -> None:
+    line, receptions = hands.desk.lines.lines[0], hands.desk.receptions.rows
+    hands.press(F2)
+    assert [row.shine.on for row in receptions.rows] == [True]
+    hands.press(F2)
+    turns_told = hands.desk.just_now.rows
+    turns_told.rows[1].shine.end()
+    hands.clock.forward(seconds=31)
+    hands.desk.tick()
+    assert [row.shine.on for row in turns_told.rows] == [True, False], "another button is nothing new"
+    hands.session.do(SignIn(id_of(hands.session, "赵宇")))
+    shining = [card.face.name for card in line.cards if card.isVisible() and card.shine.on]
+    assert shining == ["赵宇"]
+    receptions.rows[0].shine._timer.timeout.emit()
+    receptions.rows[0].shine.end()
+    hands.clock.forward(minutes=1)
+    hands.desk.tick()
+    assert not receptions.rows[0].shine.on, "minutes that run are nothing new"
+
+
+def test_whoever_is_not_in_is_signed_in_from_the_line(hands: Hands) -> None:
+    chip, view = hands.desk.lines.lines[0].off, hands.desk.view
+    assert chip.text() == "未签到 2"
+    assert view is not None
+    off = off_people(view, view.board.agencies[0].id)
+    menu = people_menu(hands.desk, view, off, hands.session.do, lambda _who: None)
+    assert [action.text() for action in menu.actions()] == ["&1  赵宇   未签到", "&2  陈桂   未签到"]
+    inner = menu.findChildren(QMenu)[0]
+    inner.actions()[0].trigger()
+    board = hands.session.board
+    assert board is not None
+    assert id_of(hands.session, "赵宇") in board.signed_in
+    assert chip.text() == "未签到 1"
 
 
 def test_the_called_card_goes_with_the_next_action(hands: Hands) -> None:

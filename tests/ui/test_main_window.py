@@ -13,6 +13,7 @@ from frontdesk.people import receptionist
 from tests.ui.made_up import morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
 from ui.action_table import ACTIONS
+from ui.bars.menu import GROUPS
 from ui.main_window import CLOSE
 from ui.words import use_language
 
@@ -90,3 +91,8 @@ def test_closing_the_window_is_harmless(hands: Hands) -> None:
     hands.press(Qt.Key.Key_F2)
     assert hands.window.close()
     assert turns(hands.session) == ["马英涵"]
+
+
+def test_the_menu_has_every_action_once() -> None:
+    listed = [name for group in GROUPS for name in group]
+    assert sorted(listed) == sorted(spec.name for spec in ACTIONS if spec.name != "menu")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import SmallButton
-from ui.widgets.painting import draw_sign, draw_text, painter_on, text_width
+from ui.widgets.painting import Shine, draw_box, draw_sign, draw_text, painter_on, text_width
 
 HEIGHT, DENSE = 32, 26
 
@@ -19,7 +19,7 @@ HEIGHT, DENSE = 32, 26
 class Fact:
     """A row: `lead` (a time), the agency's letter, a name, what about it, an amount, and a button. `right`:
     what stands muted before the amount; `alarms`: this can't wait, which a sign says, too; `hint`: what the
-    tool tip adds."""
+    tool tip adds; `about`: what the row is about, where its key says more than that."""
 
     key: str
     name: str
@@ -34,7 +34,13 @@ class Fact:
     hint: str = ""
     button: str = ""
     spoken_button: str = ""
+    about: str = ""
     enabled: bool = True
+
+    @property
+    def thing(self) -> str:
+        """What the row is about: another one is new on the screen."""
+        return self.about or self.key
 
 
 class FactRow(QWidget):
@@ -46,6 +52,7 @@ class FactRow(QWidget):
         super().__init__()
         self._fact: Fact | None = None
         self._height = height
+        self.shine = Shine(self)
         self.button = SmallButton("")
         self.button.clicked.connect(self._press)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -62,10 +69,14 @@ class FactRow(QWidget):
         if self._fact is not None:
             self.pressed.emit(self._fact.key)
 
-    def show_fact(self, fact: Fact) -> None:
-        """Show another fact in this row; the same one again costs nothing."""
-        if fact == self._fact:
+    def show_fact(self, fact: Fact, *, fresh: bool = False) -> None:
+        """Show another fact in this row; the same one again costs nothing. `fresh`: it is new here."""
+        if fact == self._fact and not fresh:
             return
+        if fresh:
+            self.shine.begin()
+        elif self._fact is None or self._fact.thing != fact.thing:
+            self.shine.end()
         self._fact = fact
         if fact.button != self.button.text():
             self.button.say(fact.button)
@@ -87,6 +98,9 @@ class FactRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._fact is not None:
             with painter_on(self) as painter:
+                if self.shine.on:
+                    ground = QRectF(self.rect()).adjusted(0, 1, 0, -1)
+                    draw_box(painter, ground, fill=theme.colour("accent_soft"), radius=6)
                 self._paint(painter, self._fact)
 
     def _paint(self, painter: QPainter, fact: Fact) -> None:
@@ -123,18 +137,21 @@ class FactRows(QWidget):
         super().__init__()
         self._pressed, self.most, self._height = pressed, most, height
         self.rows: list[FactRow] = []
+        self._known: frozenset[str] | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
-        """Show the first of them, up to `most`."""
-        shown = facts[: self.most]
+        """Show the first of them, up to `most`; whatever wasn't among them before shines for a moment."""
+        shown, known = facts[: self.most], frozenset(fact.thing for fact in facts)
+        fresh = known - self._known if self._known is not None else frozenset()
+        self._known = known
         while len(self.rows) < len(shown):
             self._add_row()
         for number, row in enumerate(self.rows):
             if number < len(shown):
-                row.show_fact(shown[number])
+                row.show_fact(shown[number], fresh=shown[number].thing in fresh)
             if row.isHidden() == (number < len(shown)):
                 row.setVisible(number < len(shown))
 

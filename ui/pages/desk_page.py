@@ -19,7 +19,7 @@ from ui.chime import Chime
 from ui.pages.desk.alarms import Alarms
 from ui.pages.desk.aside.column import Side
 from ui.pages.desk.called_card import Called, CalledCard, called_by, reason_of
-from ui.pages.desk.lines import Lines, away_people, busy_people, suspended_people
+from ui.pages.desk.lines import Lines, away_people, busy_people, off_people, suspended_people
 from ui.pages.desk.next_card import BUTTONS_WIDTH, NextCard
 from ui.pages.desk.person_menu import people_menu, person_menu
 from ui.pages.desk.presses import PressGuard, party_digit
@@ -34,7 +34,7 @@ CALLED_FOR = 8_000
 ASK_INCOMPLETE_AFTER = 60
 TOP_HEIGHT = (244, 320)
 LINES_WANT = 410
-FOLDED = {"receiving": busy_people, "away": away_people, "suspended": suspended_people}
+FOLDED = {"receiving": busy_people, "away": away_people, "suspended": suspended_people, "off": off_people}
 
 
 class DeskPage(QWidget):

@@ -18,7 +18,7 @@ from ui.widgets.painting import (
     text_width,
 )
 
-_TONES = {"ready": "good", "receiving": "accent", "away": "warning", "suspended": "muted"}
+_TONES = {"ready": "good", "receiving": "accent", "away": "warning", "suspended": "muted", "off": "muted"}
 
 
 def draw_agency(painter: QPainter, rect: QRectF, letter: str, index: int) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from ui import theme
 from ui.widgets.buttons import PressButton
 from ui.widgets.labels import ElidedLabel, label
-from ui.widgets.painting import draw_box, draw_ring, draw_sign, draw_text, painter_on, text_width
+from ui.widgets.painting import Shine, draw_box, draw_ring, draw_sign, draw_text, painter_on, text_width
 
 Standing = Literal["next", "ready", "receiving", "away"]
 
@@ -75,6 +75,7 @@ class PersonCard(PressButton):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.clicked.connect(lambda: self.chosen.emit(self._face.consultant))
+        self.shine = Shine(self)
         self.show_face(face)
 
     @property
@@ -114,9 +115,14 @@ class PersonCard(PressButton):
         if self._face.standing == "next":
             line, ground, width = "accent", "accent_soft", 2.0
         else:
-            hot = self.underMouse() or self.isDown()
-            line, ground, width = ("edge", "background", 1.0) if hot else ("line", "surface", 1.0)
+            line, ground, width = self._plain_box()
         draw_box(painter, rect, fill=theme.colour(ground), line=theme.colour(line), width=width)
+
+    def _plain_box(self) -> tuple[str, str, float]:
+        """Line, ground and the line's width, of somebody who isn't the next."""
+        if self.underMouse() or self.isDown():
+            return "edge", "background", 1.0
+        return ("accent", "accent_soft", 1.0) if self.shine.on else ("line", "surface", 1.0)
 
     def _paint_mark(self, painter: QPainter, rect: QRectF) -> float:
         """Paint the position or the sign of the state; say where the name begins."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
@@ -18,6 +18,31 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+
+SHINES_FOR = 1_600
+"""How long what is new is seen as new, in milliseconds."""
+
+
+class Shine(QObject):
+    """What is new on the screen shines softly for a moment; `widget` asks `on` while it paints."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SHINES_FOR)
+        self._timer.timeout.connect(widget.update)
+
+    @property
+    def on(self) -> bool:
+        return self._timer.isActive()
+
+    def begin(self) -> None:
+        """The caller repaints: it shows something else anyway."""
+        self._timer.start()
+
+    def end(self) -> None:
+        self._timer.stop()
 
 
 @contextmanager
@@ -107,14 +132,16 @@ def _face(role: str) -> tuple[QFont, QFontMetricsF]:
 
 
 def draw_sign(painter: QPainter, sign: str, rect: QRectF, shade: QColor) -> None:
-    """The sign of a state, so that nothing is told by colour alone: ready, receiving, away, suspended; and
-    `alarm` for what can't wait."""
+    """The sign of a state, so that nothing is told by colour alone: ready, receiving, away, suspended, off
+    duty; and `alarm` for what can't wait."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(shade)
     if sign == "receiving":
         painter.drawPolygon(QPolygonF([rect.topLeft(), _right_middle(rect), rect.bottomLeft()]))
     elif sign == "ready":
         painter.drawEllipse(rect)
+    elif sign == "off":
+        painter.drawRoundedRect(centred(rect, rect.width(), 2), 1, 1)
     elif sign == "away":
         _draw_dotted_ring(painter, rect, shade)
     elif sign == "suspended":

@@ -30,12 +30,13 @@ class AgencyLine(Card):
         self.badge = AgencyBadge("", 0, size=20)
         self.receiving = CountChip("receiving", "")
         self.away = CountChip("away", "")
-        self.suspended = CountChip("suspended", "")
+        self.suspended, self.off = CountChip("suspended", ""), CountChip("off", "")
         self.head.insertWidget(0, self.badge)
         for chip, sign in self._chips():
             self.head.addWidget(chip)
             chip.clicked.connect(lambda _=False, sign=sign: self.opened.emit(self.agency, sign))
         self.cards: list[PersonCard] = []
+        self._in_line: frozenset[str] = frozenset()
         self._flow = FlowLayout(gap=6)
         self.head.addStrut(24)
         self.setMinimumHeight(16 + 24 + 4 + 36)
@@ -47,6 +48,7 @@ class AgencyLine(Card):
             (self.receiving, "receiving"),
             (self.away, "away"),
             (self.suspended, "suspended"),
+            (self.off, "off"),
         )
 
     def show_agency(self, view: View, agency: Agency) -> None:
@@ -68,6 +70,8 @@ class AgencyLine(Card):
         _count(self.away, words("desk_page", "away {count}", count=len(away)), bool(away))
         out = suspended_people(view, agency.id)
         _count(self.suspended, words("desk_page", "suspended {count}", count=len(out)), bool(out))
+        off = off_people(view, agency.id) if view.open else []
+        _count(self.off, words("desk_page", "not in {count}", count=len(off)), bool(off))
 
     def _faces(self, view: View, agency: Agency) -> list[PersonFace]:
         first = view.nexts[0].consultant if view.nexts else None
@@ -79,6 +83,9 @@ class AgencyLine(Card):
         ]
 
     def _show_faces(self, faces: Sequence[PersonFace]) -> None:
+        """Whoever came into the line shines for a moment."""
+        before, self._in_line = self._in_line, frozenset(face.consultant for face in faces)
+        fresh = self._in_line - before if before else frozenset()
         while len(self.cards) < len(faces):
             card = PersonCard(faces[len(self.cards)])
             card.chosen.connect(self.chosen)
@@ -87,6 +94,9 @@ class AgencyLine(Card):
         for number, card in enumerate(self.cards):
             if number < len(faces) and card.face != faces[number]:
                 card.show_face(faces[number])
+                card.shine.end()
+            if number < len(faces) and faces[number].consultant in fresh:
+                card.shine.begin()
             if card.isHidden() == (number < len(faces)):
                 card.setVisible(number < len(faces))
 
@@ -162,6 +172,13 @@ def suspended_people(view: View, agency: str) -> list[Consultant]:
     """Who of the agency is off the rotation, and not receiving any more."""
     board = view.board
     return [p for p in board.people_of(agency) if p.id in board.suspended and p.id not in board.busy]
+
+
+def off_people(view: View, agency: str) -> list[Consultant]:
+    """Who of the agency isn't signed in, and could be."""
+    board = view.board
+    elsewhere = board.signed_in.keys() | board.busy.keys() | board.suspended.keys()
+    return [p for p in board.people_of(agency) if p.id not in elsewhere]
 
 
 def _count(chip: CountChip, text: str, visible: bool) -> None:

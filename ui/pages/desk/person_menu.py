@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QMenu, QWidget
 
 from frontdesk.book.decisions import Suspended
-from frontdesk.desk.commands import Command, MarkAway, MarkBack, SeeOff, SignOut
+from frontdesk.desk.commands import Command, MarkAway, MarkBack, SeeOff, SignIn, SignOut
 from frontdesk.people import Cause, Consultant
 from frontdesk.reports.decision_terms import OFFENCES, REFUSAL_REASONS, SUSPENSION_REASONS
 from frontdesk.reports.terms import CAUSES
@@ -41,6 +41,7 @@ def _fill(menu: QMenu, board: Board, person: Consultant, do: Do, why: Callable[[
     if (visit := board.busy.get(who)) is not None:
         menu.addAction(finish_word(board.sheet.occupied_until), lambda: do(SeeOff(visit)))
     if who not in board.signed_in:
+        menu.addAction(words("person_menu", "Sign in"), lambda: do(SignIn(who)))
         menu.addAction(words("person_menu", "Why not this person?"), lambda: why(who))
         return
     if who in board.away:
@@ -73,7 +74,8 @@ def _standing(view: View, person: str) -> str:
         return f"{visit_text(visit)} · {minutes_text(minutes_between(since(visit), view.now))}"
     if (suspension := board.suspended.get(person)) is not None:
         return " · ".join(suspension_texts(board, suspension)[:2])
-    away = board.away[person]
+    if (away := board.away.get(person)) is None:
+        return words("person_menu", "not signed in")
     return f"{spoken(CAUSES[away.cause])} · {minutes_text(minutes_between(away.since, view.now))}"
 
 

@@ -46,9 +46,9 @@ class Receptions(Card):
             return
         visits = self._view.board.receptions()
         room = max(1, (self.height() - HEAD) // HEIGHT)
-        shown = visits[:room]
-        self._show_head(len(visits), len(shown))
-        self.rows.show_facts([self._fact(self._view, visit, now) for visit in shown])
+        self._show_head(len(visits), min(room, len(visits)))
+        self.rows.most = room
+        self.rows.show_facts([self._fact(self._view, visit, now) for visit in visits])
 
     def _show_head(self, count: int, shown: int) -> None:
         if not count:

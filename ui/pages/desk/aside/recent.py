@@ -87,6 +87,7 @@ class JustNow(Card):
         deed, button = self._offer(view, turn, now)
         return Fact(
             key=f"{deed}:{turn.seq}",
+            about=str(turn.seq),
             name=view.name(turn.given.consultant),
             detail=f"{kind} · {turn_text(turn)}",
             hint=_answered(view, turn),
