@@ -9,12 +9,13 @@ MOST_KEYS = 64
 _MOST_READINGS = 16  # of a whole name that are followed up
 _SHOWN_LETTERS = 40  # a longer name is indexed by its beginning
 
+# Patterns are compiled at their first use: it would take a good part of the start.
 _HAN = r"\u2E80-\u2FDF\u3005-\u3007\u3400-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF\U00020000-\U000323AF"
-_BLANKS = re.compile(r"[^\S\x1c-\x1f]+")  # those four are controls, whatever Python says
-_HAN_LETTER = re.compile(f"[{_HAN}]")
-_GAP_IN_HAN = re.compile(rf"(?<=[{_HAN}·]) +(?=[{_HAN}·])")
-_DOT_IN_HAN = re.compile(rf"(?<=[{_HAN}]) *[\u2022\u2027\u2219\u22C5\u30FB] *(?=[{_HAN}])")
-_UNIT = re.compile(rf"[{_HAN}]|[^\W{_HAN}_]+")
+_BLANKS = r"[^\S\x1c-\x1f]+"  # those four are controls, whatever Python says
+_HAN_LETTER = f"[{_HAN}]"
+_GAP_IN_HAN = rf"(?<=[{_HAN}·]) +(?=[{_HAN}·])"
+_DOT_IN_HAN = rf"(?<=[{_HAN}]) *[\u2022\u2027\u2219\u22C5\u30FB] *(?=[{_HAN}])"
+_UNIT = rf"[{_HAN}]|[^\W{_HAN}_]+"
 
 _TWO_LETTER_SURNAMES = {
     "尉迟": "yu chi", "万俟": "mo qi", "令狐": "ling hu", "长孙": "zhang sun", "单于": "chan yu",
@@ -44,8 +45,8 @@ def normal(name: str) -> str:
     Control characters stay, so that whoever checks the name can refuse it.
     """
     seen = "".join(letter for letter in name if unicodedata.category(letter) != "Cf")
-    spaced = _BLANKS.sub(" ", unicodedata.normalize("NFKC", seen)).strip(" ")
-    return _GAP_IN_HAN.sub("", _DOT_IN_HAN.sub("·", spaced))
+    spaced = re.sub(_BLANKS, " ", unicodedata.normalize("NFKC", seen)).strip(" ")
+    return re.sub(_GAP_IN_HAN, "", re.sub(_DOT_IN_HAN, "·", spaced))
 
 
 def search_keys(name: str) -> frozenset[str]:
@@ -71,15 +72,15 @@ def _keys(name: str) -> Iterator[str]:
         whole = "".join(syllables)
         yield whole
         yield "".join(syllable[0] for syllable in syllables)
-        yield re.sub(r"(?<=[ln])v", "u", whole) if _HAN_LETTER.search(name) else whole
-    yield from (word for unit in _UNIT.findall(name) if (word := _ascii(unit)))
+        yield re.sub(r"(?<=[ln])v", "u", whole) if re.search(_HAN_LETTER, name) else whole
+    yield from (word for unit in re.findall(_UNIT, name) if (word := _ascii(unit)))
 
 
 def _unit_readings(name: str) -> list[Readings]:
     """The readings of each Chinese letter, and each Latin word as it is; surnames where one may stand."""
-    units = _UNIT.findall(name)
-    readings = [_chinese(unit) if _HAN_LETTER.match(unit) else _word(unit) for unit in units]
-    first = next((at for at, unit in enumerate(units) if _HAN_LETTER.match(unit)), None)
+    units = re.findall(_UNIT, name)
+    readings = [_chinese(unit) if re.match(_HAN_LETTER, unit) else _word(unit) for unit in units]
+    first = next((at for at, unit in enumerate(units) if re.match(_HAN_LETTER, unit)), None)
     if first is not None:
         _prefer_surname(units, readings, first)
     return readings

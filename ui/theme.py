@@ -163,6 +163,8 @@ def dress(widget: QWidget, **properties: object) -> None:
     """Set the dynamic properties (role, tone …) that the stylesheet asks for, and show the result."""
     for name, value in properties.items():
         widget.setProperty(name, value)
+    if not widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        return  # not shown yet: Qt asks the stylesheet then
     style = widget.style()
     style.unpolish(widget)
     style.polish(widget)
