@@ -1556,6 +1556,10 @@
         <translation>given back: {cause}</translation>
     </message>
     <message>
+        <source>handed to {who}</source>
+        <translation>handed to {who}</translation>
+    </message>
+    <message>
         <source>holds for good</source>
         <translation>holds for good</translation>
     </message>
@@ -1604,12 +1608,32 @@
         <translation>passed: {cause}</translation>
     </message>
     <message>
+        <source>penalty of {who}</source>
+        <translation>penalty of {who}</translation>
+    </message>
+    <message>
         <source>receiving {count}</source>
         <translation>receiving {count}</translation>
     </message>
     <message>
+        <source>record of {who}</source>
+        <translation>record of {who}</translation>
+    </message>
+    <message>
+        <source>rule sheet</source>
+        <translation>rule sheet</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>ruling</translation>
+    </message>
+    <message>
         <source>seen off</source>
         <translation>seen off</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
     </message>
     <message>
         <source>share {weight} · nobody has signed in (F9)</source>
@@ -1630,6 +1654,10 @@
     <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>visit corrected</source>
+        <translation>visit corrected</translation>
     </message>
     <message>
         <source>{cause} · lane: {lane} · clause: {clause} · {until}</source>
@@ -1738,6 +1766,10 @@
     <message>
         <source>{who} in</source>
         <translation>{who} in</translation>
+    </message>
+    <message>
+        <source>{who} lifted</source>
+        <translation>{who} lifted</translation>
     </message>
     <message>
         <source>{who} out</source>
@@ -6552,6 +6584,10 @@
         <source>{to} goes on in place of {name}: {cause}.</source>
         <translation>{to} goes on in place of {name}: {cause}.</translation>
     </message>
+    <message>
+        <source>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</source>
+        <translation>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</translation>
+    </message>
 </context>
 <context>
     <name>verify</name>
@@ -6867,6 +6903,10 @@
         <translation>{name} ({role})</translation>
     </message>
     <message>
+        <source>{name} did receive this visit, until {to} went on with it.</source>
+        <translation>{name} did receive this visit, until {to} went on with it.</translation>
+    </message>
+    <message>
         <source>{name} doesn’t stand in this rotation yet; from the next sign-in on.</source>
         <translation>{name} doesn't stand in this rotation yet; from the next sign-in on.</translation>
     </message>
@@ -6915,6 +6955,14 @@
         <translation>{name} took this visit out of turn. It is written down and never counted.</translation>
     </message>
     <message>
+        <source>{name} took this visit out of turn; it is never counted.</source>
+        <translation>{name} took this visit out of turn; it is never counted.</translation>
+    </message>
+    <message>
+        <source>{name} was called, but {to} took this visit out of turn.</source>
+        <translation>{name} was called, but {to} took this visit out of turn.</translation>
+    </message>
+    <message>
         <source>{name} was not ready: {cause}.</source>
         <translation>{name} was not ready: {cause}.</translation>
     </message>
@@ -6955,6 +7003,10 @@
         <translation>{name} went along as the mentor of {chosen}.</translation>
     </message>
     <message>
+        <source>{name} went on with this visit later.</source>
+        <translation>{name} went on with this visit later.</translation>
+    </message>
+    <message>
         <source>{name} works here no more.</source>
         <translation>{name} works here no more.</translation>
     </message>
@@ -6984,6 +7036,10 @@
     <message>
         <source>Entry {seq} · rule sheet {version}, clause {clause}</source>
         <translation>Entry {seq} · rule sheet {version}, clause {clause}</translation>
+    </message>
+    <message>
+        <source>Later: {told}</source>
+        <translation>Later: {told}</translation>
     </message>
     <message>
         <source>No agency’s lag moved.</source>

@@ -1556,6 +1556,10 @@
         <translation>退还：{cause}</translation>
     </message>
     <message>
+        <source>handed to {who}</source>
+        <translation>转交{who}</translation>
+    </message>
+    <message>
         <source>holds for good</source>
         <translation>一直有效</translation>
     </message>
@@ -1604,12 +1608,32 @@
         <translation>{cause}被轮过</translation>
     </message>
     <message>
+        <source>penalty of {who}</source>
+        <translation>处罚{who}</translation>
+    </message>
+    <message>
         <source>receiving {count}</source>
         <translation>接待 {count}</translation>
     </message>
     <message>
+        <source>record of {who}</source>
+        <translation>{who}的记录</translation>
+    </message>
+    <message>
+        <source>rule sheet</source>
+        <translation>规则表</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>判客</translation>
+    </message>
+    <message>
         <source>seen off</source>
         <translation>送客</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
     </message>
     <message>
         <source>share {weight} · nobody has signed in (F9)</source>
@@ -1630,6 +1654,10 @@
     <message>
         <source>until {day}</source>
         <translation>{day}前有效</translation>
+    </message>
+    <message>
+        <source>visit corrected</source>
+        <translation>更正来访</translation>
     </message>
     <message>
         <source>{cause} · lane: {lane} · clause: {clause} · {until}</source>
@@ -1738,6 +1766,10 @@
     <message>
         <source>{who} in</source>
         <translation>{who} 签到</translation>
+    </message>
+    <message>
+        <source>{who} lifted</source>
+        <translation>解除{who}停接</translation>
     </message>
     <message>
         <source>{who} out</source>
@@ -6552,6 +6584,10 @@
         <source>{to} goes on in place of {name}: {cause}.</source>
         <translation>由{to}接替{name}：{cause}。</translation>
     </message>
+    <message>
+        <source>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</source>
+        <translation>{to}轮错，接了{name}的这一组，不计轮次。由{boss}决定。</translation>
+    </message>
 </context>
 <context>
     <name>verify</name>
@@ -6867,6 +6903,10 @@
         <translation>{name}（{role}）</translation>
     </message>
     <message>
+        <source>{name} did receive this visit, until {to} went on with it.</source>
+        <translation>这一组先由{name}接待，后来转交{to}。</translation>
+    </message>
+    <message>
         <source>{name} doesn’t stand in this rotation yet; from the next sign-in on.</source>
         <translation>{name}还没有排进这个轮序，下次签到起才排。</translation>
     </message>
@@ -6915,6 +6955,14 @@
         <translation>{name}轮错接了这一组。只记录，不计轮。</translation>
     </message>
     <message>
+        <source>{name} took this visit out of turn; it is never counted.</source>
+        <translation>{name}轮错接了这一组，不计轮次。</translation>
+    </message>
+    <message>
+        <source>{name} was called, but {to} took this visit out of turn.</source>
+        <translation>叫的是{name}，但{to}轮错接走了这一组。</translation>
+    </message>
+    <message>
         <source>{name} was not ready: {cause}.</source>
         <translation>{name}当时不在待接：{cause}。</translation>
     </message>
@@ -6955,6 +7003,10 @@
         <translation>{name}作为{chosen}的师傅陪同了。</translation>
     </message>
     <message>
+        <source>{name} went on with this visit later.</source>
+        <translation>{name}后来接手了这一组。</translation>
+    </message>
+    <message>
         <source>{name} works here no more.</source>
         <translation>{name}已离职。</translation>
     </message>
@@ -6984,6 +7036,10 @@
     <message>
         <source>Entry {seq} · rule sheet {version}, clause {clause}</source>
         <translation>轮序本第 {seq} 条 · 规则表第 {version} 版，条款：{clause}</translation>
+    </message>
+    <message>
+        <source>Later: {told}</source>
+        <translation>后来：{told}</translation>
     </message>
     <message>
         <source>No agency’s lag moved.</source>

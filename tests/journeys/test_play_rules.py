@@ -288,6 +288,9 @@ def test_who_takes_a_visit_out_of_turn_gets_nothing_for_it(office: Office) -> No
 
     assert [(debt["consultant"], debt["cause"]) for debt in told["debts"]] == [("张三", "wrong_turn")]
     assert office.does("board")["receiving"] == {"王五": "v1"}
+    told = office.does("explain", visit="v1", who="王五")
+    assert told["why_not"] == "王五 took this visit out of turn; it is never counted."
+    assert told["afterwards"][-1].startswith("王五 took this visit of 张三 out of turn")
     office.ends()
 
 
