@@ -3349,6 +3349,10 @@
 <context>
     <name>play</name>
     <message>
+        <source>A family is two people or more.</source>
+        <translation>A family is two people or more.</translation>
+    </message>
+    <message>
         <source>Line not understood</source>
         <translation>Line not understood</translation>
     </message>
@@ -3361,6 +3365,10 @@
         <translation>Name taken</translation>
     </message>
     <message>
+        <source>No such day</source>
+        <translation>No such day</translation>
+    </message>
+    <message>
         <source>No turn given</source>
         <translation>No turn given</translation>
     </message>
@@ -3371,6 +3379,10 @@
     <message>
         <source>Nobody called “{name}” stands on the list Expected today.</source>
         <translation>Nobody called "{name}" stands on the list Expected today.</translation>
+    </message>
+    <message>
+        <source>Nobody in the records answers to “{asked}”.</source>
+        <translation>Nobody in the records answers to "{asked}".</translation>
     </message>
     <message>
         <source>Nobody in the records answers to “{asked}”. Take them as a first visit.</source>
@@ -3387,6 +3399,14 @@
     <message>
         <source>Several agencies have a {name}. Write the agency, too: {example}.</source>
         <translation>Several agencies have a {name}. Write the agency, too: {example}.</translation>
+    </message>
+    <message>
+        <source>The book has no day or month “{date}”.</source>
+        <translation>The book has no day or month "{date}".</translation>
+    </message>
+    <message>
+        <source>The same visitor</source>
+        <translation>The same visitor</translation>
     </message>
     <message>
         <source>There is a visit “{name}” already.</source>

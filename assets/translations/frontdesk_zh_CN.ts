@@ -3349,6 +3349,10 @@
 <context>
     <name>play</name>
     <message>
+        <source>A family is two people or more.</source>
+        <translation>一家人至少两位。</translation>
+    </message>
+    <message>
         <source>Line not understood</source>
         <translation>这一行看不懂</translation>
     </message>
@@ -3361,6 +3365,10 @@
         <translation>名称已用</translation>
     </message>
     <message>
+        <source>No such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
         <source>No turn given</source>
         <translation>没有派轮</translation>
     </message>
@@ -3371,6 +3379,10 @@
     <message>
         <source>Nobody called “{name}” stands on the list Expected today.</source>
         <translation>今日预约里没有“{name}”。</translation>
+    </message>
+    <message>
+        <source>Nobody in the records answers to “{asked}”.</source>
+        <translation>登记里没有“{asked}”。</translation>
     </message>
     <message>
         <source>Nobody in the records answers to “{asked}”. Take them as a first visit.</source>
@@ -3387,6 +3399,14 @@
     <message>
         <source>Several agencies have a {name}. Write the agency, too: {example}.</source>
         <translation>不止一家公司有{name}。请连公司一起写：{example}。</translation>
+    </message>
+    <message>
+        <source>The book has no day or month “{date}”.</source>
+        <translation>轮序本里没有“{date}”这一天或这个月。</translation>
+    </message>
+    <message>
+        <source>The same visitor</source>
+        <translation>同一位来访者</translation>
     </message>
     <message>
         <source>There is a visit “{name}” already.</source>
