@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>{day}前有效</translation>
+        <translation>至{day}</translation>
     </message>
     <message>
         <source>visit corrected</source>
@@ -3406,7 +3406,7 @@
     </message>
     <message>
         <source>The same visitor</source>
-        <translation>同一位来访者</translation>
+        <translation>同一位客人</translation>
     </message>
     <message>
         <source>There is a visit “{name}” already.</source>
