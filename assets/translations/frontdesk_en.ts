@@ -634,6 +634,10 @@
         <source>{to} goes on with the visit; {before} is ready again.</source>
         <translation>{to} goes on with the visit; {before} is ready again.</translation>
     </message>
+    <message>
+        <source>{to} took the turn of {before}.</source>
+        <translation>{to} took the turn of {before}.</translation>
+    </message>
 </context>
 <context>
     <name>correct</name>
@@ -937,6 +941,10 @@
         <translation>Nothing ruled</translation>
     </message>
     <message>
+        <source>Nothing to give back</source>
+        <translation>Nothing to give back</translation>
+    </message>
+    <message>
         <source>Nothing to register</source>
         <translation>Nothing to register</translation>
     </message>
@@ -1051,6 +1059,10 @@
     <message>
         <source>The reason must be one of: {codes}.</source>
         <translation>The reason must be one of: {codes}.</translation>
+    </message>
+    <message>
+        <source>The reception is over, and by the book this visit cost nobody a turn.</source>
+        <translation>The reception is over, and by the book this visit cost nobody a turn.</translation>
     </message>
     <message>
         <source>The rule sheet has no penalty for this offence.</source>
@@ -3159,6 +3171,10 @@
     <message>
         <source>{name}’s suspension ends now.</source>
         <translation>{name}'s suspension ends now.</translation>
+    </message>
+    <message>
+        <source>{who} · over</source>
+        <translation>{who} · over</translation>
     </message>
     <message>
         <source>✓ on record</source>

@@ -634,6 +634,10 @@
         <source>{to} goes on with the visit; {before} is ready again.</source>
         <translation>{to} 接着接待，{before} 恢复待接。</translation>
     </message>
+    <message>
+        <source>{to} took the turn of {before}.</source>
+        <translation>{to} 接了{before}的一轮。</translation>
+    </message>
 </context>
 <context>
     <name>correct</name>
@@ -937,6 +941,10 @@
         <translation>没有裁定内容</translation>
     </message>
     <message>
+        <source>Nothing to give back</source>
+        <translation>没有可退还的轮次</translation>
+    </message>
+    <message>
         <source>Nothing to register</source>
         <translation>没有要登记的资料</translation>
     </message>
@@ -1051,6 +1059,10 @@
     <message>
         <source>The reason must be one of: {codes}.</source>
         <translation>原因只能是：{codes}。</translation>
+    </message>
+    <message>
+        <source>The reception is over, and by the book this visit cost nobody a turn.</source>
+        <translation>接待已结束；按轮序本，这次来访没有计任何人的轮次。</translation>
     </message>
     <message>
         <source>The rule sheet has no penalty for this offence.</source>
@@ -3159,6 +3171,10 @@
     <message>
         <source>{name}’s suspension ends now.</source>
         <translation>{name} 的停接即刻解除。</translation>
+    </message>
+    <message>
+        <source>{who} · over</source>
+        <translation>{who} · 已结束</translation>
     </message>
     <message>
         <source>✓ on record</source>

@@ -294,6 +294,20 @@ def test_who_takes_a_visit_out_of_turn_gets_nothing_for_it(office: Office) -> No
     office.ends()
 
 
+def test_a_wrong_turn_is_void_after_the_reception_too(office: Office) -> None:
+    office.begins()
+    office.comes("first_visit", "v1")
+    office.does("finish", "09:20:00", visit="v1")
+    line: dict[str, Any] = {"who": "王五", "visit": "v1", "for": "wrong_turn", **BOSS}
+    told = office.does("penalise", "09:22:00", **line)
+    assert [(debt["consultant"], debt["cause"]) for debt in told["debts"]] == [("张三", "wrong_turn")]
+    again = office.does("penalise", "09:23:00", **line)
+    assert (again["refused"], again["clause"]) == ("Nothing to give back", "penalties")
+    assert office.does("explain", visit="v1", who="王五")["why_not"].startswith("王五 took this visit")
+    assert office.comes("first_visit", "v2", "09:24:00")["consultant"] == "张三"
+    office.ends()
+
+
 def test_who_refuses_is_suspended_and_the_next_one_receives(office: Office) -> None:
     office.begins()
     office.comes("tour", "t1", size=9)
