@@ -100,6 +100,17 @@ def test_the_supervisor_rules_with_a_reason(hands: Hands) -> None:
     assert (entry.owner, entry.cause) == (id_of(hands.session, "李玉"), "family")
 
 
+def test_down_leads_from_no_reason_to_the_first_one(hands: Hands) -> None:
+    dialog = opened(hands)
+    dialog.deed.choose(Deed.RULE)
+    dialog.reason.setFocus()
+    assert dialog.reason.key == ""
+    hands.press(Key.Key_Down)
+    assert dialog.reason.key == "same_phone"
+    hands.press(Key.Key_Down)
+    assert dialog.reason.key == "same_name"
+
+
 def test_a_hand_over_takes_a_reason_and_somebody_ready(hands: Hands) -> None:
     dialog = opened(hands)
     dialog.deed.choose(Deed.HAND_OVER)
