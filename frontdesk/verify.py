@@ -1336,8 +1336,11 @@ class Replay:
             self._decision(data, "penalties", self.board.people[who].agency)
 
     def on_handed_over(self, data: Data) -> None:
-        board, visit, to = self.board, known(data, "visit", self.board.visits), text_of(data, "to")
-        wrong = text_of(data, "cause") == "wrong_turn"
+        board, to, wrong = self.board, text_of(data, "to"), text_of(data, "cause") == "wrong_turn"
+        if wrong and data.get("visit") in board.served and data["visit"] not in board.visits:
+            self._taken(data, board.served[data["visit"]])
+            return
+        visit = known(data, "visit", board.visits)
         known(data, "from", board.visits[visit], "is not with this visit")
         if wrong:
             self._decision(data, "penalties", board.people[to].agency)
@@ -1352,6 +1355,14 @@ class Replay:
                 demand(f"Whether {show(to)} may receive these visitors", fit, True)
         board.release(visit)
         board.occupy(visit, [to])
+
+    def _taken(self, data: Data, served: Served) -> None:
+        """A wrong turn that was found out when the reception was over."""
+        demand("Whose turn was taken", data.get("from"), served.consultant)
+        known(data, "to", self.board.people)
+        demand("Whether somebody took the own turn", data["to"] == served.consultant, False)
+        self._decision(data, "penalties", self.board.people[data["to"]].agency)
+        demand("Whether the turn that was taken is given back", served.charged, False)
 
     # -- People, rules
 

@@ -115,6 +115,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("people", busy_saturday, act("people")),
     Screen("people-found", busy_saturday, lambda window: type_into(window, "people", "z")),
     Screen("why", busy_saturday, act("why")),
+    Screen("why-later", busy_saturday, rights.why_later),
     Screen("register", busy_saturday, act("register")),
     Screen("take-desk", busy_saturday, act("take_desk")),
     Screen("help", busy_saturday, act("help")),

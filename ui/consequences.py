@@ -50,6 +50,9 @@ def _consequence(board: Board, what: What) -> str:  # noqa: C901  # a case per k
             return _given(board, what)
         case TurnWithdrawn():
             return _withdrawn(board, what)
+        case HandedOver() if what.visit not in board.visits:
+            to, before = board.name(what.to), board.name(what.from_)
+            return words("consequences", "{to} took the turn of {before}.", to=to, before=before)
         case HandedOver():
             return words(
                 "consequences",

@@ -638,6 +638,10 @@
         <source>{to} goes on with the visit; {before} is ready again.</source>
         <translation>{to} goes on with the visit; {before} is ready again.</translation>
     </message>
+    <message>
+        <source>{to} took the turn of {before}.</source>
+        <translation>{to} took the turn of {before}.</translation>
+    </message>
 </context>
 <context>
     <name>correct</name>
@@ -1300,6 +1304,14 @@
         <source>{who} wasn’t called for this visit.</source>
         <translation>{who} wasn't called for this visit.</translation>
     </message>
+    <message>
+        <source>Nothing to give back</source>
+        <translation>Nothing to give back</translation>
+    </message>
+    <message>
+        <source>The reception is over, and by the book this visit cost nobody a turn.</source>
+        <translation>The reception is over, and by the book this visit cost nobody a turn.</translation>
+    </message>
 </context>
 <context>
     <name>desk_page</name>
@@ -1754,6 +1766,38 @@
     <message>
         <source>{who} {cause}</source>
         <translation>{who} {cause}</translation>
+    </message>
+    <message>
+        <source>handed to {who}</source>
+        <translation>handed to {who}</translation>
+    </message>
+    <message>
+        <source>penalty of {who}</source>
+        <translation>penalty of {who}</translation>
+    </message>
+    <message>
+        <source>record of {who}</source>
+        <translation>record of {who}</translation>
+    </message>
+    <message>
+        <source>rule sheet</source>
+        <translation>rule sheet</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>ruling</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>visit corrected</source>
+        <translation>visit corrected</translation>
+    </message>
+    <message>
+        <source>{who} lifted</source>
+        <translation>{who} lifted</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3206,10 @@
         <source>✓ on record</source>
         <translation>✓ on record</translation>
     </message>
+    <message>
+        <source>{who} · over</source>
+        <translation>{who} · over</translation>
+    </message>
 </context>
 <context>
     <name>person_menu</name>
@@ -3493,6 +3541,26 @@
     <message>
         <source>“{name}”, one of {allowed}</source>
         <translation>"{name}", one of {allowed}</translation>
+    </message>
+    <message>
+        <source>A family is two people or more.</source>
+        <translation>A family is two people or more.</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>No such day</translation>
+    </message>
+    <message>
+        <source>Nobody in the records answers to “{asked}”.</source>
+        <translation>Nobody in the records answers to "{asked}".</translation>
+    </message>
+    <message>
+        <source>The book has no day or month “{date}”.</source>
+        <translation>The book has no day or month "{date}".</translation>
+    </message>
+    <message>
+        <source>The same visitor</source>
+        <translation>The same visitor</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6654,10 @@
         <source>{to} goes on in place of {name}: {cause}.</source>
         <translation>{to} goes on in place of {name}: {cause}.</translation>
     </message>
+    <message>
+        <source>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</source>
+        <translation>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</translation>
+    </message>
 </context>
 <context>
     <name>verify</name>
@@ -7000,6 +7072,22 @@
         <source>{some}, {another}</source>
         <translation>{some}, {another}</translation>
     </message>
+    <message>
+        <source>{name} did receive this visit, until {to} went on with it.</source>
+        <translation>{name} did receive this visit, until {to} went on with it.</translation>
+    </message>
+    <message>
+        <source>{name} took this visit out of turn; it is never counted.</source>
+        <translation>{name} took this visit out of turn; it is never counted.</translation>
+    </message>
+    <message>
+        <source>{name} was called, but {to} took this visit out of turn.</source>
+        <translation>{name} was called, but {to} took this visit out of turn.</translation>
+    </message>
+    <message>
+        <source>{name} went on with this visit later.</source>
+        <translation>{name} went on with this visit later.</translation>
+    </message>
 </context>
 <context>
     <name>why_dialog</name>
@@ -7042,6 +7130,10 @@
     <message>
         <source>↑ ↓ choose the turn; letters find a colleague: why not this one? PgUp PgDn turn the page.</source>
         <translation>↑ ↓ choose the turn; letters find a colleague: why not this one? PgUp PgDn turn the page.</translation>
+    </message>
+    <message>
+        <source>Later: {told}</source>
+        <translation>Later: {told}</translation>
     </message>
 </context>
 <context>

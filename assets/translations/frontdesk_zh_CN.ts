@@ -638,6 +638,10 @@
         <source>{to} goes on with the visit; {before} is ready again.</source>
         <translation>{to} 接着接待，{before} 恢复待接。</translation>
     </message>
+    <message>
+        <source>{to} took the turn of {before}.</source>
+        <translation>{to} 接了{before}的一轮。</translation>
+    </message>
 </context>
 <context>
     <name>correct</name>
@@ -1300,6 +1304,14 @@
         <source>{who} wasn’t called for this visit.</source>
         <translation>这组来访没有叫{who}。</translation>
     </message>
+    <message>
+        <source>Nothing to give back</source>
+        <translation>没有可退还的轮次</translation>
+    </message>
+    <message>
+        <source>The reception is over, and by the book this visit cost nobody a turn.</source>
+        <translation>接待已结束；按轮序本，这次来访没有计任何人的轮次。</translation>
+    </message>
 </context>
 <context>
     <name>desk_page</name>
@@ -1754,6 +1766,38 @@
     <message>
         <source>{who} {cause}</source>
         <translation>{who} {cause}</translation>
+    </message>
+    <message>
+        <source>handed to {who}</source>
+        <translation>转交{who}</translation>
+    </message>
+    <message>
+        <source>penalty of {who}</source>
+        <translation>处罚{who}</translation>
+    </message>
+    <message>
+        <source>record of {who}</source>
+        <translation>{who}的记录</translation>
+    </message>
+    <message>
+        <source>rule sheet</source>
+        <translation>规则表</translation>
+    </message>
+    <message>
+        <source>ruling</source>
+        <translation>判客</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>份额</translation>
+    </message>
+    <message>
+        <source>visit corrected</source>
+        <translation>更正来访</translation>
+    </message>
+    <message>
+        <source>{who} lifted</source>
+        <translation>解除{who}停接</translation>
     </message>
 </context>
 <context>
@@ -3162,6 +3206,10 @@
         <source>✓ on record</source>
         <translation>✓ 有记录</translation>
     </message>
+    <message>
+        <source>{who} · over</source>
+        <translation>{who} · 已结束</translation>
+    </message>
 </context>
 <context>
     <name>person_menu</name>
@@ -3493,6 +3541,26 @@
     <message>
         <source>“{name}”, one of {allowed}</source>
         <translation>“{name}”，为 {allowed} 之一</translation>
+    </message>
+    <message>
+        <source>A family is two people or more.</source>
+        <translation>一家人至少两位。</translation>
+    </message>
+    <message>
+        <source>No such day</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>Nobody in the records answers to “{asked}”.</source>
+        <translation>登记里没有“{asked}”。</translation>
+    </message>
+    <message>
+        <source>The book has no day or month “{date}”.</source>
+        <translation>轮序本里没有“{date}”这一天或这个月。</translation>
+    </message>
+    <message>
+        <source>The same visitor</source>
+        <translation>同一位客人</translation>
     </message>
 </context>
 <context>
@@ -6586,6 +6654,10 @@
         <source>{to} goes on in place of {name}: {cause}.</source>
         <translation>由{to}接替{name}：{cause}。</translation>
     </message>
+    <message>
+        <source>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</source>
+        <translation>{to}轮错，接了{name}的这一组，不计轮次。由{boss}决定。</translation>
+    </message>
 </context>
 <context>
     <name>verify</name>
@@ -7000,6 +7072,22 @@
         <source>{some}, {another}</source>
         <translation>{some}、{another}</translation>
     </message>
+    <message>
+        <source>{name} did receive this visit, until {to} went on with it.</source>
+        <translation>这一组先由{name}接待，后来转交{to}。</translation>
+    </message>
+    <message>
+        <source>{name} took this visit out of turn; it is never counted.</source>
+        <translation>{name}轮错接了这一组，不计轮次。</translation>
+    </message>
+    <message>
+        <source>{name} was called, but {to} took this visit out of turn.</source>
+        <translation>叫的是{name}，但{to}轮错接走了这一组。</translation>
+    </message>
+    <message>
+        <source>{name} went on with this visit later.</source>
+        <translation>{name}后来接手了这一组。</translation>
+    </message>
 </context>
 <context>
     <name>why_dialog</name>
@@ -7042,6 +7130,10 @@
     <message>
         <source>↑ ↓ choose the turn; letters find a colleague: why not this one? PgUp PgDn turn the page.</source>
         <translation>↑ ↓ 选哪一轮；输入姓名查为什么不是他；PgUp PgDn 翻页。</translation>
+    </message>
+    <message>
+        <source>Later: {told}</source>
+        <translation>后来：{told}</translation>
     </message>
 </context>
 <context>

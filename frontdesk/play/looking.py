@@ -9,7 +9,7 @@ from frontdesk.play.answers import Answer
 from frontdesk.play.lines import Line
 from frontdesk.play.scene import Scene
 from frontdesk.play.whole_board import whole_board
-from frontdesk.reports.why import board_before, told_day, why, why_not
+from frontdesk.reports.why import afterwards, board_before, hand_overs, told_day, why, why_not
 from frontdesk.rotation.pick import foreseen
 from frontdesk.store import visit_rows
 from frontdesk.visits import Lane
@@ -30,7 +30,7 @@ def preview(scene: Scene, line: Line) -> Answer:
 
 
 def explain(scene: Scene, line: Line) -> Answer:
-    """Why this person, and with `who`, why not that one; also of a visit of an earlier day."""
+    """Why this person, and with `who`, why not that one; what became of the visit; also of an earlier day."""
     visit = scene.visit(line)
     for entries in (scene.desk.entries, _entries_of_its_day(scene, visit)):
         turns = [e for e in entries if isinstance(e.what, TurnGiven) and e.what.visit == visit]
@@ -69,8 +69,10 @@ def _explained(scene: Scene, line: Line, entries: list[Entry], given: Entry) -> 
     before = board_before(scene.desk.site.id, entries, given.seq)
     answer: Answer = {"why": str(why(before, turn))}
     if line.maybe_text("who"):
-        answer["why_not"] = str(why_not(before, turn, scene.cast.anybody(line.text("who"))))
-    return answer
+        who, handed = scene.cast.anybody(line.text("who")), hand_overs(entries, given.seq)
+        answer["why_not"] = str(why_not(before, turn, who, handed))
+    later = afterwards(scene.desk.site.id, entries, given.seq)
+    return answer | ({"afterwards": [str(each) for each in later]} if later else {})
 
 
 def _entries_of_its_day(scene: Scene, visit: str) -> list[Entry]:

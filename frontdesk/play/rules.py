@@ -29,7 +29,7 @@ def adopt_sheet(scene: Scene, line: Line) -> Answer:
         raise line.expected(say("play", "“from”, one of {allowed}", allowed="today, tomorrow"))
     board, tomorrow = scene.board(), start == "tomorrow"
     present = (board.planned_sheet if tomorrow else None) or board.base_sheet
-    sheet = _with(present, line.mapping("sheet"))
+    sheet = with_choices(present, line.mapping("sheet"))
     change = scene.ordered(line, AdoptSheet, lambda by: AdoptSheet(sheet, by, tomorrow))
     adopted = scene.board().planned_sheet or scene.board().base_sheet
     return answers.done(scene.cast, change) | {"version": adopted.version}
@@ -115,7 +115,7 @@ def _officer(scene: Scene, line: Line) -> tuple[Officer, bool]:
     return (Officer(same[0].id, new.name, role, new.agency), True) if same else (new, False)
 
 
-def _with(present: RuleSheet, choices: Mapping[str, Any]) -> RuleSheet:
+def with_choices(present: RuleSheet, choices: Mapping[str, Any]) -> RuleSheet:
     """The present sheet with these choices; of a clause with several, those not named stay."""
     before: dict[str, Any] = choices_of(present)
     merged = {

@@ -12,7 +12,7 @@ from frontdesk.desk.registry import keep_note
 from frontdesk.desk.rights.approvals import watch
 from frontdesk.errors import Refusal
 from frontdesk.people import Cause, receptionist
-from frontdesk.play import answers, decisions, looking, rules, visiting
+from frontdesk.play import answers, decisions, looking, past, rules, visiting
 from frontdesk.play.answers import OK, Answer
 from frontdesk.play.arrivals import BUILDERS, at_the_door
 from frontdesk.play.cast import Cast
@@ -129,6 +129,7 @@ DEEDS: Mapping[str, Callable[[Scene, Line], Answer]] = {
     "met": visiting.met,
     "finish": visiting.finish,
     "register": visiting.write_down,
+    "link_family": visiting.one_family,
     "override": decisions.override,
     "reclassify": decisions.reclassify,
     "rule": decisions.rule,
@@ -147,6 +148,7 @@ DEEDS: Mapping[str, Callable[[Scene, Line], Answer]] = {
     "undo": _undo,
     "preview": looking.preview,
     "explain": looking.explain,
+    "what_if": past.would_have_been,
     "board": looking.board,
     "journal": looking.journal,
     "close_day": _close_day,

@@ -12,14 +12,18 @@ from frontdesk.desk.commands import (
     SeeOff,
 )
 from frontdesk.desk.orders import HAND_OVER_REASONS, REFUSAL_REASONS
-from frontdesk.desk.ownership import claims
-from frontdesk.desk.registry import register
+from frontdesk.desk.ownership import claims, link_family, standing
+from frontdesk.desk.registry import find_visitors, register
+from frontdesk.errors import Refusal
+from frontdesk.names import normal
 from frontdesk.people import Cause
 from frontdesk.play import answers
 from frontdesk.play.answers import OK, Answer
 from frontdesk.play.lines import Line
 from frontdesk.play.scene import Scene
+from frontdesk.store import client_store
 from frontdesk.visitors import Details
+from frontdesk.words import say
 
 
 def pass_over(scene: Scene, line: Line) -> Answer:
@@ -74,3 +78,34 @@ def write_down(scene: Scene, line: Line) -> Answer:
         for c in claims(scene.desk, visit)
     ]
     return OK | ({"claims": found} if found else {})
+
+
+def one_family(scene: Scene, line: Line) -> Answer:
+    """Spouse, parents, children are one client: `visitor` and `other`, each by the visit for which they are
+    registered, by name, or by phone."""
+    one, other = _visitor(scene, line.text("visitor")), _visitor(scene, line.text("other"))
+    if one == other:
+        raise Refusal(
+            say("play", "The same visitor"), say("play", "A family is two people or more."), "match"
+        )
+    link_family(scene.desk, one, other)
+    names = scene.desk.read(lambda c, book: client_store.names_of(c, book, [one]))
+    return OK | {"family": [*names, *standing(scene.desk, one).family]}
+
+
+def _visitor(scene: Scene, asked: str) -> str:
+    """The id of the visitor in the records who answers to this."""
+    if scene.cast.knows_visit(asked):
+        visit = scene.cast.visit(asked)
+        registered = scene.desk.read(lambda c, book: client_store.visitor_of(c, book, visit))
+        if registered is not None:
+            return registered
+    found = find_visitors(scene.desk, asked)
+    exact = [each for each in found if each.name == normal(asked)]
+    if not found:
+        raise Refusal(
+            say("play", "Unknown visitor"),
+            say("play", "Nobody in the records answers to “{asked}”.", asked=asked),
+            "match",
+        )
+    return (exact or found)[0].visitor

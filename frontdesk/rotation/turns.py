@@ -64,7 +64,9 @@ def owed_given(board: Board, what: OwedGiven) -> Board:
 
 
 def handed_over(board: Board, what: HandedOver, at: datetime) -> Board:
-    """Somebody else is with the visit; who was (and the mentor) is free."""
+    """Somebody else is with the visit; who was (and the mentor) is free. One that is over frees nobody."""
+    if what.visit not in board.visits:
+        return board
     visit = replace(board.visits[what.visit], receivers=(what.to,))
     board = freed(board, what.visit, at)
     return with_ready(

@@ -7,6 +7,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     delete,
+    exists,
     false,
     insert,
     or_,
@@ -24,7 +25,9 @@ UNCOUNTED = ("undone", "gone")
 
 def register(connection: Connection, book_id: str, visit_id: str, details: Details, at: str) -> str:
     """Write down who came with a visit; the same phone is the same visitor. The visitor's id."""
-    known = _by_phone(connection, book_id, details.phone) or _registered(connection, book_id, visit_id)
+    known = _by_phone(connection, book_id, details.phone)
+    if known is None and not _was_mistaken(connection, book_id, visit_id, details.phone):
+        known = _registered(connection, book_id, visit_id)
     who = known or uuid4().hex
     values = {
         "name": normal(details.name or ""),
@@ -135,6 +138,18 @@ def _registered(connection: Connection, book_id: str, visit_id: str) -> str | No
         select(registration.c.visitor).where(registration.c.book == book_id, registration.c.visit == visit_id)
     ).scalar()
     return who
+
+
+def _was_mistaken(connection: Connection, book_id: str, visit_id: str, phone: str | None) -> bool:
+    """Whether this visit was taken for one of somebody who has another phone and other visits: who was
+    found for a return visit may have a new phone, anybody else is somebody else."""
+    if phone is None:
+        return False
+    who = _registered(connection, book_id, visit_id)
+    others = exists().where(registration.c.visitor == who, registration.c.visit != visit_id)
+    kind = select(visit.c.kind).where(visit.c.book == book_id, visit.c.id == visit_id).scalar_subquery()
+    mistaken = select(visitor.c.id).where(visitor.c.id == who, visitor.c.phone != phone)
+    return connection.execute(mistaken.where(others, kind != "return_visit")).first() is not None
 
 
 def _by_phone(connection: Connection, book_id: str, phone: str | None) -> str | None:

@@ -260,7 +260,7 @@ CASES = {
     ),
     "met before anybody was called": Case(Met("v"), "Nobody called yet", None, (FirstVisit("v"),)),
     "met twice": Case(Met("v"), "Met already", None, (*TO_A1, Met("v"))),
-    "disputed twice": Case(Dispute("v"), "Disputed already", None, (*TO_A1, Dispute("v"))),
+    "disputed twice": Case(Dispute("v"), "Disputed already", "match", (*TO_A1, Dispute("v"))),
     "a visit written twice, the first one over": Case(
         Call("v"), "Visit written already", None, (*TO_A1, SeeOff("v"))
     ),

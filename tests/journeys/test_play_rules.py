@@ -288,6 +288,23 @@ def test_who_takes_a_visit_out_of_turn_gets_nothing_for_it(office: Office) -> No
 
     assert [(debt["consultant"], debt["cause"]) for debt in told["debts"]] == [("张三", "wrong_turn")]
     assert office.does("board")["receiving"] == {"王五": "v1"}
+    told = office.does("explain", visit="v1", who="王五")
+    assert told["why_not"] == "王五 took this visit out of turn; it is never counted."
+    assert told["afterwards"][-1].startswith("王五 took this visit of 张三 out of turn")
+    office.ends()
+
+
+def test_a_wrong_turn_is_void_after_the_reception_too(office: Office) -> None:
+    office.begins()
+    office.comes("first_visit", "v1")
+    office.does("finish", "09:20:00", visit="v1")
+    line: dict[str, Any] = {"who": "王五", "visit": "v1", "for": "wrong_turn", **BOSS}
+    told = office.does("penalise", "09:22:00", **line)
+    assert [(debt["consultant"], debt["cause"]) for debt in told["debts"]] == [("张三", "wrong_turn")]
+    again = office.does("penalise", "09:23:00", **line)
+    assert (again["refused"], again["clause"]) == ("Nothing to give back", "penalties")
+    assert office.does("explain", visit="v1", who="王五")["why_not"].startswith("王五 took this visit")
+    assert office.comes("first_visit", "v2", "09:24:00")["consultant"] == "张三"
     office.ends()
 
 
@@ -383,6 +400,45 @@ def test_a_client_is_the_owners_while_protected(office: Office) -> None:
         assert (turn["basis"], turn.get("ownership")) == ("rotation" if ownership else "return", ownership)
         office.does("undo", "09:10:05", day)
         office.does("close_day", "19:00:00", day, unconfirmed="nobody_there")
+
+
+def test_a_family_is_one_client(office: Office) -> None:
+    office.begins()
+    office.comes("first_visit", "v1")
+    office.does("register", visit="v1", name="王女士", phone="13812348000")
+    office.does("finish", "09:20:00", visit="v1")
+    office.comes("first_visit", "v2", "09:21:00")
+    office.does("register", visit="v2", name="李先生", phone="13900139000")
+    office.does("finish", "09:30:00", visit="v2")
+
+    linked = office.does("link_family", visitor="v1", other="李先生")
+    assert linked == {"ok": True, "family": ["王女士", "李先生"]}
+    assert office.does("link_family", visitor="v1", other="nobody")["refused"] == "Unknown visitor"
+    assert office.does("link_family", visitor="v1", other="8000")["refused"] == "The same visitor"
+    office.does("sign_in", "09:31:00", who="学徒")
+    turn = office.comes("return_visit", "v3", "09:32:00", phone="8000")
+    assert (turn["consultant"], turn["basis"]) == ("王五", "return"), "who had the newest contact"
+
+
+def test_what_if_a_day_had_been_ruled_otherwise(office: Office) -> None:
+    office.begins()
+    for number in range(4):
+        office.comes("first_visit", f"v{number}", f"09:1{number}:00")
+        office.does("finish", f"09:1{number}:30", visit=f"v{number}")
+    office.ends()
+    before = office.does("board")
+
+    told = office.does("what_if", day="2026-09-26", sheet={"on_pass": {"lunch": {"effect": "owed"}}})
+    assert (told["first"], told["last"], told["unreceived"]) == ("2026-09-26", "2026-09-26", 0)
+    assert [(a["agency"], a["had"], a["would"]) for a in told["agencies"]] == [("甲", 2, 2), ("乙", 2, 2)]
+    assert told["agencies"][0]["people"][0] == {"name": "张三", "had": 1, "would": 1}
+    by_share = office.does("what_if", day="2026-09", shares={"甲": 3})
+    assert [(a["agency"], a["would"]) for a in by_share["agencies"]] == [("甲", 3), ("乙", 1)]
+    assert by_share["agencies"][0]["lags"]["walk_in"] == ["0", "0"]
+    assert office.does("board") == before
+    assert office.does("what_if", day="2026-08")["refused"] == "No such day"
+    assert office.does("what_if", day="2026-09", sheet={"luck": 1})["clause"] == "luck"
+    assert office.does("what_if", day="2026-09", shares={"甲": 0})["clause"] == "share"
 
 
 def test_a_name_is_free_again_when_its_visit_was_undone(office: Office) -> None:

@@ -148,7 +148,7 @@ class LivelyOffice:
             o.Reclassify(visit, Kind.FIRST_VISIT, None, by),
             o.Rule(visit, "same_phone", by, who),
             o.Penalise(who, "first_visit_question", by),
-            o.Penalise(who, "wrong_turn", by, here),
+            o.Penalise(who, "wrong_turn", by, chance.choice((here, visit))),
             o.Penalise(who, "appearance", by),
             o.Lift(chance.choice(suspended) if suspended else who, by),
             o.Expect(line, Kind.TOUR, chance.choice(list(Grade)), by),

@@ -197,7 +197,12 @@ class PaperOffice(PaperDesk):
             if served and served["charged"]:
                 self.owe(served["who"], served["lane"], "given_back", "wrong_turn", "penalties", visit)
                 served["charged"] = False
-            self.handed_over(visit, who, "wrong_turn", decision={"by": by, "code": "wrong_turn"})
+            decision = {"by": by, "code": "wrong_turn"}
+            if visit in self.with_visit:
+                self.handed_over(visit, who, "wrong_turn", decision=decision)
+            else:  # the reception is over
+                taken = {"from": served["who"] if served else None, "to": who, "cause": "wrong_turn"}
+                self.write("handed_over", visit=visit, **taken, decision=decision)
         self.settle()
 
     # -- rules and people

@@ -341,3 +341,40 @@ def test_a_file_that_names_nobody_with_rights_is_asked_for_the_decision_alone() 
     assert verify_document(seal(document)).ok
     nth(document, TURN, 1, basis="override")["data"].pop("decision")
     assert not verify_document(seal(document)).ok
+
+
+TAKEN: dict[str, tuple[str, Data]] = {
+    "the turn of somebody else": ("handed_over", {"from": "b1"}),
+    "the own turn": ("handed_over", {"to": "a1"}),
+    "taken by nobody": ("handed_over", {"to": "x9"}),
+    "that nobody decided": ("handed_over", {"decision": ...}),
+    "that another agency's manager decided": (
+        "handed_over",
+        {"decision": {"by": "ma", "code": "wrong_turn"}},
+    ),
+    "of another cause": ("handed_over", {"cause": "unwell"}),
+    "given back to somebody else": ("owed_given", {"consultant": "b1"}),
+    "of another visit": ("owed_given", {"visit": "v9"}),
+}
+
+
+@pytest.mark.parametrize("cheat", TAKEN)
+def test_a_wrong_turn_that_is_found_out_later_is_checked(cheat: str) -> None:
+    at = desk()
+    visit = at.first_visit()
+    at.finish(visit)
+    at.wrong_turn("b1", visit)
+    document = at.document()
+    assert verify_document(document).ok
+    kind, fields = TAKEN[cheat]
+    report, seq = resealed_report(document, nth(document, kind), **fields)
+    assert (report.ok, report.seq in (seq, seq + 1)) == (False, True)
+
+
+def test_a_wrong_turn_that_is_found_out_later_gives_a_turn_back() -> None:
+    at = desk()
+    visit = at.first_visit()
+    at.finish(visit)
+    at.wrong_turn("b1", visit)
+    document = at.document()
+    assert not verify_document(without(document, nth(document, "owed_given"))).ok

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given, strategies as st
 
-from frontdesk.book.decisions import OwedGiven, OwedLapsed, TurnCharged
+from frontdesk.book.decisions import HandedOver, OwedGiven, OwedLapsed, TurnCharged
 from frontdesk.book.entries import TurnGiven, TurnWithdrawn, What
 from frontdesk.desk.commands import FirstVisit, MarkAway, MarkBack, PassOver, SeeOff
 from frontdesk.desk.orders import Penalise, Reclassify
@@ -215,6 +215,27 @@ def test_a_wrong_turn_is_given_back_to_whom_it_was_charged(house: House) -> None
     assert [debt.consultant for debt in house.board.owed] == ["A0"]
     house.press(SeeOff(turn.visit))
     assert house.serve().consultant == "A0"
+
+
+def test_a_wrong_turn_is_given_back_after_the_reception_too(house: House) -> None:
+    (turn,) = house.visit()
+    house.press(SeeOff(turn.visit))
+    lags, ready = house.board.lags, house.board.ready
+    house.press(Penalise("B1", "wrong_turn", "s1", turn.visit))
+    house.press(Penalise("B0", "wrong_turn", "s1", turn.visit))
+    assert [(debt.consultant, debt.cause, debt.visit) for debt in house.board.owed] == [
+        ("A0", "wrong_turn", turn.visit)
+    ]
+    assert [(what.from_, what.to) for what in house.written if isinstance(what, HandedOver)] == [("A0", "B1")]
+    assert (house.board.lags, house.board.ready) == (lags, ready)
+    assert house.serve().consultant == "A0"
+
+
+def test_who_received_it_by_the_book_took_nothing(house: House) -> None:
+    (turn,) = house.visit()
+    house.press(SeeOff(turn.visit))
+    house.press(Penalise(turn.consultant, "wrong_turn", "s1", turn.visit))
+    assert house.board.owed == ()
 
 
 def test_a_wrong_turn_of_one_who_waits_costs_nobody_anything(house: House) -> None:

@@ -66,6 +66,7 @@ def test_a_phone_from_abroad_is_found_by(shop: Desk, typed: str) -> None:
 def test_the_same_phone_is_the_same_visitor(shop: Desk) -> None:
     shop.do(FirstVisit("v2"))
     register(shop, "v2", Details(phone="138-0013-8000"))
+    register(shop, "v2", Details(source="路过"))
     (found,) = find_visitors(shop, "8000")
     assert (found.name, found.visits) == (NAME, 2)
 
@@ -75,6 +76,24 @@ def test_who_registers_twice_completes_what_was_known(shop: Desk) -> None:
     register(shop, "v2", Details(name="李四"))
     register(shop, "v2", Details(phone="13900139000"))
     assert details_of(shop, "v2") == Details("李四", "13900139000", None)
+
+
+def test_a_phone_that_was_mistyped_leaves_its_owners_client_alone(shop: Desk) -> None:
+    shop.do(FirstVisit("v2"))
+    register(shop, "v2", Details(phone=PHONE))
+    register(shop, "v2", Details("李四", "13900139000"))
+    (client,), (other,) = find_visitors(shop, PHONE), find_visitors(shop, "13900139000")
+    assert (client.name, client.visits, client.owner) == (NAME, 1, "a1")
+    assert (other.name, other.visits) == ("李四", 1)
+
+
+def test_a_client_who_comes_again_may_have_a_new_phone(shop: Desk) -> None:
+    shop.do(SeeOff("v1"))
+    (found,) = find_visitors(shop, "8000")
+    shop.do(ReturnVisit("v2", "a1", visitor=found.visitor))
+    register(shop, "v2", Details(phone="13900139000"))
+    (found,) = find_visitors(shop, NAME)
+    assert (found.phone, found.visits) == ("13900139000", 2)
 
 
 def test_an_undone_visit_counts_no_more(shop: Desk) -> None:

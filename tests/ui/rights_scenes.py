@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from frontdesk.desk.orders import Suspend
+from frontdesk.desk.orders import Penalise, Rule, Suspend
 from frontdesk.people import Stage
+from tests.ui.with_rights import SUPERVISOR, approved
 from ui.dialogs.after.correct import CorrectDialog
 from ui.dialogs.after.deeds import Deed
 from ui.dialogs.approval import ask_approval
@@ -78,6 +79,17 @@ def penalty(window: MainWindow) -> None:
     dialog = PenaliseDialog(window, window.session, "c1")
     dialog.offence.choose("wrong_turn")
     dialog.open()
+
+
+def why_later(window: MainWindow) -> None:
+    """F12 at a turn that somebody else took, and that was ruled on."""
+    session, board = window.session, window.session.board
+    assert board is not None
+    visit = list(board.served)[-1]
+    taker = next(who for who in board.ready if who != board.served[visit].consultant)
+    approved(session, Penalise(taker, "wrong_turn", SUPERVISOR.id, visit))
+    approved(session, Rule(visit, "evidence", SUPERVISOR.id, taker))
+    window.actions_by_name["why"].trigger()
 
 
 def suspension(window: MainWindow) -> None:

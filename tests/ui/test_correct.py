@@ -8,12 +8,14 @@ from PySide6.QtCore import Qt
 
 from frontdesk.book.decisions import Disputed, HandedOver, OwedGiven, Reclassified, Ruled, Suspended
 from frontdesk.desk.commands import CloseDay, OpenDay, SeeOff
+from frontdesk.desk.orders import Reclassify
 from frontdesk.visits import Kind, Owing
 from tests.ui.made_up import first_visit, id_of, sign_in, turns
 from tests.ui.officers_made import SUPERVISOR, desk_with_rights, settle
 from tests.ui.windows import Hands
 from ui.dialogs.after.correct import CorrectDialog
 from ui.dialogs.after.deeds import Deed
+from ui.dialogs.visits.why import WhyDialog
 
 Key = Qt.Key
 
@@ -35,6 +37,11 @@ def opened(hands: Hands) -> CorrectDialog:
 
 def written(hands: Hands, kind: type) -> list[object]:
     return [entry.what for entry in hands.session.entries if isinstance(entry.what, kind)]
+
+
+def newest(hands: Hands) -> str:
+    assert hands.session.board is not None
+    return list(hands.session.board.served)[-1]
 
 
 def enter(hands: Hands, dialog: CorrectDialog, pin: str = SUPERVISOR) -> None:
@@ -91,6 +98,17 @@ def test_the_supervisor_rules_with_a_reason(hands: Hands) -> None:
     (entry,) = written(hands, Ruled)
     assert isinstance(entry, Ruled)
     assert (entry.owner, entry.cause) == (id_of(hands.session, "李玉"), "family")
+
+
+def test_down_leads_from_no_reason_to_the_first_one(hands: Hands) -> None:
+    dialog = opened(hands)
+    dialog.deed.choose(Deed.RULE)
+    dialog.reason.setFocus()
+    assert dialog.reason.key == ""
+    hands.press(Key.Key_Down)
+    assert dialog.reason.key == "same_phone"
+    hands.press(Key.Key_Down)
+    assert dialog.reason.key == "same_name"
 
 
 def test_a_hand_over_takes_a_reason_and_somebody_ready(hands: Hands) -> None:
@@ -170,6 +188,27 @@ def test_from_why_one_gets_to_the_same_visit(hands: Hands) -> None:
     assert isinstance(dialog, CorrectDialog)
     chosen = next(c for c in dialog.choices.choices if c.key == dialog.choices.selected())
     assert chosen.title == "马英涵"
+
+
+def test_why_tells_what_became_of_the_visit_later(hands: Hands) -> None:
+    hands.press(Key.Key_F12)
+    dialog = hands.dialog
+    assert isinstance(dialog, WhyDialog)
+    assert not dialog.later.isVisible()
+    hands.press(Key.Key_Return)
+    hands.session.do(Reclassify(newest(hands), Kind.TRADE_VISIT))
+    hands.press(Key.Key_F12)
+    dialog = hands.dialog
+    assert isinstance(dialog, WhyDialog)
+    was, debt = dialog.later.text().split("\n")
+    assert was == "后来：这次来访改为：踩盘/市调/中介。"
+    assert debt.startswith("后来：退还马英涵一轮")
+
+
+def test_undo_names_the_decision_that_it_takes_back(hands: Hands) -> None:
+    hands.session.do(Reclassify(newest(hands), Kind.TRADE_VISIT))
+    hands.desk.show_board()
+    assert "更正来访" in hands.desk.just_now.undo.text()
 
 
 def test_names_find_the_visit(hands: Hands) -> None:

@@ -227,12 +227,12 @@ def test_the_suspended_fold_into_a_count_that_says_why(hands: Hands) -> None:
     assert texts == ["停接：抢客", "到解除为止", "沈主任决定"]
 
 
-def test_an_owed_turn_is_shown_with_its_cause_and_its_end(hands: Hands) -> None:
+def test_an_owed_turn_is_shown_with_its_cause_its_clause_and_its_end(hands: Hands) -> None:
     hands.session.do(MarkAway(id_of(hands.session, "马英涵"), Cause.COMPANY_ERRAND))
     assert not hands.desk.side.owed.isVisible()
     hands.press(Key.Key_F2)
     (fact,) = hands.desk.side.owed.rows.shown()
-    assert (fact.name, fact.detail, fact.right) == ("马英涵", "公司外出被轮过", "10月3日前有效")
+    assert (fact.name, fact.detail, fact.right) == ("马英涵", "公司外出 · 过号", "至10月3日")
     assert "条款：过号" in fact.hint
 
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMenu
 
 from frontdesk.book.decisions import SentToBack
-from frontdesk.desk.commands import SignOut
+from frontdesk.desk.commands import SeeOff, SignOut
 from frontdesk.people import Consultant, Stage, Step
 from tests.ui.made_up import first_visit, id_of
 from tests.ui.officers_made import MANAGER, SUPERVISOR, desk_with_rights, settle
@@ -88,6 +88,23 @@ def test_a_wrong_turn_asks_for_the_visit(hands: Hands) -> None:
     dialog.offence.choose("wrong_turn")
     assert dialog.visit.isVisible()
     assert "马英涵 补回 1 轮" in dialog.note.accessibleName()
+    enter(hands, dialog)
+    board = hands.session.board
+    assert board is not None
+    assert board.owed_to(id_of(hands.session, "马英涵"))
+
+
+def test_a_wrong_turn_is_found_out_when_the_reception_is_over(hands: Hands) -> None:
+    hands.session.do(SeeOff(first_visit(hands.session)))
+    choose_more(hands, "ly", 1)
+    dialog = hands.dialog
+    assert isinstance(dialog, PenaliseDialog)
+    dialog.offence.choose("wrong_turn")
+    assert dialog.visit.pick is not None
+    assert dialog.visit.pick.detail == "马英涵 · 已结束"
+    told = dialog.note.accessibleName()
+    assert "马英涵 补回 1 轮" in told
+    assert "李玉 接了马英涵的一轮。" in told
     enter(hands, dialog)
     board = hands.session.board
     assert board is not None

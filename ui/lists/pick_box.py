@@ -115,6 +115,8 @@ class PickBox(QComboBox):
         digit = _digit(event)
         if digit is not None:
             self.choose_digit(digit)
+        elif event.key() == Qt.Key.Key_Down and not self.key and self.currentIndex() > 0:
+            self.setCurrentIndex(0)  # the line that says what to choose stands last
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
         else:

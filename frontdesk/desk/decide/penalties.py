@@ -8,6 +8,7 @@ from frontdesk.desk.orders import SUSPENSION_REASONS, Lift, Penalise, Suspend
 from frontdesk.desk.refusals import check_reason, not_ready
 from frontdesk.errors import Refusal
 from frontdesk.people import Consultant, Role
+from frontdesk.rotation.board import Served
 from frontdesk.rotation.forced import uncounted
 from frontdesk.rules import DEFAULT_PENALTIES, SENT_TO_BACK
 from frontdesk.visits import Basis, Lane, Owing
@@ -97,14 +98,14 @@ def _void(draft: Draft, command: Penalise, person: Consultant) -> None:
             say("desk", "Say which visit {who} took out of turn.", who=person.name),
             CLAUSE,
         )
-    visit = draft.visit(command.visit)
     board = draft.board
+    over = board.served.get(command.visit)
+    if over is not None and command.visit not in board.visits:
+        _void_afterwards(draft, command, person, over)
+        return
+    visit = draft.visit(command.visit)
     if person.id in visit.receivers:
-        raise Refusal(
-            say("desk", "That was the turn"),
-            say("desk", "By the book {who} was called for this visit.", who=person.name),
-            CLAUSE,
-        )
+        raise _was_called(person)
     if person.id in board.busy or person.id not in board.signed_in:
         raise not_ready(board, person.id, CLAUSE)
     if visit.waiting:
@@ -115,3 +116,26 @@ def _void(draft: Draft, command: Penalise, person: Consultant) -> None:
         draft.owe(served.consultant, served.lane, Owing.GIVEN_BACK, "wrong_turn", CLAUSE, visit.id)
     decision = Decision(command.by, command.offence)
     draft.write(HandedOver(visit.id, visit.receivers[0], person.id, "wrong_turn", decision))
+
+
+def _void_afterwards(draft: Draft, command: Penalise, person: Consultant, over: Served) -> None:
+    """The same, found out when the reception was over: nobody is freed or occupied by it."""
+    if person.id == over.consultant:
+        raise _was_called(person)
+    if not over.charged:
+        raise Refusal(
+            say("desk", "Nothing to give back"),
+            say("desk", "The reception is over, and by the book this visit cost nobody a turn."),
+            CLAUSE,
+        )
+    draft.owe(over.consultant, over.lane, Owing.GIVEN_BACK, "wrong_turn", CLAUSE, over.visit)
+    decision = Decision(command.by, command.offence)
+    draft.write(HandedOver(over.visit, over.consultant, person.id, "wrong_turn", decision))
+
+
+def _was_called(person: Consultant) -> Refusal:
+    return Refusal(
+        say("desk", "That was the turn"),
+        say("desk", "By the book {who} was called for this visit.", who=person.name),
+        CLAUSE,
+    )

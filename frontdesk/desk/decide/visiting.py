@@ -116,7 +116,9 @@ def dispute(draft: Draft, command: Dispute) -> None:
     visit = draft.visit(command.visit)
     if visit.disputed:
         raise Refusal(
-            say("desk", "Disputed already"), say("desk", "This visit waits for the supervisor’s ruling.")
+            say("desk", "Disputed already"),
+            say("desk", "This visit waits for the supervisor’s ruling."),
+            "match",
         )
     draft.write(Disputed(visit.id))
 

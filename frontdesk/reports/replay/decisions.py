@@ -63,16 +63,25 @@ def void(draft: Draft, visit_id: str, offender: str) -> None:
     """A visit taken out of turn: never counted, and given back to whoever was charged for it."""
     board = draft.board
     visit = board.visits.get(visit_id)
-    there = offender in board.signed_in and offender not in board.busy
-    if visit is None or not there:
+    served = board.served.get(visit_id)
+    if visit is None:
+        if served is not None and served.charged and served.consultant != offender:
+            _give_back(draft, served)
+            draft.write(HandedOver(visit_id, served.consultant, offender, "wrong_turn"))
+        return
+    if offender not in board.signed_in or offender in board.busy:
         return
     if visit.waiting:
         draft.write(uncounted(board, visit, offender, Basis.WRONG_TURN, penalties.CLAUSE))
         return
-    served = board.served.get(visit_id)
     if served is not None and served.charged:
-        draft.owe(visit.receivers[0], served.lane, Owing.GIVEN_BACK, "wrong_turn", penalties.CLAUSE, visit_id)
+        _give_back(draft, served)
     draft.write(HandedOver(visit_id, visit.receivers[0], offender, "wrong_turn"))
+
+
+def _give_back(draft: Draft, served: Served) -> None:
+    clause = penalties.CLAUSE
+    draft.owe(served.consultant, served.lane, Owing.GIVEN_BACK, "wrong_turn", clause, served.visit)
 
 
 def hand_over(draft: Draft, what: HandedOver) -> None:

@@ -67,6 +67,14 @@ def _sent_to_back(board: Board, what: SentToBack) -> Sentence:
 
 
 def _handed_over(board: Board, what: HandedOver) -> Sentence:
+    if what.decision is not None and what.cause == "wrong_turn":
+        return say(
+            "told",
+            "{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.",
+            to=board.name(what.to),
+            name=board.name(what.from_),
+            boss=decider(board, what.decision.by),
+        )
     return say(
         "told",
         "{to} goes on in place of {name}: {cause}.",

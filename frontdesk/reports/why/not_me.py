@@ -1,5 +1,8 @@
 """Why not me? The first reason that holds, as one sentence."""
 
+from collections.abc import Sequence
+
+from frontdesk.book.decisions import HandedOver
 from frontdesk.book.entries import TurnGiven
 from frontdesk.people import Consultant
 from frontdesk.reports.terms import CAUSES, EFFECTS, LANES, STAGES
@@ -14,11 +17,14 @@ from frontdesk.words import Sentence, say
 NOT_BY_LINE = (Basis.RETURN, Basis.COURTESY, Basis.NAMED, Basis.REFERRAL, Basis.MANAGER)
 
 
-def why_not(board: Board, turn: TurnGiven, person: str) -> Sentence:
-    """Why `person` did not receive this visit; `board`: before the turn."""
+def why_not(board: Board, turn: TurnGiven, person: str, handed: Sequence[HandedOver] = ()) -> Sentence:
+    """Why `person` did not receive this visit; `board`: before the turn; `handed`: to whom the visit was
+    handed over since."""
     name = board.name(person)
     if person == turn.consultant:
-        return say("why", "{name} did receive this visit.", name=name)
+        return _was_called(board, name, handed)
+    if handed and person == handed[-1].to:
+        return _went_on(name, handed[-1])
     if person == turn.with_mentor:
         return say(
             "why",
@@ -34,6 +40,21 @@ def why_not(board: Board, turn: TurnGiven, person: str) -> Sentence:
     if who.left:
         return say("why", "{name} works here no more.", name=name)
     return _not_chosen(board, turn, who)
+
+
+def _was_called(board: Board, name: str, handed: Sequence[HandedOver]) -> Sentence:
+    if not handed:
+        return say("why", "{name} did receive this visit.", name=name)
+    to = board.name(handed[-1].to)
+    if handed[0].cause == Basis.WRONG_TURN:
+        return say("why", "{name} was called, but {to} took this visit out of turn.", name=name, to=to)
+    return say("why", "{name} did receive this visit, until {to} went on with it.", name=name, to=to)
+
+
+def _went_on(name: str, last: HandedOver) -> Sentence:
+    if last.cause == Basis.WRONG_TURN:
+        return say("why", "{name} took this visit out of turn; it is never counted.", name=name)
+    return say("why", "{name} went on with this visit later.", name=name)
 
 
 def _not_chosen(board: Board, turn: TurnGiven, who: Consultant) -> Sentence:

@@ -205,6 +205,14 @@ class Decisions(Doors):
         """A turn out of turn: recorded, never counted; given back to whom it had been charged."""
         if visit is None:
             raise NoError(clause="penalties")
+        over = self.state.received.get(visit)
+        if over is not None and visit not in self.state.house:
+            if offender == over.consultant or not over.charged:
+                raise NoError(clause="penalties")
+            self.owe(over.consultant, over.lane, "given_back", "wrong_turn", "penalties", visit)
+            taken = {"from": over.consultant, "to": offender, "cause": "wrong_turn"}
+            self.write("handed_over", visit=visit, **taken, decision=decision)
+            return
         party = self.here(visit)
         if offender in party.people or self.occupied(offender) or offender not in self.state.on:
             raise NoError(clause="penalties")

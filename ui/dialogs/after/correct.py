@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.desk.commands import Command, HandOver, Refuse
 from frontdesk.desk.orders import Reclassify, Rule
@@ -35,7 +35,7 @@ from ui.visit_words import term
 from ui.widgets.note import Note
 from ui.words import day_text, words
 
-CAPTION, WIDE_CAPTION = 50, 98
+CAPTION = 98
 DAYS, ROWS, PEOPLE = 30, 9, 3
 
 
@@ -74,16 +74,10 @@ class CorrectDialog(DeskDialog):
         self._rows: dict[QWidget, QWidget] = {
             self.deed: self._row(words("correct", "What"), self.deed),
             self.kind: self._row(words("correct", "It was"), self.kind),
-            self.reason: self._row(words("correct", "Reason"), self.reason, CAPTION),
+            self.reason: self._row(words("correct", "Reason"), self.reason),
             self.person: self._row(words("correct", "Who"), self.person),
         }
-        half = QHBoxLayout()
-        half.setSpacing(12)
-        half.addWidget(self._rows[self.kind], 1)
-        half.addWidget(self._rows[self.reason], 1)
-        self._right.addWidget(self._rows[self.deed])
-        self._right.addLayout(half)
-        for part in (self._rows[self.person], self.people):
+        for part in (*self._rows.values(), self.people):
             self._right.addWidget(part)
         self._right.addWidget(self.note, 1)
         self._right.addWidget(self.by)
@@ -93,9 +87,9 @@ class CorrectDialog(DeskDialog):
         both.addLayout(self._right, 6)
         self.content.addLayout(both)
 
-    def _row(self, text: str, field: QWidget, width: int = WIDE_CAPTION) -> QWidget:
+    def _row(self, text: str, field: QWidget) -> QWidget:
         row = QWidget()
-        line = self.line(text, field, width=width)
+        line = self.line(text, field, width=CAPTION)
         line.setContentsMargins(0, 0, 0, 0)
         row.setLayout(line)
         return row
@@ -176,8 +170,6 @@ class CorrectDialog(DeskDialog):
         answer = self._answer()
         asks_kind = deed in (Deed.RECLASSIFY, Deed.RULE)
         self._rows[self.kind].setVisible(asks_kind)
-        for caption in self._rows[self.reason].findChildren(QLabel):
-            caption.setFixedWidth(CAPTION if asks_kind else WIDE_CAPTION)
         self._rows[self.reason].setVisible(deed in REASONS)
         asks = answer is not None and asks_for_person(answer)
         self._rows[self.person].setVisible(asks)

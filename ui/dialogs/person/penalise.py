@@ -1,16 +1,17 @@
 """Penalties and suspensions of one person, by the clause `penalties`."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.desk.orders import SUSPENSION_REASONS, Penalise, Suspend
 from frontdesk.reports import decision_terms as terms
+from frontdesk.rotation.board import OpenVisit, Served
 from frontdesk.rules import DEFAULT_PENALTIES
 from ui.dialogs.person.deciding import PersonDialog
 from ui.lists.pick_box import Pick, PickBox
 from ui.session import Session
-from ui.visit_words import visit_text
+from ui.visit_words import kind_text, visit_text
 from ui.words import clock_time, date_text, spoken, words
 
 DAYS = (1, 3, 7, 14, 30)
@@ -39,19 +40,31 @@ class PenaliseDialog(PersonDialog):
         self.begin(Penalise)
 
     def _visits(self) -> list[Pick]:
-        """The visits in the house, the newest first: one of them was taken out of turn."""
+        """One of these was taken out of turn: those in the house, then those of today that are over and cost
+        a turn; the newest first."""
         board = self.session.board
         if board is None:
             return []
         visits = sorted(board.visits.values(), key=lambda visit: -visit.arrived_seq)
+        over = [one for one in board.served.values() if one.charged and one.visit not in board.visits]
         return [
-            Pick(
-                visit.id,
-                f"{clock_time(visit.arrived, self.session.site.zone)}  {visit_text(visit)}",
-                board.name(visit.receivers[0]) if visit.receivers else words("person", "waiting"),
-            )
-            for visit in visits
+            *(self._pick(visit.id, visit.arrived, visit_text(visit), self._now(visit)) for visit in visits),
+            *(
+                self._pick(one.visit, one.at, kind_text(one.kind, None), self._was(one))
+                for one in sorted(over, key=lambda one: one.at, reverse=True)
+            ),
         ]
+
+    def _pick(self, visit: str, at: datetime, what: str, who: str) -> Pick:
+        return Pick(visit, f"{clock_time(at, self.session.site.zone)}  {what}", who)
+
+    def _now(self, visit: OpenVisit) -> str:
+        board = self.session.board
+        return board.name(visit.receivers[0]) if board and visit.receivers else words("person", "waiting")
+
+    def _was(self, one: Served) -> str:
+        board = self.session.board
+        return words("person", "{who} · over", who=board.name(one.consultant)) if board else ""
 
     def _offence_chosen(self) -> None:
         self._visit_line.setVisible(self.offence.key == WRONG_TURN)

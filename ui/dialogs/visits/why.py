@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.reports.terms import CLAUSES
-from frontdesk.reports.why import board_before, why, why_not
+from frontdesk.reports.why import afterwards, board_before, hand_overs, why, why_not
 from frontdesk.rotation.board import Board
 from ui import theme
 from ui.day import Mark, ToldTurn, mark_of, marks, told_turns
@@ -50,6 +50,7 @@ class WhyDialog(DeskDialog):
         QShortcut(QKeySequence("Ctrl+K"), self, self._correct).setAutoRepeat(False)
         self.reason = label("", "heading", wrap=True)
         self.rule_line = label("", "small", "muted", wrap=True)
+        self.later = label("", "body", wrap=True)
         self.lags = QGridLayout()
         self.answers = _Answers()
         self._before: Board | None = None
@@ -76,6 +77,7 @@ class WhyDialog(DeskDialog):
         for part in (self.reason, self.rule_line):
             column.addWidget(part)
         column.addLayout(self.lags)
+        column.addWidget(self.later)
         column.addWidget(self.field)
         column.addWidget(self.answers, 1)
         row.addLayout(column, 1)
@@ -128,6 +130,9 @@ class WhyDialog(DeskDialog):
             )
         )
         self._show_lags(self._before, turn.given)
+        later = afterwards(board.book, self.session.entries, turn.seq)
+        self.later.setText("\n".join(words("why_dialog", "Later: {told}", told=each) for each in later))
+        self.later.setVisible(bool(later))
         self._show_answers()
 
     def _show_lags(self, before: Board, turn: TurnGiven) -> None:
@@ -151,11 +156,12 @@ class WhyDialog(DeskDialog):
         before = self._before
         if turn is None or before is None:
             return
+        handed = hand_overs(self.session.entries, turn.seq)
         people = [
             p for a in before.agencies for p in before.people_of(a.id) if found(self.field.text(), p.name)
         ]
         self.answers.show_answers(
-            [(mark_of(before, p.agency), spoken(why_not(before, turn.given, p.id))) for p in people]
+            [(mark_of(before, p.agency), spoken(why_not(before, turn.given, p.id, handed))) for p in people]
         )
 
 

@@ -57,7 +57,7 @@ def _fact(view: View, who: str, debts: list[OwedGiven]) -> Fact:
     return Fact(
         key=who,
         name=view.name(who),
-        detail=cause_text(debts[0]),
+        detail=_ground_text(debts[0]),
         letter=mark.letter,
         index=mark.index,
         right=until_text(view, debts[0]),
@@ -72,6 +72,12 @@ def cause_text(debt: OwedGiven) -> str:
     if debt.kind is Owing.PASSED:
         return words("desk_page", "passed: {cause}", cause=cause)
     return words("desk_page", "given back: {cause}", cause=cause)
+
+
+def _ground_text(debt: OwedGiven) -> str:
+    """For what, and by which clause, where that isn't called the same."""
+    cause, clause = term(CAUSES, debt.cause), term(CLAUSES, debt.clause)
+    return cause_text(debt) if cause == clause else f"{cause} · {clause}"
 
 
 def until_text(view: View, debt: OwedGiven) -> str:

@@ -6,13 +6,28 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
-from frontdesk.book.decisions import Disputed, Expected, Met
+from frontdesk.book.decisions import (
+    Disputed,
+    Expected,
+    HandedOver,
+    Met,
+    Reclassified,
+    Ruled,
+    SentToBack,
+    StepPassed,
+    Suspended,
+    SuspensionLifted,
+)
 from frontdesk.book.entries import (
+    AgencyChanged,
     Arrived,
     CameBack,
+    ConsultantChanged,
     Entry,
     Finished,
     Gone,
+    SheetAdopted,
+    SheetPlanned,
     SignedIn,
     SignedOut,
     TurnGiven,
@@ -215,5 +230,27 @@ def _deed(entry: Entry, view: View) -> str | None:  # noqa: C901  # a case per k
             return words("desk_page", "expected")
         case Disputed():
             return words("desk_page", "disputed")
+        case _:
+            return _decision(entry, view)
+
+
+def _decision(entry: Entry, view: View) -> str | None:
+    match entry.what:
+        case Ruled():
+            return words("desk_page", "ruling")
+        case Reclassified():
+            return words("desk_page", "visit corrected")
+        case HandedOver(to=who):
+            return words("desk_page", "handed to {who}", who=view.name(who))
+        case Suspended(consultant=who) | SentToBack(consultant=who):
+            return words("desk_page", "penalty of {who}", who=view.name(who))
+        case SuspensionLifted(consultant=who):
+            return words("desk_page", "{who} lifted", who=view.name(who))
+        case SheetAdopted() | SheetPlanned():
+            return words("desk_page", "rule sheet")
+        case AgencyChanged():
+            return words("desk_page", "share")
+        case StepPassed(consultant=who) | ConsultantChanged(id=who):
+            return words("desk_page", "record of {who}", who=view.name(who))
         case _:
             return None
