@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -76,6 +77,23 @@ def box(qtbot: QtBot) -> PickBox:
 def test_a_digit_picks(box: PickBox, digit: str, picked: str) -> None:
     key(box, digit)
     assert box.key == picked
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # what a popup asks of a real screen
+def test_down_begins_with_the_first_where_nothing_is_chosen_yet(qtbot: QtBot) -> None:
+    made = PickBox("原因")
+    qtbot.addWidget(made)
+    made.show_picks([Pick("language", "语言"), Pick("other", "其他"), Pick("", "请选原因")])
+    made.choose("")
+    made.show()
+    made.showPopup()
+    assert made.view().currentIndex().row() == 0
+    made.hidePopup()
+    assert made.key == ""
+    QTest.keyClick(made, Qt.Key.Key_Down)
+    assert made.key == "language"
+    QTest.keyClick(made, Qt.Key.Key_Down)
+    assert made.key == "other"
 
 
 def test_what_is_chosen_stays_when_others_are_offered(box: PickBox, qtbot: QtBot) -> None:
