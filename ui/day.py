@@ -16,7 +16,7 @@ from frontdesk.book.entries import (
     Undone,
 )
 from frontdesk.rotation.board import Board, OpenVisit
-from frontdesk.visits import Kind
+from frontdesk.visits import Basis, Kind
 from ui.words import agency_letter
 
 Later = TurnGiven | Finished | Gone | PartyCounted | HandedOver | Reclassified
@@ -152,6 +152,11 @@ def _changed(visit: ToldVisit, what: Later, seq: int) -> ToldVisit:
 def since(visit: OpenVisit) -> datetime:
     """Since when this party has been received, or, if it still waits, since it arrived."""
     return visit.turn.at if visit.turn is not None else visit.arrived
+
+
+def can_be_passed(visit: OpenVisit) -> bool:
+    """Whether there is a next one to call: the turn is of today, and isn't the supervisor's own guests."""
+    return visit.turn is not None and visit.turn.given.basis is not Basis.MANAGER
 
 
 def met_times(entries: Sequence[Entry]) -> dict[str, timedelta]:

@@ -1065,6 +1065,10 @@
         <translation>The supervisor's decision</translation>
     </message>
     <message>
+        <source>The supervisor’s guests</source>
+        <translation>The supervisor's guests</translation>
+    </message>
+    <message>
         <source>There is a {name} in this agency already.</source>
         <translation>There is a {name} in this agency already.</translation>
     </message>
@@ -1287,6 +1291,10 @@
     <message>
         <source>{who} may not receive in this rotation now.</source>
         <translation>{who} may not receive in this rotation now.</translation>
+    </message>
+    <message>
+        <source>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</source>
+        <translation>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</translation>
     </message>
     <message>
         <source>{who} was called for this visit already.</source>

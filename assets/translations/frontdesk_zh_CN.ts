@@ -1065,6 +1065,10 @@
         <translation>须由主任决定</translation>
     </message>
     <message>
+        <source>The supervisor’s guests</source>
+        <translation>主任亲自接待</translation>
+    </message>
+    <message>
         <source>There is a {name} in this agency already.</source>
         <translation>这家公司已有一位{name}。</translation>
     </message>
@@ -1287,6 +1291,10 @@
     <message>
         <source>{who} may not receive in this rotation now.</source>
         <translation>{who} 现在不能在此轮序接待。</translation>
+    </message>
+    <message>
+        <source>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</source>
+        <translation>这批来宾由{who}亲自接待，没有下一位可请。确需换人，请写明原因交接给他人（Ctrl+K）。</translation>
     </message>
     <message>
         <source>{who} was called for this visit already.</source>

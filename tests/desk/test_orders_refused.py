@@ -68,7 +68,16 @@ HEADS = sheet(share="by_headcount")
 NO_PENALTY = sheet(penalties={"appearance": 0, "first_visit_question": "none"})
 SKILLED_A3 = SetStage("a3", Stage.TRAINEE, "mA")
 
+VERY = Expect("e", Kind.TOUR, Grade.VERY_IMPORTANT, "s1")
+THE_SUPERVISORS: tuple[Command, ...] = (*IN, VERY, GuestVisit("v", Kind.TOUR, expected="e"))
+
 CASES = {
+    "passing a supervisor who receives in person": Case(
+        PassOver("v", Cause.NOT_FOUND), "The supervisor’s guests", "very_important", THE_SUPERVISORS
+    ),
+    "a supervisor who receives in person and refuses": Case(
+        Refuse("v", "s1", "tired"), "The supervisor’s guests", "very_important", THE_SUPERVISORS
+    ),
     "an important tour that nobody briefed": Case(
         GuestVisit("t", Kind.TOUR, 40, expected="e"), "Not briefed", "very_important", IN
     ),
@@ -259,8 +268,8 @@ CASES = {
         HandOver("v", "a2", "unwell"), "Nobody called yet", None, (FirstVisit("v"),)
     ),
     "met before anybody was called": Case(Met("v"), "Nobody called yet", None, (FirstVisit("v"),)),
-    "met twice": Case(Met("v"), "Met already", None, (*TO_A1, Met("v"))),
-    "disputed twice": Case(Dispute("v"), "Disputed already", None, (*TO_A1, Dispute("v"))),
+    "met twice": Case(Met("v"), "Met already", "answer_seconds", (*TO_A1, Met("v"))),
+    "disputed twice": Case(Dispute("v"), "Disputed already", "match", (*TO_A1, Dispute("v"))),
     "a visit written twice, the first one over": Case(
         Call("v"), "Visit written already", None, (*TO_A1, SeeOff("v"))
     ),

@@ -15,6 +15,7 @@ from tests.ui.windows import Hands, window_on
 from tests.ui.with_rights import CHEAP, PIN, brief, give_pins, site_with_rights
 from ui.dialogs.visits.expect import ExpectDialog, clock_of
 from ui.dialogs.visits.guests import GuestsDialog
+from ui.dialogs.visits.pass_over import PassDialog
 
 Key = Qt.Key
 
@@ -185,6 +186,19 @@ def test_guests_at_the_door_are_briefed_and_then_received(hands: Hands) -> None:
     assert guests(hands).command().expected is not None
     hands.press(Key.Key_Return)
     assert visit_of(hands) == (Kind.TOUR, Grade.IMPORTANT, 30)
+
+
+def test_the_supervisor_who_receives_in_person_is_never_passed(hands: Hands) -> None:
+    brief(hands.session, Kind.TOUR, Grade.VERY_IMPORTANT)
+    hands.press(Key.Key_F4)
+    hands.press(Key.Key_Return)
+    assert hands.called == "沈主任"
+    assert not hands.desk.called_card.absent.isVisible()
+    hands.press(Key.Key_F8)
+    dialog = hands.dialog
+    assert isinstance(dialog, PassDialog)
+    assert dialog.turns.choices == ()
+    assert not dialog.primary_button.isEnabled()
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ def pass_over(draft: Draft, command: PassOver) -> None:
     gets a new turn at once, in the order of arrival. Lags change back exactly."""
     visit = draft.visit(command.visit)
     turn = withdrawable(draft.board, visit)
+    _refuse_in_person(draft.board, turn)
     person = turn.given.consultant
     effect = draft.board.sheet.on_pass[command.cause].effect
     withdraw(draft, turn, command.cause, effect)
@@ -53,6 +54,7 @@ def refuse(draft: Draft, command: Refuse) -> None:
     """The one called refuses the visitors: no turn, the sheet's penalty, and the next one is called."""
     visit = draft.visit(command.visit)
     turn = withdrawable(draft.board, visit)
+    _refuse_in_person(draft.board, turn)
     check_reason(command.reason, REFUSAL_REASONS, "penalties")
     person = draft.person(command.consultant)
     if person.id != turn.given.consultant:
@@ -116,7 +118,9 @@ def dispute(draft: Draft, command: Dispute) -> None:
     visit = draft.visit(command.visit)
     if visit.disputed:
         raise Refusal(
-            say("desk", "Disputed already"), say("desk", "This visit waits for the supervisor’s ruling.")
+            say("desk", "Disputed already"),
+            say("desk", "This visit waits for the supervisor’s ruling."),
+            "match",
         )
     draft.write(Disputed(visit.id))
 
@@ -127,7 +131,9 @@ def met(draft: Draft, command: Met) -> None:
     if visit.waiting or visit.turn is None:
         raise _nobody_yet()
     if visit.met:
-        raise Refusal(say("desk", "Met already"), say("desk", "This has been written down."))
+        raise Refusal(
+            say("desk", "Met already"), say("desk", "This has been written down."), "answer_seconds"
+        )
     draft.write(MetVisitors(visit.id))
 
 
@@ -161,6 +167,21 @@ def withdrawable(board: Board, visit: OpenVisit) -> GivenTurn:
             "not_counted",
         )
     return visit.turn
+
+
+def _refuse_in_person(board: Board, turn: GivenTurn) -> None:
+    """Guests whom the supervisor receives in person are nobody else's turn: they can be handed over."""
+    if turn.given.basis is Basis.MANAGER:
+        raise Refusal(
+            say("desk", "The supervisor’s guests"),
+            say(
+                "desk",
+                "{who} receives these guests in person, so there is no next one to call. Hand them over, "
+                "with a reason (Ctrl+K).",
+                who=board.name(turn.given.consultant),
+            ),
+            "very_important",
+        )
 
 
 def _nobody_yet() -> Refusal:

@@ -9,6 +9,7 @@ from frontdesk.desk.commands import Command, Dispute, HandOver, Refuse
 from frontdesk.desk.orders import Reclassify, Rule
 from frontdesk.rotation.board import Board, OpenVisit, Served
 from frontdesk.visits import Kind
+from ui.day import can_be_passed
 
 
 class Deed(StrEnum):
@@ -91,7 +92,9 @@ def deeds_for(case: Case) -> list[Deed]:
     deeds = [Deed.RECLASSIFY, Deed.RULE]
     if case.here is not None:
         if not case.here.waiting:
-            deeds += [Deed.HAND_OVER, Deed.REFUSE]
+            deeds.append(Deed.HAND_OVER)
+        if can_be_passed(case.here):
+            deeds.append(Deed.REFUSE)
         if not case.here.disputed:
             deeds.append(Deed.DISPUTE)
     return deeds

@@ -13,7 +13,7 @@ from frontdesk.reports.terms import CAUSES, EFFECTS
 from frontdesk.rotation.board import Board, OpenVisit
 from frontdesk.visits import Effect
 from ui import theme
-from ui.day import mark_of_person
+from ui.day import can_be_passed, mark_of_person
 from ui.dialogs.desk_dialog import DeskDialog, digit_of
 from ui.lists.choice_list import Choice, ChoiceList
 from ui.session import Session
@@ -62,9 +62,9 @@ class PassDialog(DeskDialog):
         return note
 
     def _turns(self) -> list[OpenVisit]:
-        """Whose turn can be withdrawn: given today and still going on, the newest first."""
+        """Whose turn can be withdrawn, the newest first."""
         board = self.session.board
-        given = [v for v in board.receptions() if v.turn is not None] if board else []
+        given = [v for v in board.receptions() if can_be_passed(v)] if board else []
         return sorted(given, key=lambda visit: -(visit.turn.seq if visit.turn else 0))
 
     def _show(self, turns: list[OpenVisit]) -> None:
