@@ -15,6 +15,7 @@ from frontdesk.book.entries import (
     TurnWithdrawn,
     Undone,
 )
+from frontdesk.people import Away
 from frontdesk.rotation.board import Board, OpenVisit
 from frontdesk.visits import Basis, Kind
 from ui.words import agency_letter
@@ -152,6 +153,12 @@ def _changed(visit: ToldVisit, what: Later, seq: int) -> ToldVisit:
 def since(visit: OpenVisit) -> datetime:
     """Since when this party has been received, or, if it still waits, since it arrived."""
     return visit.turn.at if visit.turn is not None else visit.arrived
+
+
+def overstays(board: Board, away: Away, now: datetime) -> bool:
+    """Whether this absence has lasted for longer than its cause allows (clause `on_pass`)."""
+    rule, gone_for = board.sheet.on_pass.get(away.cause), now - away.since
+    return rule is not None and board.sheet.passed_effect(away.cause, gone_for) is not rule.effect
 
 
 def can_be_passed(visit: OpenVisit) -> bool:

@@ -2966,6 +2966,10 @@
         <translation>ready · {since}</translation>
     </message>
     <message>
+        <source>{away} · too long: forfeits</source>
+        <translation>{away} · too long: forfeits</translation>
+    </message>
+    <message>
         <source>{name} has signed in</source>
         <translation>{name} has signed in</translation>
     </message>
@@ -6861,6 +6865,14 @@
     <message>
         <source>{boss} decided that {name} receives: {reason}.</source>
         <translation>{boss} decided that {name} receives: {reason}.</translation>
+    </message>
+    <message>
+        <source>{cause}, and {most} turns are owed already, the most</source>
+        <translation>{cause}, and {most} turns are owed already, the most</translation>
+    </message>
+    <message>
+        <source>{cause}, for longer than {minutes} minutes</source>
+        <translation>{cause}, for longer than {minutes} minutes</translation>
     </message>
     <message>
         <source>{chosen} took the visit out of turn. {name} keeps the place in line.</source>

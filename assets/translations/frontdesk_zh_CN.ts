@@ -2966,6 +2966,10 @@
         <translation>待接 · {since}</translation>
     </message>
     <message>
+        <source>{away} · too long: forfeits</source>
+        <translation>{away} · 超时，轮空</translation>
+    </message>
+    <message>
         <source>{name} has signed in</source>
         <translation>{name} 已签到</translation>
     </message>
@@ -6861,6 +6865,14 @@
     <message>
         <source>{boss} decided that {name} receives: {reason}.</source>
         <translation>{boss}指派{name}接待：{reason}。</translation>
+    </message>
+    <message>
+        <source>{cause}, and {most} turns are owed already, the most</source>
+        <translation>{cause}，补轮已达上限{most}轮</translation>
+    </message>
+    <message>
+        <source>{cause}, for longer than {minutes} minutes</source>
+        <translation>{cause}超过{minutes}分钟</translation>
     </message>
     <message>
         <source>{chosen} took the visit out of turn. {name} keeps the place in line.</source>

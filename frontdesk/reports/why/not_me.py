@@ -3,7 +3,7 @@
 from frontdesk.book.entries import TurnGiven
 from frontdesk.people import Consultant
 from frontdesk.reports.terms import CAUSES, EFFECTS, LANES, STAGES
-from frontdesk.reports.why.amounts import claims, decider, reason, standing, term
+from frontdesk.reports.why.amounts import claims, decider, passed_for, reason, standing, term
 from frontdesk.reports.why.by_name import cause_of
 from frontdesk.reports.why.decided import rotation_says
 from frontdesk.rotation import owed
@@ -203,7 +203,7 @@ def _not_ready(board: Board, turn: TurnGiven, who: Consultant) -> Sentence:
             "why",
             "{name} stood in front, but was not ready: {cause}. So {name} {effect}.",
             name=who.name,
-            cause=term(CAUSES, passed.cause),
+            cause=passed_for(board, passed),
             effect=EFFECTS[passed.effect],
         )
     if lane not in who.lanes:
