@@ -7014,6 +7014,10 @@
         <translation>No turn has been given today.</translation>
     </message>
     <message>
+        <source>Since then: {told}</source>
+        <translation>Since then: {told}</translation>
+    </message>
+    <message>
         <source>Turns of today</source>
         <translation>Turns of today</translation>
     </message>

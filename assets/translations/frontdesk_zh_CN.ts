@@ -7014,6 +7014,10 @@
         <translation>今日还没有派轮。</translation>
     </message>
     <message>
+        <source>Since then: {told}</source>
+        <translation>后来：{told}</translation>
+    </message>
+    <message>
         <source>Turns of today</source>
         <translation>今日各轮</translation>
     </message>

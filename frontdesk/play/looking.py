@@ -9,7 +9,7 @@ from frontdesk.play.answers import Answer
 from frontdesk.play.lines import Line
 from frontdesk.play.scene import Scene
 from frontdesk.play.whole_board import whole_board
-from frontdesk.reports.why import board_before, told_day, why, why_not
+from frontdesk.reports.why import board_before, since, told_day, why, why_not
 from frontdesk.rotation.pick import foreseen
 from frontdesk.store import visit_rows
 from frontdesk.visits import Lane
@@ -30,7 +30,8 @@ def preview(scene: Scene, line: Line) -> Answer:
 
 
 def explain(scene: Scene, line: Line) -> Answer:
-    """Why this person, and with `who`, why not that one; also of a visit of an earlier day."""
+    """Why this person, and with `who`, why not that one; also of a visit of an earlier day. `since`: what
+    happened to the visit later."""
     visit = scene.visit(line)
     for entries in (scene.desk.entries, _entries_of_its_day(scene, visit)):
         turns = [e for e in entries if isinstance(e.what, TurnGiven) and e.what.visit == visit]
@@ -68,6 +69,9 @@ def _explained(scene: Scene, line: Line, entries: list[Entry], given: Entry) -> 
     assert isinstance(turn, TurnGiven)
     before = board_before(scene.desk.site.id, entries, given.seq)
     answer: Answer = {"why": str(why(before, turn))}
+    past = entries if entries[-1].seq >= scene.desk.head.seq else [*entries, *scene.desk.entries]
+    if later := [str(sentence) for sentence in since(scene.board(), past, given)]:
+        answer["since"] = later
     if line.maybe_text("who"):
         answer["why_not"] = str(why_not(before, turn, scene.cast.anybody(line.text("who"))))
     return answer

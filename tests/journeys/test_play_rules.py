@@ -349,6 +349,28 @@ def test_hand_over_met_and_dispute(office: Office) -> None:
     office.ends()
 
 
+def test_why_goes_on_with_what_became_of_the_visit(office: Office) -> None:
+    office.begins()
+    office.comes("first_visit", "v1")
+    assert "since" not in office.does("explain", visit="v1")
+    office.does("dispute", visit="v1")
+    office.does("rule", "09:20:00", visit="v1", owner="王五", reason="evidence", **BOSS)
+    office.does("dispute", "09:21:00", visit="v1")
+    office.does("undo", "09:21:05")
+    told = [
+        "The visit is disputed; the supervisor rules later.",
+        "The supervisor ruled that the client belongs to 王五: by the evidence.",
+        "The visit turned out to be: return visit, of 王五.",
+        "张三 gets a turn back (first visits): return visit. It lapses after 2026-10-03.",
+    ]
+    assert office.does("explain", visit="v1")["since"] == told
+    office.ends()
+    office.does("open_day", "09:00:00", "2026-09-27")
+    office.does("rule", "09:10:00", "2026-09-27", visit="v1", kind="invalid", reason="agreement", **BOSS)
+    assert office.does("explain", visit="v1")["since"][: len(told)] == told
+    assert "ruled on the visit: by agreement" in office.does("explain", visit="v1")["since"][len(told)]
+
+
 def test_named_relatives_referrals_calls_and_trade(office: Office) -> None:
     office.begins()
     office.comes("first_visit", "v1")

@@ -24,6 +24,7 @@ from ui.dialogs.after.deeds import (
     deeds_for,
     kinds_for,
     takes_officer,
+    with_disputes,
 )
 from ui.dialogs.after.parts import case_choice, deed_text, person_choices, person_text, reason_picks
 from ui.dialogs.approval import ApprovalRow
@@ -138,6 +139,7 @@ class CorrectDialog(DeskDialog):
             cases = cases_today(board)
         else:
             cases = [case_of(served) for served in reversed(self.session.served_on(day))]
+        cases = with_disputes(cases, self.session.unruled_on(day))
         self._cases = {case.visit: case for case in cases}
         self._show_choices()
 

@@ -1,6 +1,7 @@
 """What can be corrected about a visit, and the command that does it. No widgets here."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -42,7 +43,7 @@ REASONS = {
 @dataclass(frozen=True)
 class Case:
     """A visit that can be corrected: still in the house (`here`), given to somebody (`served`), or both.
-    `past`: it came on an earlier day."""
+    `past`: it came on an earlier day; `disputed`: it waits for a ruling."""
 
     visit: str
     at: datetime
@@ -51,6 +52,7 @@ class Case:
     here: OpenVisit | None
     served: Served | None
     past: bool = False
+    disputed: bool = False
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,12 @@ def deeds_for(case: Case) -> list[Deed]:
         if not case.here.disputed:
             deeds.append(Deed.DISPUTE)
     return deeds
+
+
+def with_disputes(cases: list[Case], unruled: Collection[str]) -> list[Case]:
+    """The same, with those marked that wait for a ruling, and ahead of all others."""
+    told = [replace(case, disputed=case.visit in unruled) for case in cases]
+    return sorted(told, key=lambda case: not case.disputed)
 
 
 def kinds_for(case: Case) -> list[Kind]:

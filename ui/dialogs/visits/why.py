@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVB
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.reports.terms import CLAUSES
-from frontdesk.reports.why import board_before, why, why_not
+from frontdesk.reports.why import board_before, since, why, why_not
 from frontdesk.rotation.board import Board
+from frontdesk.words import together
 from ui import theme
 from ui.day import Mark, ToldTurn, mark_of, marks, told_turns
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
@@ -50,6 +51,7 @@ class WhyDialog(DeskDialog):
         QShortcut(QKeySequence("Ctrl+K"), self, self._correct).setAutoRepeat(False)
         self.reason = label("", "heading", wrap=True)
         self.rule_line = label("", "small", "muted", wrap=True)
+        self.since = label("", "body", wrap=True)
         self.lags = QGridLayout()
         self.answers = _Answers()
         self._before: Board | None = None
@@ -73,7 +75,7 @@ class WhyDialog(DeskDialog):
         column.setSpacing(8)
         self.lags.setHorizontalSpacing(16)
         self.lags.setVerticalSpacing(4)
-        for part in (self.reason, self.rule_line):
+        for part in (self.reason, self.rule_line, self.since):
             column.addWidget(part)
         column.addLayout(self.lags)
         column.addWidget(self.field)
@@ -127,8 +129,16 @@ class WhyDialog(DeskDialog):
                 clause=clause_text(turn.given),
             )
         )
+        self._show_since(board, turn)
         self._show_lags(self._before, turn.given)
         self._show_answers()
+
+    def _show_since(self, board: Board, turn: ToldTurn) -> None:
+        """What happened to the visit later: disputed, ruled on, handed over, corrected."""
+        given = next(entry for entry in self.session.entries if entry.seq == turn.seq)
+        later = since(board, self.session.entries, given)
+        self.since.setText(words("why_dialog", "Since then: {told}", told=together(later)) if later else "")
+        self.since.setVisible(bool(later))
 
     def _show_lags(self, before: Board, turn: TurnGiven) -> None:
         """Exactly how each agency stood, before and after."""
