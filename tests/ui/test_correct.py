@@ -141,6 +141,9 @@ def test_a_quarrel_waits_for_its_ruling_also_when_the_visitors_have_left(hands: 
     first = dialog.choices.choices[0]
     assert (first.title, first.tone) == ("马英涵", "warning")
     assert first.right.endswith("有争议")
+    assert dialog.choices.selected() != visit
+    hands.press(Key.Key_Up)
+    assert dialog.choices.selected() == visit
     dialog.deed.choose(Deed.RULE)
     dialog.reason.choose("family")
     dialog.person.setFocus()
