@@ -65,6 +65,15 @@ def test_there_is_always_one_box_more_than_a_whole_pin(field: PinField) -> None:
     assert field.sizeHint().width() > 300
 
 
+def test_what_was_typed_is_forgotten_after_a_minute_without_a_digit(field: PinField) -> None:
+    assert field.forgets.interval() == 60_000
+    assert not field.forgets.isActive()
+    key(field, "5")
+    assert field.forgets.isActive()
+    field.forgets.timeout.emit()
+    assert field.text() == ""
+
+
 @pytest.fixture
 def box(qtbot: QtBot) -> PickBox:
     made = PickBox("原因")
