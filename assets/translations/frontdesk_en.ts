@@ -1061,6 +1061,10 @@
         <translation>The stage of {who} is raised by the manager (F9).</translation>
     </message>
     <message>
+        <source>The supervisor receives these guests in person: that is no agency’s turn, so nobody else can be given it. Once they are received, they can be handed over, with a reason (Ctrl+K).</source>
+        <translation>The supervisor receives these guests in person: that is no agency's turn, so nobody else can be given it. Once they are received, they can be handed over, with a reason (Ctrl+K).</translation>
+    </message>
+    <message>
         <source>The supervisor’s decision</source>
         <translation>The supervisor's decision</translation>
     </message>
@@ -6851,6 +6855,10 @@
         <translation>With this visit {agency} stands like {rivals}: {claim}. The last turn of {agency} is longer ago.</translation>
     </message>
     <message>
+        <source>Without that {due} would have received ({basis}), whose place in line stays.</source>
+        <translation>Without that {due} would have received ({basis}), whose place in line stays.</translation>
+    </message>
+    <message>
         <source>the desk</source>
         <translation>the desk</translation>
     </message>
@@ -6933,6 +6941,10 @@
     <message>
         <source>{name} took this visit out of turn. It is written down and never counted.</source>
         <translation>{name} took this visit out of turn. It is written down and never counted.</translation>
+    </message>
+    <message>
+        <source>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</source>
+        <translation>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</translation>
     </message>
     <message>
         <source>{name} was not ready: {cause}.</source>

@@ -1061,6 +1061,10 @@
         <translation>{who} 的级别由经理提升（F9）。</translation>
     </message>
     <message>
+        <source>The supervisor receives these guests in person: that is no agency’s turn, so nobody else can be given it. Once they are received, they can be handed over, with a reason (Ctrl+K).</source>
+        <translation>这批来宾由主任亲自接待，不算任何公司的轮次，不能指派给别人。接待开始后，可写明原因交接给他人（Ctrl+K）。</translation>
+    </message>
+    <message>
         <source>The supervisor’s decision</source>
         <translation>须由主任决定</translation>
     </message>
@@ -6851,6 +6855,10 @@
         <translation>连这一组，{agency}与{rivals}相同：{claim}。{agency}更久没接。</translation>
     </message>
     <message>
+        <source>Without that {due} would have received ({basis}), whose place in line stays.</source>
+        <translation>若不指派，由{due}接待（{basis}）；{due}的排位不变。</translation>
+    </message>
+    <message>
         <source>the desk</source>
         <translation>前台</translation>
     </message>
@@ -6933,6 +6941,10 @@
     <message>
         <source>{name} took this visit out of turn. It is written down and never counted.</source>
         <translation>{name}轮错接了这一组。只记录，不计轮。</translation>
+    </message>
+    <message>
+        <source>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</source>
+        <translation>原已请{name}（{basis}），但{boss}指派了{chosen}（{reason}）。{name}的排位不变。</translation>
     </message>
     <message>
         <source>{name} was not ready: {cause}.</source>

@@ -75,6 +75,19 @@ CASES = {
     "passing a supervisor who receives in person": Case(
         PassOver("v", Cause.NOT_FOUND), "The supervisor’s guests", "very_important", THE_SUPERVISORS
     ),
+    "an override of guests whom the supervisor receives": Case(
+        Override("v", "a1", "language", "s1"), "The supervisor’s guests", "very_important", THE_SUPERVISORS
+    ),
+    "an override of guests who wait for the supervisor": Case(
+        Override("w", "a1", "language", "s1"),
+        "The supervisor’s guests",
+        "very_important",
+        (
+            *THE_SUPERVISORS,
+            Expect("f", Kind.VIP, Grade.VERY_IMPORTANT, "s1"),
+            GuestVisit("w", Kind.VIP, expected="f"),
+        ),
+    ),
     "a supervisor who receives in person and refuses": Case(
         Refuse("v", "s1", "tired"), "The supervisor’s guests", "very_important", THE_SUPERVISORS
     ),
@@ -254,6 +267,12 @@ CASES = {
         Refuse("v", "b1", "tired"), "Somebody else was called", "penalties", TO_A1
     ),
     "a refusal without a reason": Case(Refuse("v", "a1", ""), "Reason missing", "penalties", TO_A1),
+    "the supervisor's guests handed over to somebody who isn't skilled": Case(
+        HandOver("v", "a3", "unwell"),
+        "Not fit for these visitors",
+        "newcomer",
+        (SetStage("a3", Stage.INDEPENDENT, "mA"), SignIn("a3"), *THE_SUPERVISORS),
+    ),
     "a hand-over without a reason": Case(HandOver("v", "a2", ""), "Reason missing", "occupied_until", TO_A1),
     "a hand-over to somebody away": Case(
         HandOver("v", "a2", "unwell"), "Not ready", "occupied_until", (*TO_A1, MarkAway("a2", Cause.LUNCH))

@@ -187,6 +187,19 @@ def test_an_override_free_of_charge_that_a_second_agency_acknowledged(tmp_path: 
     )
 
 
+def test_an_override_of_a_visit_that_came_for_somebody(desk: Desk) -> None:
+    play(desk, NamedRequest("v1", "a1"), Override("v1", "b1", "language", "s1"))
+
+    assert (
+        "Without that 顾问a1 would have received (asked for by name), whose place in line stays."
+        in reason(desk, "v1")
+    )
+    assert against(desk, "v1", "a1") == (
+        "顾问a1 was called (asked for by name), but 沈主任 (supervisor) decided for 顾问b1 (a language is "
+        "needed). 顾问a1 keeps the place in line."
+    )
+
+
 def test_visits_that_are_one_persons(desk: Desk) -> None:
     play(desk, ReturnVisit("r", "a1"), NamedRequest("n", "a2"), Relative("f", "b1"), Referral("w", "b2"))
 

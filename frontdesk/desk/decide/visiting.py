@@ -13,7 +13,7 @@ from frontdesk.errors import Refusal
 from frontdesk.people import Cause, Stage
 from frontdesk.rotation import owed
 from frontdesk.rotation.board import Board, GivenTurn, OpenVisit
-from frontdesk.visits import Basis, Effect, Owing, Place
+from frontdesk.visits import Basis, Effect, Kind, Lane, Owing, Place
 from frontdesk.words import say
 
 
@@ -73,7 +73,8 @@ def refuse(draft: Draft, command: Refuse) -> None:
 
 
 def hand_over(draft: Draft, command: HandOver) -> None:
-    """Somebody else goes on with the visit, with a reason on the record; whoever was with it is free."""
+    """Somebody else goes on with the visit, with a reason on the record; whoever was with it is free. The
+    supervisor's own guests go to skilled people only, like important ones."""
     visit = draft.visit(command.visit)
     if visit.waiting:
         raise _nobody_yet()
@@ -82,7 +83,8 @@ def hand_over(draft: Draft, command: HandOver) -> None:
     if to.id not in draft.board.ready:
         raise not_ready(draft.board, to.id, "occupied_until")
     alone = to.stage in (Stage.INDEPENDENT, Stage.SKILLED)
-    if not alone or (visit.lane is not None and visit.lane not in to.lanes):
+    lane = Lane.VIP if visit.lane is None and visit.kind in (Kind.TOUR, Kind.VIP) else visit.lane
+    if not alone or (lane is not None and lane not in to.lanes):
         raise Refusal(
             say("desk", "Not fit for these visitors"),
             say("desk", "{who} may not receive in this rotation now.", who=to.name),

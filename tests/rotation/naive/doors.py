@@ -272,7 +272,8 @@ class Doors(Picking):
         person = self.state.people[to]
         if not self.ready(to) or person["stage"] not in ("independent", "skilled"):
             raise NoError
-        if party.lane is not None and party.lane not in person["lanes"]:
+        lane = VIP if party.lane is None and party.kind in ("tour", "vip") else party.lane
+        if lane is not None and lane not in person["lanes"]:
             raise NoError(clause="newcomer")
         self.pass_to(visit, to, reason)
 
