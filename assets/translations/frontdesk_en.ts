@@ -1025,6 +1025,10 @@
         <translation>Suspended already</translation>
     </message>
     <message>
+        <source>That day is over</source>
+        <translation>That day is over</translation>
+    </message>
+    <message>
         <source>That was the turn</source>
         <translation>That was the turn</translation>
     </message>
@@ -1211,6 +1215,10 @@
     <message>
         <source>{date} is over. The book can’t go back behind {last}; look at the PC’s clock.</source>
         <translation>{date} is over. The book can't go back behind {last}; look at the PC's clock.</translation>
+    </message>
+    <message>
+        <source>{day} is over. Say on which day these guests come.</source>
+        <translation>{day} is over. Say on which day these guests come.</translation>
     </message>
     <message>
         <source>{who} can’t be the own mentor.</source>

@@ -1025,6 +1025,10 @@
         <translation>已经停接</translation>
     </message>
     <message>
+        <source>That day is over</source>
+        <translation>那一天已经结束</translation>
+    </message>
+    <message>
         <source>That was the turn</source>
         <translation>本来就轮到</translation>
     </message>
@@ -1211,6 +1215,10 @@
     <message>
         <source>{date} is over. The book can’t go back behind {last}; look at the PC’s clock.</source>
         <translation>{date} 已过去，轮序本不能退到 {last} 之前；请看电脑的日期。</translation>
+    </message>
+    <message>
+        <source>{day} is over. Say on which day these guests come.</source>
+        <translation>{day}已经结束。请说明来宾哪一天来。</translation>
     </message>
     <message>
         <source>{who} can’t be the own mentor.</source>

@@ -1,6 +1,6 @@
 """What is refused to people of rank, and about guests: a title, the clause, and nothing changed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pytest
 from frontdesk.clauses import choices_of, sheet_of
 from frontdesk.desk.commands import (
     Call,
+    CloseDay,
     Command,
     Dispute,
     Enlist,
@@ -44,7 +45,7 @@ from frontdesk.desk.orders import (
 from frontdesk.people import Cause, Officer, Role, Stage, Step
 from frontdesk.rules import RuleSheet
 from frontdesk.visits import Grade, Kind
-from tests.office import SATURDAY, Clock, do, opened, person, refused, sheet, two_agencies
+from tests.office import MORNING, SATURDAY, Clock, do, opened, person, refused, sheet, two_agencies
 
 
 @dataclass(frozen=True)
@@ -120,6 +121,16 @@ CASES = {
         Expect("e", Kind.TOUR, Grade.IMPORTANT, "mA"), "Not allowed", "very_important", IN
     ),
     "a line that stands already": Case(IMPORTANT, "On the list already", None, (*IN, IMPORTANT)),
+    "a briefing of nobody": Case(replace(IMPORTANT, party=0), "Party size not possible", None, IN),
+    "a briefing for a day that is over": Case(
+        replace(IMPORTANT, at=MORNING - timedelta(days=1)), "That day is over", "very_important", IN
+    ),
+    "a briefing after the close, for no day": Case(
+        IMPORTANT, "That day is over", "very_important", (CloseDay((), "nobody_there"),)
+    ),
+    "a briefing after the close, for the day that was closed": Case(
+        replace(IMPORTANT, at=MORNING), "That day is over", "very_important", (CloseDay((), "nobody_there"),)
+    ),
     "a briefing of a call": Case(Expect("e", Kind.CALL, Grade.IMPORTANT, "s1"), "Not guests", None, IN),
     "an override by the manager of an agency whose turn it isn't": Case(
         Override("v", "b1", "language", "mB"), "Not your agency’s turn", "override", TO_A1

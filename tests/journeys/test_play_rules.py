@@ -119,6 +119,7 @@ def test_ordinary_guests_get_no_more(office: Office, wish: dict[str, Any], claus
 def test_a_briefing_takes_a_supervisor_and_the_right_pin(office: Office) -> None:
     office.begins()
     line = {"expected": "x", "kind": "vip", "grade": "important"}
+    assert office.does("expect", **line, size=0, **BOSS)["refused"] == "Party size not possible"
     for wrong in (MANAGER, BOSS | {"pin": "583022"}, {"by": "陈主任"}, {"by": "nobody", "pin": "1"}):
         assert office.does("expect", **line, **wrong)["clause"] == "very_important"
     assert office.does("board")["expected"] == []

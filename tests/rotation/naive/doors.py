@@ -151,6 +151,9 @@ class Doors(Picking):
         self._size(line.get("party"))
         if line["kind"] not in ("tour", "vip") or line["expected"] in self.state.listed:
             raise NoError
+        day = self.today() if at is None else self.date_of(at)
+        if day < self.today() or (self.state.closed and day == self.today()):
+            raise NoError(clause="very_important")
         lane = self.lane_of(line["kind"], line["grade"])
         data = told(**line) | {"lane": lane, "at": at, "by": by}
         self.write("expected", **data)
