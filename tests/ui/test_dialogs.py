@@ -194,7 +194,7 @@ def shown_answers(dialog: WhyDialog) -> list[str]:
 def test_why_of_a_row_opens_that_turn(hands: Hands) -> None:
     first_visit(hands.session)
     first_visit(hands.session)
-    hands.clock.forward(minutes=2)
+    hands.clock.forward(minutes=4)
     hands.desk.show_board()
     hands.desk.just_now.rows.rows[1].button.click()
     assert "马英涵在队首" in shown(hands, WhyDialog).reason.text()
