@@ -80,6 +80,7 @@ class MainWindow(QMainWindow):
         self.desk.why_wanted.connect(self.openers.why)
         self.desk.just_now.correct_wanted.connect(lambda visit: self.openers.correct(visit, ""))
         self.desk.just_now.override_wanted.connect(self.openers.override)
+        self.desk.just_now.pass_wanted.connect(self.openers.pass_over)
         self.desk.details_wanted.connect(self.openers.register)
 
     def _own_deeds(self) -> dict[str, Callable[[], object]]:

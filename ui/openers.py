@@ -27,7 +27,7 @@ class Openers:
             "others": self._others,
             "expect": self.expect,
             "seen_off": self._seen_off,
-            "pass": self._pass,
+            "pass": self.pass_over,
             "people": self._people,
             "override": lambda: self.override(""),
             "after": lambda: self.correct("", ""),
@@ -124,10 +124,11 @@ class Openers:
 
         self._open(SeenOffDialog(self._window, self._session))
 
-    def _pass(self) -> None:
+    def pass_over(self, turn: int = 0) -> None:
+        """The one called by this turn (0: the newest) isn't there."""
         from ui.dialogs.visits.pass_over import PassDialog
 
-        self._open(PassDialog(self._window, self._session))
+        self._open(PassDialog(self._window, self._session, turn))
 
     def _people(self) -> None:
         from ui.dialogs.people import PeopleDialog

@@ -93,6 +93,10 @@ class Session(QObject):
         """The visits of an earlier day that somebody was given, as the book has them now."""
         return visits.served_on(self._desk, day)
 
+    def unruled_on(self, day: date) -> frozenset[str]:
+        """The visits of that day that were disputed, and on which nobody has ruled to this hour."""
+        return visits.unruled_on(self._desk, day)
+
     def record_of(self, consultant: str) -> "Mapping[Step, PassedStep]":
         """A newcomer's steps that were confirmed: by whom, and when."""
         return steps.record_of(self._desk, consultant)

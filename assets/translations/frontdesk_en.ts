@@ -1312,6 +1312,26 @@
         <source>The reception is over, and by the book this visit cost nobody a turn.</source>
         <translation>The reception is over, and by the book this visit cost nobody a turn.</translation>
     </message>
+    <message>
+        <source>That day is over</source>
+        <translation>That day is over</translation>
+    </message>
+    <message>
+        <source>The supervisor receives these guests in person: that is no agency’s turn, so nobody else can be given it. Once they are received, they can be handed over, with a reason (Ctrl+K).</source>
+        <translation>The supervisor receives these guests in person: that is no agency's turn, so nobody else can be given it. Once they are received, they can be handed over, with a reason (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>The supervisor’s guests</source>
+        <translation>The supervisor's guests</translation>
+    </message>
+    <message>
+        <source>{day} is over. Say on which day these guests come.</source>
+        <translation>{day} is over. Say on which day these guests come.</translation>
+    </message>
+    <message>
+        <source>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</source>
+        <translation>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</translation>
+    </message>
 </context>
 <context>
     <name>desk_page</name>
@@ -3062,6 +3082,10 @@
     <message>
         <source>{name}: a party waits, please receive</source>
         <translation>{name}: a party waits, please receive</translation>
+    </message>
+    <message>
+        <source>{away} · too long: forfeits</source>
+        <translation>{away} · too long: forfeits</translation>
     </message>
 </context>
 <context>
@@ -7087,6 +7111,22 @@
     <message>
         <source>{name} went on with this visit later.</source>
         <translation>{name} went on with this visit later.</translation>
+    </message>
+    <message>
+        <source>Without that {due} would have received ({basis}), whose place in line stays.</source>
+        <translation>Without that {due} would have received ({basis}), whose place in line stays.</translation>
+    </message>
+    <message>
+        <source>{cause}, and {most} turns are owed already, the most</source>
+        <translation>{cause}, and {most} turns are owed already, the most</translation>
+    </message>
+    <message>
+        <source>{cause}, for longer than {minutes} minutes</source>
+        <translation>{cause}, for longer than {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</source>
+        <translation>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</translation>
     </message>
 </context>
 <context>

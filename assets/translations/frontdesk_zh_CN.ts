@@ -1312,6 +1312,26 @@
         <source>The reception is over, and by the book this visit cost nobody a turn.</source>
         <translation>接待已结束；按轮序本，这次来访没有计任何人的轮次。</translation>
     </message>
+    <message>
+        <source>That day is over</source>
+        <translation>那一天已经结束</translation>
+    </message>
+    <message>
+        <source>The supervisor receives these guests in person: that is no agency’s turn, so nobody else can be given it. Once they are received, they can be handed over, with a reason (Ctrl+K).</source>
+        <translation>这批来宾由主任亲自接待，不算任何公司的轮次，不能指派给别人。接待开始后，可写明原因交接给他人（Ctrl+K）。</translation>
+    </message>
+    <message>
+        <source>The supervisor’s guests</source>
+        <translation>主任亲自接待</translation>
+    </message>
+    <message>
+        <source>{day} is over. Say on which day these guests come.</source>
+        <translation>{day}已经结束。请说明来宾哪一天来。</translation>
+    </message>
+    <message>
+        <source>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</source>
+        <translation>这批来宾由{who}亲自接待，没有下一位可请。确需换人，请写明原因交接给他人（Ctrl+K）。</translation>
+    </message>
 </context>
 <context>
     <name>desk_page</name>
@@ -3062,6 +3082,10 @@
     <message>
         <source>{name}: a party waits, please receive</source>
         <translation>请{name}接待等候的客人</translation>
+    </message>
+    <message>
+        <source>{away} · too long: forfeits</source>
+        <translation>{away} · 超时，轮空</translation>
     </message>
 </context>
 <context>
@@ -7087,6 +7111,22 @@
     <message>
         <source>{name} went on with this visit later.</source>
         <translation>{name}后来接手了这一组。</translation>
+    </message>
+    <message>
+        <source>Without that {due} would have received ({basis}), whose place in line stays.</source>
+        <translation>若不指派，由{due}接待（{basis}）；{due}的排位不变。</translation>
+    </message>
+    <message>
+        <source>{cause}, and {most} turns are owed already, the most</source>
+        <translation>{cause}，补轮已达上限{most}轮</translation>
+    </message>
+    <message>
+        <source>{cause}, for longer than {minutes} minutes</source>
+        <translation>{cause}超过{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</source>
+        <translation>原已请{name}（{basis}），但{boss}指派了{chosen}（{reason}）。{name}的排位不变。</translation>
     </message>
 </context>
 <context>

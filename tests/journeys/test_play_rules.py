@@ -119,6 +119,7 @@ def test_ordinary_guests_get_no_more(office: Office, wish: dict[str, Any], claus
 def test_a_briefing_takes_a_supervisor_and_the_right_pin(office: Office) -> None:
     office.begins()
     line = {"expected": "x", "kind": "vip", "grade": "important"}
+    assert office.does("expect", **line, size=0, **BOSS)["refused"] == "Party size not possible"
     for wrong in (MANAGER, BOSS | {"pin": "583022"}, {"by": "陈主任"}, {"by": "nobody", "pin": "1"}):
         assert office.does("expect", **line, **wrong)["clause"] == "very_important"
     assert office.does("board")["expected"] == []
@@ -364,6 +365,28 @@ def test_hand_over_met_and_dispute(office: Office) -> None:
     visit = office.does("board")["visits"][0]
     assert (visit["with"], visit["met"], visit["disputed"]) == (["王五"], True, True)
     office.ends()
+
+
+def test_why_goes_on_with_what_became_of_the_visit(office: Office) -> None:
+    office.begins()
+    office.comes("first_visit", "v1")
+    assert "afterwards" not in office.does("explain", visit="v1")
+    office.does("dispute", visit="v1")
+    office.does("rule", "09:20:00", visit="v1", owner="王五", reason="evidence", **BOSS)
+    office.does("dispute", "09:21:00", visit="v1")
+    office.does("undo", "09:21:05")
+    told = [
+        "The visit is disputed; the supervisor rules later.",
+        "The supervisor ruled that the client belongs to 王五: by the evidence.",
+        "The visit turned out to be: return visit, of 王五.",
+        "张三 gets a turn back (first visits): return visit. It lapses after 2026-10-03.",
+    ]
+    assert office.does("explain", visit="v1")["afterwards"] == told
+    office.ends()
+    office.does("open_day", "09:00:00", "2026-09-27")
+    office.does("rule", "09:10:00", "2026-09-27", visit="v1", kind="invalid", reason="agreement", **BOSS)
+    assert office.does("explain", visit="v1")["afterwards"][: len(told)] == told
+    assert "ruled on the visit: by agreement" in office.does("explain", visit="v1")["afterwards"][len(told)]
 
 
 def test_named_relatives_referrals_calls_and_trade(office: Office) -> None:

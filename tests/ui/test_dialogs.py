@@ -110,6 +110,18 @@ def test_f9_a_second_enter_by_accident_does_nothing(hands: Hands) -> None:
     assert len(hands.session.entries) == before
 
 
+def test_f9_says_who_stays_away_for_too_long(hands: Hands) -> None:
+    hands.press(Key.Key_F9)
+    hands.type("myh1")
+    hands.press(Key.Key_Escape)
+    for minutes, told in ((15, "短休 · 15 分"), (1, "短休 · 16 分 · 超时，轮空")):
+        hands.clock.forward(minutes=minutes)
+        hands.press(Key.Key_F9)
+        hands.type("myh")
+        assert shown(hands, PeopleDialog).choices.choices[0].right == told
+        hands.press(Key.Key_Escape)
+
+
 def test_f9_away_by_digit_back_and_out(hands: Hands) -> None:
     hands.press(Key.Key_F9)
     who = id_of(hands.session, "马英涵")
@@ -182,7 +194,7 @@ def shown_answers(dialog: WhyDialog) -> list[str]:
 def test_why_of_a_row_opens_that_turn(hands: Hands) -> None:
     first_visit(hands.session)
     first_visit(hands.session)
-    hands.clock.forward(minutes=2)
+    hands.clock.forward(minutes=4)
     hands.desk.show_board()
     hands.desk.just_now.rows.rows[1].button.click()
     assert "马英涵在队首" in shown(hands, WhyDialog).reason.text()

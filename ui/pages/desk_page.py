@@ -63,7 +63,6 @@ class DeskPage(QWidget):
         self.setAccessibleName(words("desk_page", "Desk"))
         self._lay_out()
         self._wire()
-        self.just_now.pass_wanted.connect(lambda _seq: actions["pass"].trigger())
         self.show_board()
 
     def _lay_out(self) -> None:

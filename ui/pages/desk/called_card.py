@@ -134,7 +134,7 @@ class CalledCard(QFrame):
             self._show_turn(called, called.turn, view)
         else:
             self._show_waiting(called, view)
-        self.absent.setVisible(called.turn is not None)
+        self.absent.setVisible(called.turn is not None and called.turn.basis is not Basis.MANAGER)
         self.met.setVisible(called.turn is not None)
         self.again.say(words("desk_page", "Next one again"))
         self.absent.say(words("desk_page", "Not there, pass"))
