@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from frontdesk.desk.commands import OpenDay
 from frontdesk.desk.opening import business_date
@@ -23,11 +23,12 @@ from ui.chime import Chime
 from ui.jobs import Jobs
 from ui.openers import Openers
 from ui.pages.desk_page import DeskPage
+from ui.pages.stack import PageStack
 from ui.session import Session
 from ui.words import other_language, use_language, words
 
 DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
-SMALLEST = (1024, 600)
+SMALLEST = (640, 360)
 
 
 class MainWindow(QMainWindow):
@@ -43,7 +44,7 @@ class MainWindow(QMainWindow):
         self._later: dict[str, Callable[[], QWidget]] = {}
         self.header = Header(session)
         self.footer = Footer(session, self.actions_by_name)
-        self.stack = QStackedWidget()
+        self.stack = PageStack()
         self.desk = DeskPage(session, self.actions_by_name, chime or Chime())
         self.openers = Openers(self, session)
         self._lay_out()

@@ -1,7 +1,7 @@
 """The bar below every page: the keys at the left; who is at the desk and where the book ends, right."""
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from ui import theme
@@ -13,6 +13,8 @@ from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, text
 from ui.words import number_text, words
 
 SHOWN = ("help", "pass", "people", "why", "register", "take_desk", "close_day", "menu")
+KEPT = ("menu", "help", "people", "close_day", "pass", "why", "register", "take_desk")
+"""Which of them go before which, where there isn't room for all; the menu has every one."""
 
 
 class FooterKey(PressButton):
@@ -80,9 +82,26 @@ class Footer(QFrame):
     def retranslate(self) -> None:
         for name, key in self.keys.items():
             key.say(short_name(name))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the keys that there is room for, and the facts if there is some left."""
+        room = self.width() - 32
+        for name in KEPT:
+            room -= self.keys[name].sizeHint().width() + 4
+            self.keys[name].setVisible(room >= 0)
+        self.facts.setVisible(room >= self.facts.sizeHint().width())
 
     def show_board(self) -> None:
         """Who is at the desk, and where the book ends."""
+        self._say_facts()
+        self._fit()
+
+    def _say_facts(self) -> None:
         board, who = self._session.board, self._session.receptionist
         if board is None:
             self.facts.setText("")

@@ -155,6 +155,11 @@ class FactRows(QWidget):
             if row.isHidden() == (number < len(shown)):
                 row.setVisible(number < len(shown))
 
+    def clear(self) -> None:
+        """Show nothing: what is shown next is not news."""
+        self.show_facts(())
+        self._known = None
+
     def shown(self) -> list[Fact]:
         """The facts that are on the screen."""
         return [row.fact for row in self.rows if row.fact is not None and not row.isHidden()]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from frontdesk.book.entries import DayOpened, Entry, TurnGiven, TurnWithdrawn, Waiting
 from frontdesk.desk.desk import Change
@@ -97,7 +97,7 @@ class CalledCard(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(28, 18, 22, 18)
         row.setSpacing(20)
         column = QVBoxLayout()
@@ -120,6 +120,10 @@ class CalledCard(QFrame):
             buttons.addWidget(button)
         buttons.addStretch(1)
         row.addLayout(buttons)
+
+    def stand(self, direction: QBoxLayout.Direction) -> None:
+        """The buttons beside the words, or below them."""
+        self._row.setDirection(direction)
 
     def _ask_details(self) -> None:
         if self.called is not None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.reports.terms import LANES
@@ -52,7 +52,7 @@ class NextCard(QFrame):
         return (self.first_visit, self.open_day, *self.other_buttons.values())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(22, 18, 22, 18)
         row.setSpacing(20)
         row.addLayout(self._words_column(), 1)
@@ -154,7 +154,8 @@ class NextCard(QFrame):
 
     def _fit_pills(self) -> None:
         """Show as many pills as there is room for, none of them cut."""
-        room = self.width() - BUTTONS_WIDTH - 22 - 20 - 22 - self.then.sizeHint().width()
+        beside = BUTTONS_WIDTH + 20 if self._row.direction() is QBoxLayout.Direction.LeftToRight else 0
+        room = self.width() - beside - 22 - 22 - self.then.sizeHint().width()
         for number, pill in enumerate(self.pills):
             room -= 6 + pill.sizeHint().width()
             pill.setVisible(number < self._shown_pills and room >= 0)
@@ -162,6 +163,10 @@ class NextCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_pills()
+
+    def stand(self, direction: QBoxLayout.Direction) -> None:
+        """The buttons beside the words, or below them."""
+        self._row.setDirection(direction)
 
     def say_notice(self, text: str) -> None:
         """A word about what just happened, beside the caption; empty puts it away."""

@@ -14,6 +14,7 @@ from ui.pages.desk.aside.room import rows_for
 from ui.pages.desk.view import RECENT, View
 
 WIDTH, GAP, LOW = 392, 8, 560
+ANY_WIDTH = 16_777_215
 """Lower than `LOW`, one recent turn is enough: whoever waits needs the room."""
 MOST_WAITING, MOST_EXPECTED, MOST_OWED = 4, 3, 2
 
@@ -33,6 +34,11 @@ class Side(QWidget):
         column.addWidget(self.receptions, 1)
         for card in (self.waiting, self.expected, self.owed, self.just_now, self.to_register):
             column.addWidget(card)
+
+    def stand_below(self, below: bool) -> None:
+        """Below the lines it is as wide as they are."""
+        self.setMinimumWidth(0 if below else WIDTH)
+        self.setMaximumWidth(ANY_WIDTH if below else WIDTH)
 
     def show_view(self, view: View | None) -> None:
         for part in (self.receptions, self.waiting, self.expected, self.owed, self.just_now):

@@ -42,7 +42,7 @@ class Receptions(Card):
         """The minutes run."""
         if self._view is None or now is None:
             self.show_title(words("desk_page", "Receiving"), "")
-            self.rows.show_facts(())
+            self.rows.clear()
             return
         visits = self._view.board.receptions()
         room = max(1, (self.height() - HEAD) // HEIGHT)
@@ -114,6 +114,7 @@ class WaitingParties(Card):
         view = self._view
         if view is None or now is None:
             self.show_title(words("desk_page", "Waiting"), words("desk_page", "nobody waits"))
+            self.rows.clear()
             self.rows.hide()
             return
         waiting = list(enumerate(view.board.waiting_visits(), 1))

@@ -88,7 +88,10 @@ class JustNow(Card):
         counted = sum(view.board.turns.values()) if view else 0
         note = words("desk_page", "{turns} · F12 why?", turns=turns_today(counted)) if turns else ""
         self.show_title(words("desk_page", "Just now"), note or words("desk_page", "no turn yet today"))
-        self.rows.show_facts([self._fact(view, turn, now) for turn in turns] if view and now else ())
+        if view is None or now is None:
+            self.rows.clear()
+        else:
+            self.rows.show_facts([self._fact(view, turn, now) for turn in turns])
         self._show_other_undo()
 
     def _undoes(self, turn: ToldTurn) -> bool:
