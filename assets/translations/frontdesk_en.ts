@@ -737,8 +737,8 @@
         <translation>A party has 1 to {most} people, not {party}.</translation>
     </message>
     <message>
-        <source>A share is a whole number, not “{weight}”.</source>
-        <translation>A share is a whole number, not "{weight}".</translation>
+        <source>A share is a whole number from 0 to {most}, not “{weight}”.</source>
+        <translation>A share is a whole number from 0 to {most}, not "{weight}".</translation>
     </message>
     <message>
         <source>A suspension ends on a later day than today.</source>

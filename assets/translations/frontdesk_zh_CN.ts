@@ -737,8 +737,8 @@
         <translation>一组客人为 1 到 {most} 人，不能是 {party}。</translation>
     </message>
     <message>
-        <source>A share is a whole number, not “{weight}”.</source>
-        <translation>份额是整数，不能是“{weight}”。</translation>
+        <source>A share is a whole number from 0 to {most}, not “{weight}”.</source>
+        <translation>接客比例须为 0 到 {most} 的整数，不能是“{weight}”。</translation>
     </message>
     <message>
         <source>A suspension ends on a later day than today.</source>

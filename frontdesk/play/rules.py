@@ -6,6 +6,7 @@ from typing import Any
 from frontdesk.clauses import choices_of, sheet_of
 from frontdesk.desk.decide.roster import missing_steps
 from frontdesk.desk.desk import Change
+from frontdesk.desk.enlisting import enlistment
 from frontdesk.desk.orders import AdoptSheet, Appoint, Leave, RecordStep, SetShare, SetStage
 from frontdesk.desk.rights.approvals import approve
 from frontdesk.desk.rights.pin_changes import recover, reset_pin, set_pin
@@ -13,6 +14,7 @@ from frontdesk.desk.rights.pins import ChoosePin, ResetPin
 from frontdesk.people import Officer, Role, Stage, Step
 from frontdesk.play import answers
 from frontdesk.play.answers import OK, Answer
+from frontdesk.play.founding import newcomer
 from frontdesk.play.lines import Line
 from frontdesk.play.scene import Scene, naming
 from frontdesk.rules import RuleSheet
@@ -52,6 +54,16 @@ def set_stage(scene: Scene, line: Line) -> Answer:
     change = scene.ordered(line, SetStage, lambda by: SetStage(who, stage, by, mentor, missing))
     lanes = scene.board().consultants[who].lanes
     return _with_version(scene, change) | {"stage": stage, "lanes": list(lanes), "vouched": list(missing)}
+
+
+def enlist(scene: Scene, line: Line) -> Answer:
+    """Agencies and consultants join, all or none, from here on; whoever is on the roster stays as before."""
+    shares = {each.text("name"): each.fields.get("weight", 1) for each in line.objects("agencies")}
+    people = [newcomer(person) for person in line.objects("consultants")]
+    for person in people:
+        if person.agency not in shares:
+            scene.cast.agency(person.agency)
+    return answers.done(scene.cast, scene.desk.do(enlistment(scene.board(), people, shares)))
 
 
 def step(scene: Scene, line: Line) -> Answer:
@@ -116,7 +128,9 @@ def _officer(scene: Scene, line: Line) -> tuple[Officer, bool]:
 
 
 def _with(present: RuleSheet, choices: Mapping[str, Any]) -> RuleSheet:
-    """The present sheet with these choices; of a clause with several, those not named stay."""
+    """The present sheet with these choices; of a clause with several, those not named stay. A wrong choice is
+    refused as it was told."""
+    sheet_of(choices)
     before: dict[str, Any] = choices_of(present)
     merged = {
         clause: {**before[clause], **choice}

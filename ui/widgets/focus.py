@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def stops(layout: QLayout) -> Iterator[QWidget]:
@@ -23,6 +23,8 @@ def stops(layout: QLayout) -> Iterator[QWidget]:
 def _stops_in(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
+    elif isinstance(widget, QScrollArea) and (inside := widget.widget()) is not None:
+        yield from _stops_in(inside)
     elif (layout := widget.layout()) is not None:
         yield from stops(layout)
 
