@@ -5017,12 +5017,20 @@
         <translation>{cause}: with nothing after some minutes</translation>
     </message>
     <message>
+        <source>{clause}: {choice}</source>
+        <translation>{clause}: {choice}</translation>
+    </message>
+    <message>
         <source>{counts}; owner away: {owner_away}</source>
         <translation>{counts}; owner away: {owner_away}</translation>
     </message>
     <message>
         <source>{days} days</source>
         <translation>{days} days</translation>
+    </message>
+    <message>
+        <source>{days} – {choices}</source>
+        <translation>{days} – {choices}</translation>
     </message>
     <message>
         <source>{days}: other {clauses}</source>

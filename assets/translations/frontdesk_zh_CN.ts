@@ -5017,12 +5017,20 @@
         <translation>{cause}：超过若干分钟就不补</translation>
     </message>
     <message>
+        <source>{clause}: {choice}</source>
+        <translation>{clause}：{choice}</translation>
+    </message>
+    <message>
         <source>{counts}; owner away: {owner_away}</source>
         <translation>{counts}；归属人不在：{owner_away}</translation>
     </message>
     <message>
         <source>{days} days</source>
         <translation>{days} 天</translation>
+    </message>
+    <message>
+        <source>{days} – {choices}</source>
+        <translation>{days}——{choices}</translation>
     </message>
     <message>
         <source>{days}: other {clauses}</source>
