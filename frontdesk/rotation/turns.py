@@ -40,7 +40,7 @@ def turn_withdrawn(board: Board, what: TurnWithdrawn, at: datetime) -> Board:
         visits={**board.visits, visit.id: waiting},
         served={other: each for other, each in board.served.items() if other != visit.id},
     )
-    return _uncounted(board, turn, what.place) if turn.counts and turn.lane is not None else board
+    return _uncounted(board, turn, what.place) if turn.counts else board
 
 
 def turn_charged(board: Board, what: TurnCharged) -> Board:
