@@ -157,7 +157,7 @@ def test_who_joins_is_typed_without_a_mouse(qtbot: QtBot, jobs: Jobs, tmp_path: 
     for name in ("Zhao", "Bing"):
         view = dialog.editor.view
         for letter in name:
-            QTest.keyClicks(QApplication.focusWidget(), letter)
+            QTest.keyClicks(QApplication.focusWidget() or dialog, letter)
         assert view.state() is view.State.EditingState
         press(Qt.Key.Key_Tab)
     go_on()
