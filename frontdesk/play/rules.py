@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from frontdesk.clauses import choices_of, sheet_of
+from frontdesk.clauses import sheet_of, with_choices
 from frontdesk.desk.decide.roster import missing_steps
 from frontdesk.desk.desk import Change
 from frontdesk.desk.enlisting import enlistment
@@ -20,8 +20,6 @@ from frontdesk.play.scene import Scene, naming
 from frontdesk.rules import RuleSheet
 from frontdesk.site import appointed
 from frontdesk.words import say
-
-WHOLE = ("weekend", "agency_busy")  # clauses whose choice is one, not several side by side
 
 
 def adopt_sheet(scene: Scene, line: Line) -> Answer:
@@ -131,14 +129,7 @@ def _with(present: RuleSheet, choices: Mapping[str, Any]) -> RuleSheet:
     """The present sheet with these choices; of a clause with several, those not named stay. A wrong choice is
     refused as it was told."""
     sheet_of(choices)
-    before: dict[str, Any] = choices_of(present)
-    merged = {
-        clause: {**before[clause], **choice}
-        if clause not in WHOLE and isinstance(choice, dict) and isinstance(before.get(clause), dict)
-        else choice
-        for clause, choice in choices.items()
-    }
-    return sheet_of({**before, **merged})
+    return sheet_of(with_choices(present, choices))
 
 
 def _with_version(scene: Scene, change: Change) -> Answer:

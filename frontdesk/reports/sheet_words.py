@@ -6,8 +6,9 @@ Choices are the plain values of `clauses.choices_of`. What a choice asks and mea
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
-from frontdesk.clauses import choices_of, sheet_of
+from frontdesk.clauses import choices_of, sheet_of, with_choices
 from frontdesk.reports.sheet_terms import CAUSES, COUNTS, DAYS, EFFECTS, LANES, STAGES, WORDS
+from frontdesk.rules import RuleSheet
 from frontdesk.words import Sentence, say
 
 GROUPS: Sequence[tuple[Sentence, tuple[str, ...]]] = (
@@ -181,11 +182,12 @@ def _weekend(choice: Any) -> Sentence:
     return say("sheet", "{days}: other {clauses}", days=_days(choice), clauses=clauses or NOTHING)
 
 
-def weekend_in_full(choice: Any) -> Sentence:
-    """The sheet of some days with what it chooses otherwise, clause by clause; refuses what can’t be."""
+def weekend_in_full(sheet: RuleSheet) -> Sentence:
+    """The sheet of some days with what it chooses otherwise, clause by clause."""
+    choice: Any = choices_of(sheet)["weekend"]
     if choice is None or not choice["sheet"]:
         return _weekend(choice)
-    whole = choices_of(sheet_of(choice["sheet"]))
+    whole = choices_of(sheet_of(with_choices(sheet, choice["sheet"])))
     told = [
         say("sheet", "{clause}: {choice}", clause=NAMES[clause], choice=in_words(clause, whole[clause]))
         for clause in choice["sheet"]
