@@ -745,10 +745,6 @@
         <translation>A party has 1 to {most} people, not {party}.</translation>
     </message>
     <message>
-        <source>A share is a whole number, not “{weight}”.</source>
-        <translation>A share is a whole number, not "{weight}".</translation>
-    </message>
-    <message>
         <source>A suspension ends on a later day than today.</source>
         <translation>A suspension ends on a later day than today.</translation>
     </message>
@@ -1331,6 +1327,10 @@
     <message>
         <source>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</source>
         <translation>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>A share is a whole number from 0 to {most}, not “{weight}”.</source>
+        <translation>A share is a whole number from 0 to {most}, not "{weight}".</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5181,14 @@
     <message>
         <source>{stage}: {lanes}</source>
         <translation>{stage}: {lanes}</translation>
+    </message>
+    <message>
+        <source>{clause}: {choice}</source>
+        <translation>{clause}: {choice}</translation>
+    </message>
+    <message>
+        <source>{days} – {choices}</source>
+        <translation>{days} – {choices}</translation>
     </message>
 </context>
 <context>

@@ -745,10 +745,6 @@
         <translation>一组客人为 1 到 {most} 人，不能是 {party}。</translation>
     </message>
     <message>
-        <source>A share is a whole number, not “{weight}”.</source>
-        <translation>份额是整数，不能是“{weight}”。</translation>
-    </message>
-    <message>
         <source>A suspension ends on a later day than today.</source>
         <translation>停接须在今天以后的某天结束。</translation>
     </message>
@@ -1331,6 +1327,10 @@
     <message>
         <source>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</source>
         <translation>这批来宾由{who}亲自接待，没有下一位可请。确需换人，请写明原因交接给他人（Ctrl+K）。</translation>
+    </message>
+    <message>
+        <source>A share is a whole number from 0 to {most}, not “{weight}”.</source>
+        <translation>接客比例须为 0 到 {most} 的整数，不能是“{weight}”。</translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5181,14 @@
     <message>
         <source>{stage}: {lanes}</source>
         <translation>{stage}：{lanes}</translation>
+    </message>
+    <message>
+        <source>{clause}: {choice}</source>
+        <translation>{clause}：{choice}</translation>
+    </message>
+    <message>
+        <source>{days} – {choices}</source>
+        <translation>{days}——{choices}</translation>
     </message>
 </context>
 <context>

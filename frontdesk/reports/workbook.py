@@ -122,7 +122,8 @@ class _Document:
 
     def _table(self, paper: Any, top: int, table: Table, widths: Sequence[int]) -> int:
         """Head, rows and totals from the row `top` on, in columns so wide; the first free row below."""
-        paper.set_row(top, 2 * LINE)
+        heads = [lines_of(column.head, widths[n]) for n, column in enumerate(table.columns)]
+        paper.set_row(top, LINE * max(2, *heads))
         for number, column in enumerate(table.columns):
             paper.write_string(top, number, column.head, self._format("head"))
         for at, row in enumerate(table.rows, top + 1):

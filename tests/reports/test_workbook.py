@@ -222,6 +222,14 @@ def test_the_turns_repeat_their_head(tmp_path: Path) -> None:
     assert made(tmp_path, A_DAY)[0]["轮次 Turns"].print_title_rows == "$4:$4"
 
 
+def test_the_head_of_a_table_below_another_is_as_high_as_it_needs(tmp_path: Path) -> None:
+    """Its columns are as wide as those of the table above, and narrower than its own words."""
+    page = decided(tmp_path)["预约与参观 Guests"]
+    head = next(row[0].row for row in page.iter_rows() if row[0].value == "义务接待 Courtesies") + 1
+    assert page.cell(head, 3).value == "义务接待人 Received by"
+    assert (page.row_dimensions[HEAD_ROW + 1].height, page.row_dimensions[head].height) == (30, 45)
+
+
 def test_agencies_differ_in_colour(tmp_path: Path) -> None:
     page = made(tmp_path, A_DAY)[0]["轮次 Turns"]
     first, second = (page.cell(HEAD_ROW + 2 + n, 7).font.color.rgb for n in (0, 2))

@@ -49,7 +49,14 @@ def set_share(draft: Draft, command: SetShare) -> None:
         raise unknown_agency(command.agency, (each.name for each in board.agencies))
     weight = command.weight
     if isinstance(weight, bool) or not isinstance(weight, int) or not 0 <= weight <= MOST_WEIGHT:
-        raise _share(say("desk", "A share is a whole number, not “{weight}”.", weight=weight))
+        raise _share(
+            say(
+                "desk",
+                "A share is a whole number from 0 to {most}, not “{weight}”.",
+                most=MOST_WEIGHT,
+                weight=weight,
+            )
+        )
     if weight == 0 and any(draft.on_duty(person.id) for person in board.people_of(agency.id)):
         raise _share(say("desk", "{agency} has people on duty: its share can’t be 0.", agency=agency.name))
     if board.sheet.share == "by_headcount" and weight:

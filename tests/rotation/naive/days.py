@@ -16,8 +16,16 @@ def governing(base: Data, day: date) -> Data:
     """The sheet of the day: on some days another one."""
     weekend = base.get("weekend")
     if weekend and (WEEKDAYS[day.weekday()] in weekend["days"] or day.isoformat() in weekend["dates"]):
-        return deepcopy(base | weekend["sheet"])
+        return deepcopy(
+            base | {clause: within(base, clause, said) for clause, said in weekend["sheet"].items()}
+        )
     return deepcopy(base)
+
+
+def within(base: Data, clause: str, said: Any) -> Any:
+    """The choice of another sheet; what it leaves out is as on other days."""
+    parts = clause != "agency_busy" and isinstance(said, dict)
+    return base[clause] | said if parts else said
 
 
 class Office(People):
