@@ -237,7 +237,9 @@ class DeskPage(QWidget):
     def _place_refusal(self) -> None:
         beside = 0 if stance_at(self.size()).buttons is DOWN else BUTTONS_WIDTH + 22
         width = self.top.width() - beside - 16 - 12
-        height = max(self.refusal.heightForWidth(width), 64)
+        card = self.called_card if self.is_called_shown() else self.next_card
+        covers = self.top.height() - 12 - card.reason.y() + 4  # the whole of the reason, never half of it
+        height = max(self.refusal.heightForWidth(width), covers, 64)
         self.refusal.setGeometry(12, self.top.height() - height - 12, width, height)
         self.refusal.raise_()
 
