@@ -26,7 +26,7 @@ from ui.pages.desk_page import DeskPage
 from ui.session import Session
 from ui.words import other_language, use_language, words
 
-DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
+DESK, CLOSE, START, SHEET, HISTORY = "desk", "close", "start", "sheet", "history"
 SMALLEST = (1024, 600)
 
 

@@ -1,4 +1,4 @@
-"""A day as it stood after each of its entries: the boards of its moments, without folding it all each time."""
+"""A day as it stood after each of its entries: the boards of its moments, each folded from a near one."""
 
 from collections.abc import Iterator, Sequence
 
