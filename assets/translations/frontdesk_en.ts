@@ -2242,6 +2242,10 @@
         <translation>State</translation>
     </message>
     <message>
+        <source>The board at {time}</source>
+        <translation>The board at {time}</translation>
+    </message>
+    <message>
         <source>The book has no day yet: open the first with Ctrl+O.</source>
         <translation>The book has no day yet: open the first with Ctrl+O.</translation>
     </message>

@@ -2242,6 +2242,10 @@
         <translation>状态</translation>
     </message>
     <message>
+        <source>The board at {time}</source>
+        <translation>{time} 的看板</translation>
+    </message>
+    <message>
         <source>The book has no day yet: open the first with Ctrl+O.</source>
         <translation>轮序本里还没有一天：按 Ctrl+O 开始第一天。</translation>
     </message>
@@ -7312,7 +7316,7 @@
     </message>
     <message>
         <source>Why? {day}</source>
-        <translation>为什么？{day}</translation>
+        <translation>为什么 · {day}</translation>
     </message>
     <message>
         <source>even</source>

@@ -78,7 +78,7 @@ def on_saturday(window: MainWindow) -> HistoryPage:
     """The busy Saturday, at about its middle."""
     days = window.session.history.days()
     page = history_page(window, Kept(DAY, days[0]))
-    page.day.entries.choose(turns_of(page)[14])
+    page.day.entries.jump(turns_of(page)[14])
     return page
 
 
@@ -90,7 +90,7 @@ def undone(window: MainWindow) -> None:
     """A quiet day, where something was taken back."""
     page = history_page(window, Kept(DAY, window.session.history.days()[2]))
     assert page.day.story is not None
-    page.day.entries.choose(next(n for n, line in enumerate(page.day.story.lines) if line.undone))
+    page.day.entries.jump(next(n for n, line in enumerate(page.day.story.lines) if line.undone))
 
 
 def found(wanted: Wanted) -> Callable[[MainWindow], object]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.reports.why.story import Story
@@ -34,6 +34,10 @@ class DayPart(QWidget):
         self.picker, self.slider = DayPicker(), DaySlider()
         self.entries, self.board = EntryList(), PastBoard()
         self.told = label("", "body", "muted", wrap=True)
+        self.nothing = label(
+            words("history", "The book has no day yet: open the first with Ctrl+O."), "reason", "muted"
+        )
+        self.stack = QStackedWidget()
         self.why = KeyButton(words("history", "Why this turn?"), "F12")
         self.why.clicked.connect(self.ask_why)
         self.picker.chosen.connect(self.show_day)
@@ -56,7 +60,8 @@ class DayPart(QWidget):
         left.addLayout(foot)
         right.addWidget(self.slider)
         right.addWidget(self.board, 1)
-        row = QHBoxLayout(self)
+        content = QWidget()
+        row = QHBoxLayout(content)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
         side = QWidget()
@@ -65,6 +70,12 @@ class DayPart(QWidget):
         side.setLayout(left)
         row.addWidget(side)
         row.addLayout(right, 1)
+        self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        for each in (content, self.nothing):
+            self.stack.addWidget(each)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.stack)
 
     @property
     def seq(self) -> int | None:
@@ -85,12 +96,11 @@ class DayPart(QWidget):
         self.story = Story(self._session.site.id, entries) if entries else None
         self.picker.show_days(history.days(), self.day)
         self.entries.show_rows(_rows(self.story, self._session) if self.story is not None else ())
-        self.board.setVisible(self.story is not None)
+        self.stack.setCurrentIndex(0 if self.story is not None else 1)
         if self.story is None:
-            self._show_nothing()
             return
         line = self.story.line_of(seq) if seq is not None else None
-        self.entries.choose(len(self.story.lines) - 1 if line is None else line)
+        self.entries.jump(len(self.story.lines) - 1 if line is None else line)
 
     def look_again(self) -> None:
         """The day may have gone on: whoever stood at its end goes along."""
@@ -99,11 +109,6 @@ class DayPart(QWidget):
             return
         at_end = self.entries.line() == len(self.story.lines) - 1
         self.show_day(self.day, None if at_end else self.seq)
-
-    def _show_nothing(self) -> None:
-        self.slider.show_line(0, 0, "")
-        self.told.setText(words("history", "The book has no day yet: open the first with Ctrl+O."))
-        self.why.setEnabled(False)
 
     def _show_line(self, line: int) -> None:
         story = self.story

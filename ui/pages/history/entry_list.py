@@ -102,9 +102,15 @@ class EntryList(QListView):
         return self.currentIndex().row()
 
     def choose(self, line: int) -> None:
+        """Choose that entry, and bring it into sight."""
         index = self._entries.index(line)
         self.setCurrentIndex(index)
         self.scrollTo(index)
+
+    def jump(self, line: int) -> None:
+        """The same, with what stands around it."""
+        self.choose(line)
+        self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Only now it is known how much is seen."""

@@ -32,7 +32,6 @@ class Filters(QWidget):
         self.visitor = QLineEdit()
         self.visitor.setPlaceholderText(words("history", "Visitor: name, pinyin, phone or its last four"))
         self.visitor.setAccessibleName(self.visitor.placeholderText())
-        self.visitor.setClearButtonEnabled(True)
         self.person = PickBox(words("history", "Who received"))
         self.agency = PickBox(words("history", "Agency"))
         self.kind = PickBox(words("history", "Kind"))

@@ -19,18 +19,18 @@ from ui.widgets.badges import AgencyBadge, PersonPill
 from ui.widgets.cards import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
-from ui.words import date_text, minutes_between, minutes_text, spoken, words
+from ui.words import clock_time, date_text, minutes_between, minutes_text, spoken, words
 
 
 class PastBoard(QScrollArea):
-    """Only to look at. It scrolls where the lines are long."""
+    """Only to look at. It scrolls where the lines are long; arrows do, too, where Tab has led here."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        theme.dress(self, role="past_board")
         self.moment: Moment | None = None
         self.next = PastNext()
         self.lines: list[PastLine] = []
@@ -63,6 +63,8 @@ class PastBoard(QScrollArea):
     def show_moment(self, moment: Moment) -> None:
         """Cards and rows are kept, and changed in place."""
         self.moment = moment
+        time = clock_time(moment.at, moment.zone)
+        self.setAccessibleName(words("history", "The board at {time}", time=time))
         self.next.show_moment(moment)
         self._show_lines(moment)
         board = moment.board
