@@ -2170,6 +2170,10 @@
         <translation>Day</translation>
     </message>
     <message>
+        <source>Day {number} of {count}</source>
+        <translation>Day {number} of {count}</translation>
+    </message>
+    <message>
         <source>Entries of the day</source>
         <translation>Entries of the day</translation>
     </message>
@@ -2316,10 +2320,6 @@
     <message>
         <source>away: {names}</source>
         <translation>away: {names}</translation>
-    </message>
-    <message>
-        <source>day {number} of {count}</source>
-        <translation>day {number} of {count}</translation>
     </message>
     <message>
         <source>entry {number} of {count}</source>

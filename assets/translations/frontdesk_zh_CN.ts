@@ -2170,6 +2170,10 @@
         <translation>日期</translation>
     </message>
     <message>
+        <source>Day {number} of {count}</source>
+        <translation>第 {number} 天，共 {count} 天</translation>
+    </message>
+    <message>
         <source>Entries of the day</source>
         <translation>当日记录</translation>
     </message>
@@ -2316,10 +2320,6 @@
     <message>
         <source>away: {names}</source>
         <translation>离岗：{names}</translation>
-    </message>
-    <message>
-        <source>day {number} of {count}</source>
-        <translation>第 {number} 天，共 {count} 天</translation>
     </message>
     <message>
         <source>entry {number} of {count}</source>

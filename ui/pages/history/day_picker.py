@@ -56,7 +56,7 @@ class DayPicker(QWidget):
     def which(self) -> str:
         """Which of the book's days is shown, in words."""
         at = self.days.index(self.day) if self.day in self.days else -1
-        return words("history", "day {number} of {count}", number=at + 1, count=len(self.days))
+        return words("history", "Day {number} of {count}", number=at + 1, count=len(self.days))
 
     def step(self, days: int) -> None:
         """To the day of the book so many before or after."""
