@@ -5,10 +5,11 @@ from pathlib import Path
 import pytest
 
 from frontdesk.book.entries import DayOpened, Entry, Undone
-from frontdesk.desk.commands import CloseDay, FirstVisit, OpenDay, SeeOff, Undo
+from frontdesk.desk.commands import CloseDay, FirstVisit, MarkAway, MarkBack, OpenDay, SeeOff, Undo
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.past.history import History
 from frontdesk.desk.past.moments import EVERY, Moments
+from frontdesk.people import Cause
 from frontdesk.reports.why.story import Story
 from frontdesk.rotation.fold import fold_day
 from tests.office import SATURDAY, Clock, first_visit, opened, sheet, sign_in, two_agencies
@@ -44,6 +45,22 @@ def test_what_is_undone_still_counts_in_the_moments_before(desk: Desk) -> None:
     moments = Moments("office", desk.entries)
     assert "v1" in moments.at(len(moments) - 1).visits
     assert "v1" not in moments.at(len(moments)).visits
+
+
+@pytest.mark.parametrize("before", range(EVERY - 2, EVERY + 3))
+def test_wherever_the_undone_entries_stand_the_board_is_right_again(desk: Desk, before: int) -> None:
+    """Also where a board was kept in the middle of them."""
+    sign_in(desk, "a1", "b1", "b2")
+    while len(desk.entries) < before:
+        away = desk.board is not None and "b2" in desk.board.away
+        desk.do(MarkBack("b2") if away else MarkAway("b2", Cause.LUNCH))
+    desk.do(FirstVisit("v1"))
+    desk.do(Undo())
+    desk.do(FirstVisit("v2"))
+    moments = Moments("office", desk.entries)
+    boards = [moments.at(number) for number in range(1, len(moments) + 1)]
+    assert boards == [fold_day("office", desk.entries[:number]) for number in range(1, len(moments) + 1)]
+    assert boards[-1] == desk.board
 
 
 def test_a_moment_that_the_day_does_not_have(desk: Desk) -> None:

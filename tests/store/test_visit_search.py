@@ -67,6 +67,7 @@ def everything(history: History, wanted: Wanted, most: int = 60) -> list[FoundVi
     after: Place | None = None
     while page := history.search(wanted, after, most):
         found += page
+        assert len(found) <= 2_000
         after = page[-1].place
     return found
 

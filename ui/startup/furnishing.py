@@ -90,13 +90,14 @@ class Furnishing:
 
     def _why(self) -> None:
         """Why of what is chosen in the history, else of the newest turn."""
+        if self._window.shown != HISTORY:
+            self._window.openers.why(0, "")
+            return
         from ui.pages.history_page import HistoryPage
 
         page = self._window.page(HISTORY)
-        if self._window.shown == HISTORY and isinstance(page, HistoryPage):
+        if isinstance(page, HistoryPage):
             page.ask_why()
-        else:
-            self._window.openers.why(0, "")
 
     def _verify(self) -> None:
         from ui.dialogs.verify import VerifyDialog

@@ -41,6 +41,8 @@ class DayPicker(QWidget):
 
     def show_days(self, days: Sequence[date], day: date | None) -> None:
         """Offer these days of the book, and show one of them."""
+        if days != self.days:
+            mark_days(self.field.calendarWidget(), days)
         self.days, self.day = days, day
         self.setEnabled(bool(days))
         with QSignalBlocker(self.field):
@@ -51,7 +53,6 @@ class DayPicker(QWidget):
         at = days.index(day) if day in days else -1
         self.before.setEnabled(at > 0)
         self.after.setEnabled(0 <= at < len(days) - 1)
-        mark_days(self.field.calendarWidget(), days)
 
     def which(self) -> str:
         """Which of the book's days is shown, in words."""
