@@ -19,10 +19,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from frontdesk.desk.commands import Undo
+from frontdesk.desk.past.history import Wanted
 from frontdesk.desk.rights.pin_changes import set_first_pins
 from tests.ui import (
     evening_scenes as evening,
     guest_scenes as guests,
+    history_scenes as history,
     rights_scenes as rights,
     sheet_scenes as sheet,
 )
@@ -168,6 +170,14 @@ SCREENS: tuple[Screen, ...] = (
     Screen("sheet-changed", busy_saturday, sheet.changed),
     Screen("sheet-adopt", busy_saturday, sheet.adopt),
     Screen("sheet-what-if", busy_saturday, sheet.what_if),
+    Screen("history-day", history.days_later, history.on_saturday),
+    Screen("history-undone", history.days_later, history.undone),
+    Screen("history-why", history.days_later, history.why),
+    Screen("history-search", history.days_later, history.found(Wanted())),
+    Screen("history-found", history.days_later, history.found(Wanted(visitor="王"))),
+    Screen("history-nothing", history.days_later, history.found(Wanted(visitor="没有这个人"))),
+    Screen("history-range", history.days_later, history.in_a_range),
+    Screen("history-no-day", not_open, history.history_page),
     Screen("trouble", not_open, evening.trouble),
     Screen("fault", busy_saturday, evening.fault),
 )

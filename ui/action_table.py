@@ -121,6 +121,20 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled.a_day_stands,
     ),
     ActionSpec(
+        "history",
+        say("actions", "History"),
+        say("actions", "Any day as it stood, entry by entry, with the board at each moment."),
+        "Ctrl+3",
+        enabled.a_day_stands,
+    ),
+    ActionSpec(
+        "find",
+        say("actions", "Find a visit"),
+        say("actions", "Visits by visitor, consultant, agency, kind and day."),
+        "Ctrl+F",
+        enabled.a_day_stands,
+    ),
+    ActionSpec(
         "open_day",
         say("actions", "Open the day"),
         say("actions", "Begins today's rotation with last night's order and lags."),

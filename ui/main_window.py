@@ -27,7 +27,7 @@ from ui.pages.stack import PageStack
 from ui.session import Session
 from ui.words import other_language, use_language, words
 
-DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
+DESK, CLOSE, START, SHEET, HISTORY = "desk", "close", "start", "sheet", "history"
 SMALLEST = (640, 360)
 
 

@@ -4,6 +4,7 @@ Each is imported when it is first asked for: the desk needs none of them to be u
 """
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -45,6 +46,15 @@ class Openers:
         dialog = WhyDialog(self._window, self._session, seq, person)
         dialog.correct_wanted.connect(lambda visit: self.correct(visit, ""))
         self._open(dialog)
+
+    def why_on(self, day: date, seq: int) -> None:
+        """Why this turn of that day, which may be over."""
+        if self._session.board is not None and day == self._session.board.date:
+            self.why(seq, "")
+            return
+        from ui.dialogs.visits.why import WhyDialog
+
+        self._open(WhyDialog(self._window, self._session, seq, past=day))
 
     def register(self, visit: str) -> None:
         """The details of this visit, or of the first that lacks some."""

@@ -28,6 +28,7 @@ from ui.jobs import Jobs
 from ui.rights.rights import Rights
 
 if TYPE_CHECKING:
+    from frontdesk.desk.past.history import History
     from frontdesk.desk.past.steps import PassedStep
     from frontdesk.desk.rights.approvals import Approval
     from frontdesk.people import Step
@@ -48,6 +49,7 @@ class Session(QObject):
         self.rights = Rights(desk)
         self._notes_of: frozenset[str] = frozenset()
         self._notes: Mapping[str, str] = {}
+        self._history: History | None = None
 
     def use(self, jobs: Jobs) -> None:
         """From now on slow work that an approval takes is done there."""
@@ -88,6 +90,15 @@ class Session(QObject):
     def days(self) -> list[date]:
         """The business days of the book, oldest first."""
         return self._desk.days()
+
+    @property
+    def history(self) -> "History":
+        """The book looked back into: its days, and its visits."""
+        if self._history is None:
+            from frontdesk.desk.past.history import History
+
+            self._history = History(self._desk)
+        return self._history
 
     def served_on(self, day: date) -> list[Served]:
         """The visits of an earlier day that somebody was given, as the book has them now."""

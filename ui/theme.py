@@ -66,7 +66,7 @@ AGENCIES_DARK = ("#FF9C6B", "#4FD1C5", "#C4A1FF", "#FF8FB8", "#C9D45A", "#7CC7EE
 TEXT_ON = (
     *((tone, ground) for tone in ("text", "muted", "accent") for ground in ("background", "surface", "sunk")),
     *((tone, ground) for tone in ("good", "warning") for ground in ("background", "surface")),
-    *((tone, "accent_soft") for tone in ("text", "muted", "accent", "good")),
+    *((tone, "accent_soft") for tone in ("text", "muted", "accent", "good", "warning")),
     *((tone, "warning_soft") for tone in ("text", "muted", "warning")),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),

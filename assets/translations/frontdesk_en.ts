@@ -203,6 +203,22 @@
         <source>中文 / English</source>
         <translation>中文 / English</translation>
     </message>
+    <message>
+        <source>Any day as it stood, entry by entry, with the board at each moment.</source>
+        <translation>Any day as it stood, entry by entry, with the board at each moment.</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translation>Find a visit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Visits by visitor, consultant, agency, kind and day.</source>
+        <translation>Visits by visitor, consultant, agency, kind and day.</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -2169,6 +2185,277 @@
     <message>
         <source>One press of F2 gives the turn to whoever is next, fairly among the agencies, and writes it in the book. Nothing in the book is ever rubbed out; F12 says why for each turn.</source>
         <translation>One press of F2 gives the turn to whoever is next, fairly among the agencies, and writes it in the book. Nothing in the book is ever rubbed out; F12 says why for each turn.</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>1 visit</source>
+        <translation>1 visit</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>A day</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>By what</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Day {number} of {count}</source>
+        <translation>Day {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation>Entries of the day</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translation>Find a visit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>No visit is like that. Take something away: Ctrl+Backspace clears it all.</source>
+        <translation>No visit is like that. Take something away: Ctrl+Backspace clears it all.</translation>
+    </message>
+    <message>
+        <source>No visit stands in the book yet: F2 gives the first turn.</source>
+        <translation>No visit stands in the book yet: F2 gives the first turn.</translation>
+    </message>
+    <message>
+        <source>Nobody was ready.</source>
+        <translation>Nobody was ready.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever rubbed out: every day can be read, and every visit found.</source>
+        <translation>Nothing is ever rubbed out: every day can be read, and every visit found.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Show on its day</source>
+        <translation>Show on its day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The board at {time}</source>
+        <translation>The board at {time}</translation>
+    </message>
+    <message>
+        <source>The book has no day yet: open the first with Ctrl+O.</source>
+        <translation>The book has no day yet: open the first with Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>The day was closed.</source>
+        <translation>The day was closed.</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>The last 365 days</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>The last 90 days</translation>
+    </message>
+    <message>
+        <source>The newest {count}; scroll on for more</source>
+        <translation>The newest {count}; scroll on for more</translation>
+    </message>
+    <message>
+        <source>Through the day: {time}, {which}</source>
+        <translation>Through the day: {time}, {which}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Visitor: name, pinyin, phone or its last four</source>
+        <translation>Visitor: name, pinyin, phone or its last four</translation>
+    </message>
+    <message>
+        <source>Visits that were found, the newest first</source>
+        <translation>Visits that were found, the newest first</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who received</source>
+        <translation>Who received</translation>
+    </message>
+    <message>
+        <source>Why this turn?</source>
+        <translation>Why this turn?</translation>
+    </message>
+    <message>
+        <source>away: {names}</source>
+        <translation>away: {names}</translation>
+    </message>
+    <message>
+        <source>entry {number} of {count}</source>
+        <translation>entry {number} of {count}</translation>
+    </message>
+    <message>
+        <source>is received</source>
+        <translation>is received</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>left unreceived</source>
+        <translation>left unreceived</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{note} · receiving {count}</source>
+        <translation>{note} · receiving {count}</translation>
+    </message>
+    <message>
+        <source>seen off</source>
+        <translation>seen off</translation>
+    </message>
+    <message>
+        <source>suspended: {names}</source>
+        <translation>suspended: {names}</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>{count} visits, the newest first</source>
+        <translation>{count} visits, the newest first</translation>
+    </message>
+    <message>
+        <source>{day} · entry {seq}, by {who}</source>
+        <translation>{day} · entry {seq}, by {who}</translation>
+    </message>
+    <message>
+        <source>{entry}; undone by entry {seq}</source>
+        <translation>{entry}; undone by entry {seq}</translation>
+    </message>
+    <message>
+        <source>{name} ({cause})</source>
+        <translation>{name} ({cause})</translation>
+    </message>
+    <message>
+        <source>{name}, {agency}</source>
+        <translation>{name}, {agency}</translation>
     </message>
 </context>
 <context>
@@ -7160,14 +7447,6 @@
         <translation>No agency's lag moved.</translation>
     </message>
     <message>
-        <source>No turn has been given today.</source>
-        <translation>No turn has been given today.</translation>
-    </message>
-    <message>
-        <source>Turns of today</source>
-        <translation>Turns of today</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Why?</translation>
     </message>
@@ -7182,6 +7461,22 @@
     <message>
         <source>Later: {told}</source>
         <translation>Later: {told}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>No turn was given on this day.</source>
+        <translation>No turn was given on this day.</translation>
+    </message>
+    <message>
+        <source>Turns of the day</source>
+        <translation>Turns of the day</translation>
+    </message>
+    <message>
+        <source>Why? {day}</source>
+        <translation>Why? {day}</translation>
     </message>
 </context>
 <context>

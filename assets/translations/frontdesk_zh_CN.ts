@@ -203,6 +203,22 @@
         <source>中文 / English</source>
         <translation>中文 / English</translation>
     </message>
+    <message>
+        <source>Any day as it stood, entry by entry, with the board at each moment.</source>
+        <translation>任意一天当时的样子：逐条查看，每一刻的看板都在。</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translation>查找来访</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Visits by visitor, consultant, agency, kind and day.</source>
+        <translation>按访客、顾问、公司、类型和日期查找来访。</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -2169,6 +2185,277 @@
     <message>
         <source>One press of F2 gives the turn to whoever is next, fairly among the agencies, and writes it in the book. Nothing in the book is ever rubbed out; F12 says why for each turn.</source>
         <translation>按一次 F2，按轮序请到下一位，各公司份额公平，并记入轮序本。轮序本只增不改；每一轮为什么是他，按 F12 看。</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>1 visit</source>
+        <translation>1 个来访</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>某一天</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>所有公司</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day {number} of {count}</source>
+        <translation>第 {number} 天，共 {count} 天</translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation>当日记录</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translation>查找来访</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>No visit is like that. Take something away: Ctrl+Backspace clears it all.</source>
+        <translation>没有这样的来访。去掉一些条件再试：Ctrl+Backspace 全部清空。</translation>
+    </message>
+    <message>
+        <source>No visit stands in the book yet: F2 gives the first turn.</source>
+        <translation>轮序本里还没有来访：按 F2 给出第一轮。</translation>
+    </message>
+    <message>
+        <source>Nobody was ready.</source>
+        <translation>当时无人待接。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever rubbed out: every day can be read, and every visit found.</source>
+        <translation>轮序本从不涂改：每一天都能查看，每个来访都能找到。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Show on its day</source>
+        <translation>看当天</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The board at {time}</source>
+        <translation>{time} 的看板</translation>
+    </message>
+    <message>
+        <source>The book has no day yet: open the first with Ctrl+O.</source>
+        <translation>轮序本里还没有一天：按 Ctrl+O 开始第一天。</translation>
+    </message>
+    <message>
+        <source>The day was closed.</source>
+        <translation>当日已收班。</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>近 365 天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>The newest {count}; scroll on for more</source>
+        <translation>最新 {count} 个；往下滚动继续</translation>
+    </message>
+    <message>
+        <source>Through the day: {time}, {which}</source>
+        <translation>当日进程：{time}，{which}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Visitor: name, pinyin, phone or its last four</source>
+        <translation>访客：姓名、拼音、电话或尾号</translation>
+    </message>
+    <message>
+        <source>Visits that were found, the newest first</source>
+        <translation>找到的来访，最新在前</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Who received</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Why this turn?</source>
+        <translation>为什么是这一轮？</translation>
+    </message>
+    <message>
+        <source>away: {names}</source>
+        <translation>离岗：{names}</translation>
+    </message>
+    <message>
+        <source>entry {number} of {count}</source>
+        <translation>第 {number} 条，共 {count} 条</translation>
+    </message>
+    <message>
+        <source>is received</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>left unreceived</source>
+        <translation>未接待离开</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{note} · receiving {count}</source>
+        <translation>{note} · 接待中 {count}</translation>
+    </message>
+    <message>
+        <source>seen off</source>
+        <translation>已送客</translation>
+    </message>
+    <message>
+        <source>suspended: {names}</source>
+        <translation>停接：{names}</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>随后</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>{count} visits, the newest first</source>
+        <translation>{count} 个来访，最新在前</translation>
+    </message>
+    <message>
+        <source>{day} · entry {seq}, by {who}</source>
+        <translation>{day} · 第 {seq} 条，{who}</translation>
+    </message>
+    <message>
+        <source>{entry}; undone by entry {seq}</source>
+        <translation>{entry}；已由第 {seq} 条撤销</translation>
+    </message>
+    <message>
+        <source>{name} ({cause})</source>
+        <translation>{name}（{cause}）</translation>
+    </message>
+    <message>
+        <source>{name}, {agency}</source>
+        <translation>{name}，{agency}</translation>
     </message>
 </context>
 <context>
@@ -7160,14 +7447,6 @@
         <translation>各公司的应补、多接都没有变。</translation>
     </message>
     <message>
-        <source>No turn has been given today.</source>
-        <translation>今日还没有派轮。</translation>
-    </message>
-    <message>
-        <source>Turns of today</source>
-        <translation>今日各轮</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>为什么</translation>
     </message>
@@ -7182,6 +7461,22 @@
     <message>
         <source>Later: {told}</source>
         <translation>后来：{told}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No turn was given on this day.</source>
+        <translation>这一天还没有轮次。</translation>
+    </message>
+    <message>
+        <source>Turns of the day</source>
+        <translation>当日轮次</translation>
+    </message>
+    <message>
+        <source>Why? {day}</source>
+        <translation>为什么 · {day}</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ def details_of(desk: Desk, visit: str) -> Details:
 
 def find_visitors(desk: Desk, text: str) -> Sequence[Found]:
     """Visitors by name, pinyin, initials, phone (spaces and full-width digits understood), last four."""
-    return desk.read(lambda connection, book: visitor_store.find(connection, book, _digits_or_name(text)))
+    return desk.read(lambda connection, book: visitor_store.find(connection, book, digits_or_name(text)))
 
 
 def find_consultants(desk: Desk, text: str) -> list[Consultant]:
@@ -84,7 +84,7 @@ def _notes_of(connection: Connection, book: str, wanted: Collection[str]) -> dic
     return found
 
 
-def _digits_or_name(text: str) -> str:
+def digits_or_name(text: str) -> str:
     """A phone as digits only, if that is what was typed; else the text as it stands."""
     try:
         return normal(text)

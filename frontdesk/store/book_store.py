@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, literal_column, select, update
 
 from frontdesk.book.chain import GENESIS, Head
 from frontdesk.book.codec import (
@@ -170,8 +170,10 @@ def count_entries(connection: Connection, book_id: str) -> int:
 
 
 def _marks(book_id: str) -> Select[int, str, str]:
+    """Written out, not bound: only then the index of just these entries is known to hold them all."""
+    kinds: list[ColumnElement[str]] = [literal_column(f"'{kind}'") for kind in DAY_MARKS]
     return select(entry.c.seq, entry.c.kind, entry.c.data).where(
-        entry.c.book == book_id, entry.c.kind.in_(DAY_MARKS)
+        entry.c.book == book_id, entry.c.kind.in_(kinds)
     )
 
 

@@ -77,9 +77,12 @@ visit = Table(
     Column("turn_lane", String),
     Column("charged", Boolean, nullable=False, server_default=false()),
     Column("met_at", String(24)),
+    # The search says what leads; nothing else begins with the same column.
     Index("visits_by_day", "book", "date", "seq"),
     Index("visits_by_turn", "book", "turn"),
-    Index("visits_by_consultant", "book", "consultant", "date"),
+    Index("visits_by_consultant", "consultant", "date", "seq", "kind"),
+    Index("visits_by_agency", "agency", "date", "seq"),
+    Index("visits_by_kind", "kind", "date", "seq", "agency"),
 )
 
 # Personal data of visitors, and where it is found; can be erased, never stands in the book.
@@ -106,6 +109,7 @@ visitor_key = Table(
     Column("book", String, primary_key=True),
     Column("key", String, primary_key=True),
     Column("visitor", String, primary_key=True),
+    Index("keys_by_visitor", "book", "visitor", "key"),
 )
 
 registration = Table(

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from ui.main_window import CLOSE, SHEET, MainWindow
+from ui.main_window import CLOSE, HISTORY, SHEET, MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -44,9 +44,12 @@ class Furnishing:
             window.add_later(name, make)
         window.on("verify", self._verify)
         window.on("import_roster", self._import_roster)
+        window.on("history", lambda: window.show_page(HISTORY))
+        window.on("find", self._find)
+        window.on("why", self._why)
 
     def _pages(self) -> dict[str, Callable[[], QWidget]]:
-        return {CLOSE: self._close_page, SHEET: self._sheet_page}
+        return {CLOSE: self._close_page, SHEET: self._sheet_page, HISTORY: self._history_page}
 
     def _close_page(self) -> QWidget:
         from ui.pages.close_page import ClosePage
@@ -65,6 +68,36 @@ class Furnishing:
 
         choices = self._kept.get(SHEET)
         return SheetPage(self._session, self._jobs, choices if isinstance(choices, dict) else None)
+
+    def _history_page(self) -> QWidget:
+        from ui.pages.history_page import HistoryPage, Kept
+
+        kept = self._kept.get(HISTORY)
+        columns = self._preferences.columns(HISTORY)
+        page = HistoryPage(self._session, columns, kept if isinstance(kept, Kept) else None)
+        page.why_wanted.connect(self._window.openers.why_on)
+        page.columns_changed.connect(lambda state: self._preferences.keep_columns(HISTORY, state))
+        return page
+
+    def _find(self) -> None:
+        """The history, ready to search."""
+        from ui.pages.history_page import HistoryPage
+
+        self._window.show_page(HISTORY)
+        page = self._window.page(HISTORY)
+        if isinstance(page, HistoryPage):
+            page.begin_search()
+
+    def _why(self) -> None:
+        """Why of what is chosen in the history, else of the newest turn."""
+        if self._window.shown != HISTORY:
+            self._window.openers.why(0, "")
+            return
+        from ui.pages.history_page import HistoryPage
+
+        page = self._window.page(HISTORY)
+        if isinstance(page, HistoryPage):
+            page.ask_why()
 
     def _verify(self) -> None:
         from ui.dialogs.verify import VerifyDialog

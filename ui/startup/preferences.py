@@ -93,6 +93,14 @@ class Preferences:
     def window(self, geometry: QByteArray) -> None:
         self._settings.setValue("window", geometry)
 
+    def columns(self, table: str) -> QByteArray:
+        """Widths and order of that table's columns as Qt saves them; empty until somebody moved one."""
+        value = self._settings.value(f"columns/{table}")
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def keep_columns(self, table: str, state: QByteArray) -> None:
+        self._settings.setValue(f"columns/{table}", state)
+
     @property
     def ground(self) -> str:
         """The colour of the window's ground when it was left, as #rrggbb; empty if never."""
