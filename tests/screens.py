@@ -25,6 +25,7 @@ from tests.ui import (
     guest_scenes as guests,
     rights_scenes as rights,
     sheet_scenes as sheet,
+    slip_scenes as slips,
 )
 from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning, open_day, sign_in, site
 from tests.ui.officers_made import OFFICERS, PINS
@@ -126,6 +127,10 @@ SCREENS: tuple[Screen, ...] = (
     Screen("open-day-forgotten", evening.forgotten, evening.open_day),
     Screen("open-day-first", not_open, evening.open_day),
     Screen("verify", evening.closed, evening.verify),
+    Screen("slip-empty", busy_saturday, slips.typed(lambda _session: "7QK", check=False)),
+    Screen("slip-found", busy_saturday, slips.typed(slips.scanned)),
+    Screen("slip-short", busy_saturday, slips.typed(slips.short_form)),
+    Screen("slip-missing", busy_saturday, slips.typed(slips.foreign)),
     Screen("import-roster", busy_saturday, evening.import_roster),
     Screen("start-choice", not_open, evening.first_start(-1)),
     Screen("start-site", not_open, evening.first_start(0)),

@@ -28,6 +28,7 @@ from ui.jobs import Jobs
 from ui.rights.rights import Rights
 
 if TYPE_CHECKING:
+    from frontdesk.desk.past.slips import Slips
     from frontdesk.desk.past.steps import PassedStep
     from frontdesk.desk.rights.approvals import Approval
     from frontdesk.people import Step
@@ -88,6 +89,13 @@ class Session(QObject):
     def days(self) -> list[date]:
         """The business days of the book, oldest first."""
         return self._desk.days()
+
+    @property
+    def slips(self) -> "Slips":
+        """Where old slips are looked up."""
+        from frontdesk.desk.past.slips import Slips
+
+        return Slips(self._desk)
 
     def served_on(self, day: date) -> list[Served]:
         """The visits of an earlier day that somebody was given, as the book has them now."""

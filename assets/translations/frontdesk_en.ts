@@ -24,6 +24,10 @@
         <translation>Call, trade visit, others</translation>
     </message>
     <message>
+        <source>Check an old slip</source>
+        <translation>Check an old slip</translation>
+    </message>
+    <message>
         <source>Checks whether a day file is whole and unchanged.</source>
         <translation>Checks whether a day file is whole and unchanged.</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Says who is at the desk; this name stands in the book from here on.</source>
         <translation>Says who is at the desk; this name stands in the book from here on.</translation>
+    </message>
+    <message>
+        <source>Scan or type the check text of a paper: whether the book still contains it, and where.</source>
+        <translation>Scan or type the check text of a paper: whether the book still contains it, and where.</translation>
     </message>
     <message>
         <source>Seen off</source>
@@ -5180,6 +5188,137 @@
     <message>
         <source>“{zone}” is no time zone. Write it as in Asia/Shanghai.</source>
         <translation>"{zone}" is no time zone. Write it as in Asia/Shanghai.</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>All {count} entries up to it were computed again: none was changed.</source>
+        <translation>All {count} entries up to it were computed again: none was changed.</translation>
+    </message>
+    <message>
+        <source>But entry {seq} isn’t what was written then: it was changed, put in or taken out afterwards. The paper is right, the book isn’t. Keep both, and call the supervisor.</source>
+        <translation>But entry {seq} isn't what was written then: it was changed, put in or taken out afterwards. The paper is right, the book isn't. Keep both, and call the supervisor.</translation>
+    </message>
+    <message>
+        <source>Check an old slip</source>
+        <translation>Check an old slip</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper once more, sign by sign, or scan the code: one wrong sign is enough.</source>
+        <translation>Compare it with the paper once more, sign by sign, or scan the code: one wrong sign is enough.</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs, its short form 8; these are {count}.</source>
+        <translation>A check text has 64 signs, its short form 8; these are {count}.</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs; these are {count}.</source>
+        <translation>A check text has 64 signs; these are {count}.</translation>
+    </message>
+    <message>
+        <source>Each evening’s paper carries the check text of the book. Does the book still contain it?</source>
+        <translation>Each evening's paper carries the check text of the book. Does the book still contain it?</translation>
+    </message>
+    <message>
+        <source>Entry {seq}, {date} at {time}: {told}</source>
+        <translation>Entry {seq}, {date} at {time}: {told}</translation>
+    </message>
+    <message>
+        <source>Everything is computed again</source>
+        <translation>Everything is computed again</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>From paper</translation>
+    </message>
+    <message>
+        <source>If it is typed right, this is not the book from which the paper came: what was written until then was changed, replaced or cut off afterwards, or the paper is of another site. Keep the paper, call the supervisor, and verify the day file of that day: it names the first entry that differs.</source>
+        <translation>If it is typed right, this is not the book from which the paper came: what was written until then was changed, replaced or cut off afterwards, or the paper is of another site. Keep the paper, call the supervisor, and verify the day file of that day: it names the first entry that differs.</translation>
+    </message>
+    <message>
+        <source>In entry {seq}, which the paper names, the book has {head} now.</source>
+        <translation>In entry {seq}, which the paper names, the book has {head} now.</translation>
+    </message>
+    <message>
+        <source>It comes from the book {other}; this is the book {book}.</source>
+        <translation>It comes from the book {other}; this is the book {book}.</translation>
+    </message>
+    <message>
+        <source>It is the last entry of its day.</source>
+        <translation>It is the last entry of its day.</translation>
+    </message>
+    <message>
+        <source>It may also be this one:</source>
+        <translation>It may also be this one:</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Look it up</translation>
+    </message>
+    <message>
+        <source>Nothing was written since: the book ends here.</source>
+        <translation>Nothing was written since: the book ends here.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was compared. If the paper shows the whole check text, compare it, too:</source>
+        <translation>Only the beginning was compared. If the paper shows the whole check text, compare it, too:</translation>
+    </message>
+    <message>
+        <source>The book doesn’t contain this check text</source>
+        <translation>The book doesn't contain this check text</translation>
+    </message>
+    <message>
+        <source>This is no check text</source>
+        <translation>This is no check text</translation>
+    </message>
+    <message>
+        <source>scan the code, or type the check text: all 64 signs, or the 8 of the short form</source>
+        <translation>scan the code, or type the check text: all 64 signs, or the 8 of the short form</translation>
+    </message>
+    <message>
+        <source>“{sign}” stands in no check text. Look at the paper again.</source>
+        <translation>"{sign}" stands in no check text. Look at the paper again.</translation>
+    </message>
+    <message>
+        <source>Pressed by {name}.</source>
+        <translation>Pressed by {name}.</translation>
+    </message>
+    <message>
+        <source>Scan the code on the paper, or type what stands below it.</source>
+        <translation>Scan the code on the paper, or type what stands below it.</translation>
+    </message>
+    <message>
+        <source>The book still contains it</source>
+        <translation>The book still contains it</translation>
+    </message>
+    <message>
+        <source>The code isn’t complete yet: scan it once more, whole.</source>
+        <translation>The code isn't complete yet: scan it once more, whole.</translation>
+    </message>
+    <message>
+        <source>The paper is of another book</source>
+        <translation>The paper is of another book</translation>
+    </message>
+    <message>
+        <source>The paper names entry {seq}, but this book ends at entry {last}: its end is missing, as after an older copy of the book was put in its place.</source>
+        <translation>The paper names entry {seq}, but this book ends at entry {last}: its end is missing, as after an older copy of the book was put in its place.</translation>
+    </message>
+    <message>
+        <source>Then, at {time}: {told}</source>
+        <translation>Then, at {time}: {told}</translation>
+    </message>
+    <message>
+        <source>the desk, without a name</source>
+        <translation>the desk, without a name</translation>
+    </message>
+    <message>
+        <source>{count} entries were written since; the book ends at entry {seq}.</source>
+        <translation>{count} entries were written since; the book ends at entry {seq}.</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,10 @@
         <translation>来电 · 同行来访 · 其他</translation>
     </message>
     <message>
+        <source>Check an old slip</source>
+        <translation>查旧单</translation>
+    </message>
+    <message>
         <source>Checks whether a day file is whole and unchanged.</source>
         <translation>检查日文件是否完整、未被改动。</translation>
     </message>
@@ -122,6 +126,10 @@
     <message>
         <source>Says who is at the desk; this name stands in the book from here on.</source>
         <translation>登记谁在前台；此后轮序本记在这个名字下。</translation>
+    </message>
+    <message>
+        <source>Scan or type the check text of a paper: whether the book still contains it, and where.</source>
+        <translation>扫码或输入纸上的校验码：轮序本里是否还有它，在哪里。</translation>
     </message>
     <message>
         <source>Seen off</source>
@@ -5180,6 +5188,137 @@
     <message>
         <source>“{zone}” is no time zone. Write it as in Asia/Shanghai.</source>
         <translation>“{zone}”不是时区。请写成 Asia/Shanghai 这样。</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>All {count} entries up to it were computed again: none was changed.</source>
+        <translation>已把到此为止的 {count} 条全部重新计算：没有一条被改动。</translation>
+    </message>
+    <message>
+        <source>But entry {seq} isn’t what was written then: it was changed, put in or taken out afterwards. The paper is right, the book isn’t. Keep both, and call the supervisor.</source>
+        <translation>但第 {seq} 条已不是当时所记：事后被改动、插入或抽走。纸是对的，轮序本不对。两样都留好，请销售主任来。</translation>
+    </message>
+    <message>
+        <source>Check an old slip</source>
+        <translation>查旧单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper once more, sign by sign, or scan the code: one wrong sign is enough.</source>
+        <translation>请再与纸上逐位核对一遍，或直接扫码：错一位就查不到。</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs, its short form 8; these are {count}.</source>
+        <translation>校验码有 64 位，短码 8 位；这里是 {count} 位。</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs; these are {count}.</source>
+        <translation>校验码有 64 位；这里是 {count} 位。</translation>
+    </message>
+    <message>
+        <source>Each evening’s paper carries the check text of the book. Does the book still contain it?</source>
+        <translation>每晚的纸质单上都有轮序本的校验码。轮序本里还有它吗？</translation>
+    </message>
+    <message>
+        <source>Entry {seq}, {date} at {time}: {told}</source>
+        <translation>第 {seq} 条，{date} {time}：{told}</translation>
+    </message>
+    <message>
+        <source>Everything is computed again</source>
+        <translation>正在全部重新计算</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>纸上的码</translation>
+    </message>
+    <message>
+        <source>If it is typed right, this is not the book from which the paper came: what was written until then was changed, replaced or cut off afterwards, or the paper is of another site. Keep the paper, call the supervisor, and verify the day file of that day: it names the first entry that differs.</source>
+        <translation>如果没有输错，这就不是出那张单子的轮序本：当时之前所记的内容事后被改动、替换或截掉了，或者单子是别的案场的。请保留单子，请销售主任来，并校验那一天的日文件：它会指出第一条不一致的记录。</translation>
+    </message>
+    <message>
+        <source>In entry {seq}, which the paper names, the book has {head} now.</source>
+        <translation>单子上写的是第 {seq} 条，而轮序本第 {seq} 条现在是 {head}。</translation>
+    </message>
+    <message>
+        <source>It comes from the book {other}; this is the book {book}.</source>
+        <translation>它出自轮序本 {other}，而这是轮序本 {book}。</translation>
+    </message>
+    <message>
+        <source>It is the last entry of its day.</source>
+        <translation>它是当天的最后一条。</translation>
+    </message>
+    <message>
+        <source>It may also be this one:</source>
+        <translation>也可能是这一条：</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nothing was written since: the book ends here.</source>
+        <translation>此后没有再记：轮序本到此为止。</translation>
+    </message>
+    <message>
+        <source>Only the beginning was compared. If the paper shows the whole check text, compare it, too:</source>
+        <translation>只比对了开头几位。如果纸上有完整的校验码，请也核对：</translation>
+    </message>
+    <message>
+        <source>The book doesn’t contain this check text</source>
+        <translation>轮序本里没有这个校验码</translation>
+    </message>
+    <message>
+        <source>This is no check text</source>
+        <translation>这不是校验码</translation>
+    </message>
+    <message>
+        <source>scan the code, or type the check text: all 64 signs, or the 8 of the short form</source>
+        <translation>扫码，或输入校验码：完整 64 位，或短码 8 位</translation>
+    </message>
+    <message>
+        <source>“{sign}” stands in no check text. Look at the paper again.</source>
+        <translation>校验码里没有“{sign}”。请再看看单子。</translation>
+    </message>
+    <message>
+        <source>Pressed by {name}.</source>
+        <translation>操作人：{name}。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the paper, or type what stands below it.</source>
+        <translation>扫纸上的二维码，或输入它下面的校验码。</translation>
+    </message>
+    <message>
+        <source>The book still contains it</source>
+        <translation>轮序本里仍有这个校验码</translation>
+    </message>
+    <message>
+        <source>The code isn’t complete yet: scan it once more, whole.</source>
+        <translation>二维码还不完整：请完整地再扫一次。</translation>
+    </message>
+    <message>
+        <source>The paper is of another book</source>
+        <translation>单子出自另一本轮序本</translation>
+    </message>
+    <message>
+        <source>The paper names entry {seq}, but this book ends at entry {last}: its end is missing, as after an older copy of the book was put in its place.</source>
+        <translation>单子上写的是第 {seq} 条，而这本轮序本只到第 {last} 条：后面的缺失了，好像被换成了更早的副本。</translation>
+    </message>
+    <message>
+        <source>Then, at {time}: {told}</source>
+        <translation>随后 {time}：{told}</translation>
+    </message>
+    <message>
+        <source>the desk, without a name</source>
+        <translation>前台（未署名）</translation>
+    </message>
+    <message>
+        <source>{count} entries were written since; the book ends at entry {seq}.</source>
+        <translation>此后又记了 {count} 条；轮序本现在到第 {seq} 条。</translation>
     </message>
 </context>
 <context>

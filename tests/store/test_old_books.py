@@ -118,16 +118,22 @@ EVERYTHING = (
     "SELECT * FROM alembic_version",
 )
 TROUBLE = {
-    "the first table": "CREATE TABLE pin(x)",
-    "the last column": "ALTER TABLE visit ADD COLUMN met_at",
-    "the site": "UPDATE book SET site = 'torn'",
-    "the visits": "DROP TRIGGER entry_refuses_update; UPDATE entry SET kind = 'unknown' WHERE seq = 9",
+    "the first table": ("0001", "CREATE TABLE pin(x)"),
+    "the last column": ("0001", "ALTER TABLE visit ADD COLUMN met_at"),
+    "the last index": ("0002", "CREATE INDEX entries_by_hash ON entry(seq)"),
+    "the site": ("0002", "UPDATE book SET site = 'torn'"),
+    "the visits": (
+        "0002",
+        "DROP TRIGGER entry_refuses_update; UPDATE entry SET kind = 'unknown' WHERE seq = 9",
+    ),
 }
 
 
-@pytest.mark.parametrize("trouble", TROUBLE.values(), ids=TROUBLE.keys())
-def test_a_step_that_fails_leaves_the_book_as_it_was(old_book: Path, trouble: str) -> None:
-    """Wherever it fails: the whole of it is one transaction."""
+@pytest.mark.parametrize(("newest", "trouble"), TROUBLE.values(), ids=TROUBLE.keys())
+def test_a_step_that_fails_leaves_the_book_as_it_was(old_book: Path, newest: str, trouble: str) -> None:
+    """Wherever it fails: the whole of it is one transaction. `newest`: the newest schema that it hinders."""
+    if asked(old_book, "SELECT version_num FROM alembic_version") > [(newest,)]:
+        return
     connection = sqlite3.connect(old_book)
     connection.executescript(trouble)
     connection.close()

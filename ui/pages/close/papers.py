@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QProgressBar
 
-from frontdesk.book.chain import Head, short
+from frontdesk.book.chain import Head, in_groups, short
 from frontdesk.errors import Refusal
 from ui.widgets.buttons import KeyButton
 from ui.widgets.cards import Card
@@ -35,14 +35,8 @@ class Checkpoint(Card):
         note = words("close", "entry {seq}", seq=head.seq)
         self.show_title(words("close", "Check text of the book"), note)
         self.short.setText(short(head.hash))
-        self.whole.setText(in_lines(head.hash))
+        self.whole.setText(in_groups(head.hash))
         self.whole.setAccessibleName(head.hash)
-
-
-def in_lines(head: str) -> str:
-    """A head as four lines of four groups of four."""
-    groups = [head[at : at + 4] for at in range(0, len(head), 4)]
-    return "\n".join(" ".join(groups[at : at + 4]) for at in range(0, len(groups), 4))
 
 
 class Papers(Card):
