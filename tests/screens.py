@@ -122,6 +122,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen("close", busy_saturday, evening.close_page),
     Screen("close-confirmed", busy_saturday, evening.close_confirmed),
     Screen("close-written", busy_saturday, evening.close_written),
+    Screen("close-writing", busy_saturday, evening.close_writing),
+    Screen("close-printed", busy_saturday, evening.close_printed),
     Screen("close-not-written", busy_saturday, evening.close_not_written),
     Screen("open-day", evening.closed, evening.open_day),
     Screen("open-day-forgotten", evening.forgotten, evening.open_day),

@@ -163,6 +163,10 @@ class Session(QObject):
     def details_of(self, visit: str) -> Details:
         return registry.details_of(self._desk, visit)
 
+    def details_on(self, day: date) -> Mapping[str, Details]:
+        """What is known of that day's visitors, by visit."""
+        return registry.details_on(self._desk, day)
+
     def keep_note(self, seq: int, text: str) -> None:
         """Keep free text beside an entry of the book, where it can be erased."""
         registry.keep_note(self._desk, seq, text)

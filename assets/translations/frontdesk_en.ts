@@ -376,6 +376,10 @@
         <translation>Another folder …</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
         <source>Check text of the book</source>
         <translation>Check text of the book</translation>
     </message>
@@ -392,16 +396,36 @@
         <translation>Complete</translation>
     </message>
     <message>
+        <source>Day file</source>
+        <translation>Day file</translation>
+    </message>
+    <message>
         <source>Files are being written</source>
         <translation>Files are being written</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <translation>For the house</translation>
     </message>
     <message>
         <source>Nobody has confirmed for {names} yet; or choose a reason.</source>
         <translation>Nobody has confirmed for {names} yet; or choose a reason.</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print two copies</source>
+        <translation>Print two copies</translation>
     </message>
     <message>
         <source>Registrations that lack something</source>
@@ -410,6 +434,14 @@
     <message>
         <source>Still in the house</source>
         <translation>Still in the house</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped before all files were written</source>
+        <translation>Stopped before all files were written</translation>
     </message>
     <message>
         <source>The bar is what was had, the line what was due.</source>
@@ -428,8 +460,16 @@
         <translation>The files are not written yet</translation>
     </message>
     <message>
+        <source>The paper went to the printer: one copy to sign, one to take home.</source>
+        <translation>The paper went to the printer: one copy to sign, one to take home.</translation>
+    </message>
+    <message>
         <source>They are carried over to tomorrow, and hinder nothing.</source>
         <translation>They are carried over to tomorrow, and hinder nothing.</translation>
+    </message>
+    <message>
+        <source>To send: for each agency what it may see</source>
+        <translation>To send: for each agency what it may see</translation>
     </message>
     <message>
         <source>Tomorrow carries on: the order, what is owed, and who is still in the house.</source>
@@ -450,6 +490,10 @@
     <message>
         <source>Why not?</source>
         <translation>Why not?</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
     </message>
     <message>
         <source>Write it down, or photograph it. Whoever has it finds any change made later.</source>
@@ -530,6 +574,10 @@
     <message>
         <source>{agency} is confirmed by</source>
         <translation>{agency} is confirmed by</translation>
+    </message>
+    <message>
+        <source>{count} files are written.</source>
+        <translation>{count} files are written.</translation>
     </message>
     <message>
         <source>{day} is closed</source>
@@ -2884,6 +2932,389 @@
     <message>
         <source>What is this?</source>
         <translation>What is this?</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>At the desk it was confirmed by {names}.</source>
+        <translation>At the desk it was confirmed by {names}.</translation>
+    </message>
+    <message>
+        <source>Briefed by</source>
+        <translation>Briefed by</translation>
+    </message>
+    <message>
+        <source>Check text</source>
+        <translation>Check text</translation>
+    </message>
+    <message>
+        <source>Check text {short}, entry {seq}</source>
+        <translation>Check text {short}, entry {seq}</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation>Consultants</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Courtesies</source>
+        <translation>Courtesies</translation>
+    </message>
+    <message>
+        <source>Day sheet of the rotation</source>
+        <translation>Day sheet of the rotation</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>Forfeited</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>In the evening</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>In the morning</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Instead of</translation>
+    </message>
+    <message>
+        <source>Lag after</source>
+        <translation>Lag after</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Nothing was printed</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Overrides</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>Owed turns</translation>
+    </message>
+    <message>
+        <source>Own clients</source>
+        <translation>Own clients</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Print the day sheet, two copies</source>
+        <translation>Print the day sheet, two copies</translation>
+    </message>
+    <message>
+        <source>QR code of the check text</source>
+        <translation>QR code of the check text</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>Rule changes</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}</source>
+        <translation>Rule sheet {version}</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}, from the next day on</source>
+        <translation>Rule sheet {version}, from the next day on</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Share of {agency}: {was} → {now}</source>
+        <translation>Share of {agency}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed: the day as it stands here was looked at, and a copy of this paper taken.</source>
+        <translation>Signed: the day as it stands here was looked at, and a copy of this paper taken.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing now. Look at it, or choose another; the files are written.</source>
+        <translation>The printer takes nothing now. Look at it, or choose another; the files are written.</translation>
+    </message>
+    <message>
+        <source>This check text stands for the whole book up to this evening. Whoever keeps it finds any change made later: verify.py checks the day file with it, and the desk finds it again (Ctrl+Shift+C).</source>
+        <translation>This check text stands for the whole book up to this evening. Whoever keeps it finds any change made later: verify.py checks the day file with it, and the desk finds it again (Ctrl+Shift+C).</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>Tours and VIPs</source>
+        <translation>Tours and VIPs</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>Turns: {count} counted</source>
+        <translation>Turns: {count} counted</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: {reason}.</source>
+        <translation>Unconfirmed: {reason}.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>before today</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>corrections {count}</source>
+        <translation>corrections {count}</translation>
+    </message>
+    <message>
+        <source>didn’t come</source>
+        <translation>didn't come</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>disputed, not ruled on</source>
+        <translation>disputed, not ruled on</translation>
+    </message>
+    <message>
+        <source>disputes not ruled on {count}</source>
+        <translation>disputes not ruled on {count}</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>free of charge</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>loses a turn</source>
+        <translation>loses a turn</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>outstanding</translation>
+    </message>
+    <message>
+        <source>outstanding {count}</source>
+        <translation>outstanding {count}</translation>
+    </message>
+    <message>
+        <source>overrides {count}</source>
+        <translation>overrides {count}</translation>
+    </message>
+    <message>
+        <source>owed turns given {count}</source>
+        <translation>owed turns given {count}</translation>
+    </message>
+    <message>
+        <source>paid in line {line}</source>
+        <translation>paid in line {line}</translation>
+    </message>
+    <message>
+        <source>paid, withdrawn, owed anew</source>
+        <translation>paid, withdrawn, owed anew</translation>
+    </message>
+    <message>
+        <source>penalties {count}</source>
+        <translation>penalties {count}</translation>
+    </message>
+    <message>
+        <source>reclassified</source>
+        <translation>reclassified</translation>
+    </message>
+    <message>
+        <source>rule sheet {version}</source>
+        <translation>rule sheet {version}</translation>
+    </message>
+    <message>
+        <source>ruled</source>
+        <translation>ruled</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>suspended until {day}</source>
+        <translation>suspended until {day}</translation>
+    </message>
+    <message>
+        <source>suspended {count}</source>
+        <translation>suspended {count}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>undone {count}</source>
+        <translation>undone {count}</translation>
+    </message>
+    <message>
+        <source>waited {minutes} min</source>
+        <translation>waited {minutes} min</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>wrong turn, void</source>
+        <translation>wrong turn, void</translation>
+    </message>
+    <message>
+        <source>{basis}; passed {passed}</source>
+        <translation>{basis}; passed {passed}</translation>
+    </message>
+    <message>
+        <source>{kind} ({party})</source>
+        <translation>{kind} ({party})</translation>
+    </message>
+    <message>
+        <source>{lags}; next {following}</source>
+        <translation>{lags}; next {following}</translation>
+    </message>
+    <message>
+        <source>{name} ({agency})</source>
+        <translation>{name} ({agency})</translation>
+    </message>
+    <message>
+        <source>{name} ({cause})</source>
+        <translation>{name} ({cause})</translation>
+    </message>
+    <message>
+        <source>{penalty}, lifted</source>
+        <translation>{penalty}, lifted</translation>
     </message>
 </context>
 <context>

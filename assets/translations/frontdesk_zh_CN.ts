@@ -376,6 +376,10 @@
         <translation>换个文件夹…</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
         <source>Check text of the book</source>
         <translation>轮序本校验码</translation>
     </message>
@@ -392,16 +396,36 @@
         <translation>补登</translation>
     </message>
     <message>
+        <source>Day file</source>
+        <translation>日文件</translation>
+    </message>
+    <message>
         <source>Files are being written</source>
         <translation>正在写文件</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <translation>案场留存</translation>
     </message>
     <message>
         <source>Nobody has confirmed for {names} yet; or choose a reason.</source>
         <translation>{names}还没有人确认；也可以选择原因。</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print two copies</source>
+        <translation>打印两份</translation>
     </message>
     <message>
         <source>Registrations that lack something</source>
@@ -410,6 +434,14 @@
     <message>
         <source>Still in the house</source>
         <translation>还在场</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped before all files were written</source>
+        <translation>已停止，文件还没写全</translation>
     </message>
     <message>
         <source>The bar is what was had, the line what was due.</source>
@@ -428,8 +460,16 @@
         <translation>文件还没有写成</translation>
     </message>
     <message>
+        <source>The paper went to the printer: one copy to sign, one to take home.</source>
+        <translation>已送打印机：一份签字留存，一份带走。</translation>
+    </message>
+    <message>
         <source>They are carried over to tomorrow, and hinder nothing.</source>
         <translation>自动转到明天，不影响收班。</translation>
+    </message>
+    <message>
+        <source>To send: for each agency what it may see</source>
+        <translation>发给各公司：只含该公司可看的</translation>
     </message>
     <message>
         <source>Tomorrow carries on: the order, what is owed, and who is still in the house.</source>
@@ -450,6 +490,10 @@
     <message>
         <source>Why not?</source>
         <translation>未确认原因</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Excel 表</translation>
     </message>
     <message>
         <source>Write it down, or photograph it. Whoever has it finds any change made later.</source>
@@ -530,6 +574,10 @@
     <message>
         <source>{agency} is confirmed by</source>
         <translation>{agency}由谁确认</translation>
+    </message>
+    <message>
+        <source>{count} files are written.</source>
+        <translation>已写好 {count} 个文件。</translation>
     </message>
     <message>
         <source>{day} is closed</source>
@@ -2884,6 +2932,389 @@
     <message>
         <source>What is this?</source>
         <translation>这是什么？</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>Agencies</source>
+        <translation>各公司</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>At the desk it was confirmed by {names}.</source>
+        <translation>收班时确认人：{names}。</translation>
+    </message>
+    <message>
+        <source>Briefed by</source>
+        <translation>交代人</translation>
+    </message>
+    <message>
+        <source>Check text</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Check text {short}, entry {seq}</source>
+        <translation>校验码 {short}&#x3000;第 {seq} 条</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>置业顾问</translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation>置业顾问</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正与判客</translation>
+    </message>
+    <message>
+        <source>Courtesies</source>
+        <translation>义务接待</translation>
+    </message>
+    <message>
+        <source>Day sheet of the rotation</source>
+        <translation>轮序日报</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应接</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>轮空</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>收班时</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>原应接待</translation>
+    </message>
+    <message>
+        <source>Lag after</source>
+        <translation>轮后</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>没有打印</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>经理指派</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>补接</translation>
+    </message>
+    <message>
+        <source>Own clients</source>
+        <translation>复访</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>轮过</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>处罚与停接</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Print the day sheet, two copies</source>
+        <translation>打印轮序日报，两份</translation>
+    </message>
+    <message>
+        <source>QR code of the check text</source>
+        <translation>校验码的二维码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮序种类</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>规则变更</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}</source>
+        <translation>规则表第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}, from the next day on</source>
+        <translation>规则表第 {version} 版，次日起</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share of {agency}: {was} → {now}</source>
+        <translation>{agency}的接客比例：{was} → {now}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signed: the day as it stands here was looked at, and a copy of this paper taken.</source>
+        <translation>签字表示：已看过本单所列的当天情况，并领取一份。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing now. Look at it, or choose another; the files are written.</source>
+        <translation>打印机现在不接收。请检查打印机，或换一台；文件不受影响。</translation>
+    </message>
+    <message>
+        <source>This check text stands for the whole book up to this evening. Whoever keeps it finds any change made later: verify.py checks the day file with it, and the desk finds it again (Ctrl+Shift+C).</source>
+        <translation>校验码代表截至当晚的整本轮序本。谁留着它，以后的任何改动都能查出来：verify.py 用它校验日文件，前台也可随时查旧单（Ctrl+Shift+C）。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Tours and VIPs</source>
+        <translation>预约与参观</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Turns: {count} counted</source>
+        <translation>轮次：计 {count} 轮</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: {reason}.</source>
+        <translation>未经确认：{reason}。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收班</translation>
+    </message>
+    <message>
+        <source>corrections {count}</source>
+        <translation>更正 {count}</translation>
+    </message>
+    <message>
+        <source>didn’t come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>disputed, not ruled on</source>
+        <translation>争议未判</translation>
+    </message>
+    <message>
+        <source>disputes not ruled on {count}</source>
+        <translation>争议未判 {count}</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>不计轮次</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>loses a turn</source>
+        <translation>失去一轮</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计轮</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>未补</translation>
+    </message>
+    <message>
+        <source>outstanding {count}</source>
+        <translation>未补 {count}</translation>
+    </message>
+    <message>
+        <source>overrides {count}</source>
+        <translation>经理指派 {count}</translation>
+    </message>
+    <message>
+        <source>owed turns given {count}</source>
+        <translation>新增补接 {count}</translation>
+    </message>
+    <message>
+        <source>paid in line {line}</source>
+        <translation>第 {line} 行已补</translation>
+    </message>
+    <message>
+        <source>paid, withdrawn, owed anew</source>
+        <translation>补后换人，另记</translation>
+    </message>
+    <message>
+        <source>penalties {count}</source>
+        <translation>处罚 {count}</translation>
+    </message>
+    <message>
+        <source>reclassified</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>rule sheet {version}</source>
+        <translation>规则表第 {version} 版</translation>
+    </message>
+    <message>
+        <source>ruled</source>
+        <translation>判客</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未收班</translation>
+    </message>
+    <message>
+        <source>suspended until {day}</source>
+        <translation>停接至 {day}</translation>
+    </message>
+    <message>
+        <source>suspended {count}</source>
+        <translation>停接中 {count}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>undone {count}</source>
+        <translation>撤销 {count}</translation>
+    </message>
+    <message>
+        <source>waited {minutes} min</source>
+        <translation>等候 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>wrong turn, void</source>
+        <translation>轮错作废</translation>
+    </message>
+    <message>
+        <source>{basis}; passed {passed}</source>
+        <translation>{basis}；轮过 {passed}</translation>
+    </message>
+    <message>
+        <source>{kind} ({party})</source>
+        <translation>{kind} {party} 人</translation>
+    </message>
+    <message>
+        <source>{lags}; next {following}</source>
+        <translation>{lags}；下一轮 {following}</translation>
+    </message>
+    <message>
+        <source>{name} ({agency})</source>
+        <translation>{name}（{agency}）</translation>
+    </message>
+    <message>
+        <source>{name} ({cause})</source>
+        <translation>{name}（{cause}）</translation>
+    </message>
+    <message>
+        <source>{penalty}, lifted</source>
+        <translation>{penalty}，已解除</translation>
     </message>
 </context>
 <context>

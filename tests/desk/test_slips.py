@@ -50,16 +50,13 @@ class Week:
             link = Slips(self.desk).recounted(link, last, 10)
         return link
 
-    def forge(self, *statements: str) -> None:
+    def forge(self, statement: str) -> None:
         """What somebody with the file and a database tool does to it."""
-        for action in ("update", "delete"):
-            self.desk.write(
-                lambda connection, _, of=action: connection.execute(
-                    text(f"DROP TRIGGER IF EXISTS entry_refuses_{of}")
-                )
-            )
-        for statement in statements:
-            self.desk.write(lambda connection, _, told=statement: connection.execute(text(told)))
+        for each in ("DROP TRIGGER entry_refuses_update", "DROP TRIGGER entry_refuses_delete", statement):
+            self._execute(each)
+
+    def _execute(self, statement: str) -> None:
+        self.desk.write(lambda connection, _: connection.execute(text(statement)))
 
 
 @pytest.fixture

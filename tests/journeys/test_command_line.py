@@ -98,9 +98,9 @@ def test_the_days_are_exported_again(tmp_path: Path, roster: Path, arrivals: Pat
     run("demo", "--arrivals", arrivals, "--roster", roster, "--book", book)
     assert run("export", "--book", book, "--out", out, "--date", "2016-10-30").exit_code == 0
     assert sorted(path.name for path in out.iterdir()) == [
-        "demo-2016-10-30.csv",
+        "demo-2016-10-30 轮序日报 day sheet.csv",
+        "demo-2016-10-30 轮序日报 day sheet.xlsx",
         "demo-2016-10-30.day.json",
-        "demo-2016-10-30.xlsx",
     ]
     assert "no day" in run("export", "--book", book, "--out", out, "--date", "2016-11-30").output
 
