@@ -158,6 +158,19 @@ def test_what_was_written_at_night_is_found(week: Week) -> None:
     assert "Pressed by 沈主任." in lines(told)
 
 
+def test_what_the_night_decided_is_found_when_the_next_day_is_open(week: Week) -> None:
+    for number in range(6):
+        office.do(week.desk, Appoint(Officer(f"o{number}", f"审计{number}", Role.AUDITOR), "s1"))
+    first = week.desk.head.seq - 5
+    week.clock.forward(days=1)
+    week.desk.do(OpenDay(office.SATURDAY + timedelta(days=WEEK)))
+    night = next(e for e in week.desk.day_entries(office.SATURDAY + timedelta(days=WEEK)) if e.seq == first)
+    told = lines(week.asked(night.hash))
+    assert f"Entry {first}, 2026-10-03" in told
+    assert "Pressed by 沈主任." in told
+    assert told.count("Then, at") == 3
+
+
 def test_a_hundred_thousand_entries_are_searched_in_a_blink(week: Week) -> None:
     first = week.desk.head.seq + 1
     row = {

@@ -14,12 +14,13 @@ from frontdesk.store.head_rows import Link
 __all__ = ["Found", "Link", "Search", "Slips"]
 
 STEP = 300
+FOLLOWING = 3
 
 
 @dataclass(frozen=True)
 class Found:
-    """A line of the book. `entries`: those of its day's file; `day` None: written at night, after the newest
-    close, and `entries` are that line and those behind it."""
+    """A line of the book. `entries`: those of its day's file, up to some that follow it; `day` None: written
+    at night, after the newest close, and `entries` are that line and those behind it."""
 
     entry: Entry
     day: date | None
@@ -62,7 +63,10 @@ def _search(connection: Connection, book: str, slip: Slip) -> Search:
 
 def _found(connection: Connection, book: str, seq: int) -> Found:
     mark = head_rows.day_around(connection, book, seq)
-    first, last = (seq, None) if mark is None else (mark.first, mark.last)
+    first, last = seq, seq + FOLLOWING
+    if mark is not None:  # what is told needs the opening, though the line may stand before it
+        first = mark.first
+        last = max(mark.opened, last if mark.last is None else min(mark.last, last))
     written = book_store.read(connection, book, first, last)
     entries = tuple(each.entry for each in written)
     day = None if mark is None else date.fromisoformat(mark.date)

@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from frontdesk.book.chain import Head, short
 from frontdesk.book.entries import DayOpened, Entry
 from frontdesk.book.slip import Slip
-from frontdesk.desk.past.slips import Found, Link, Search
+from frontdesk.desk.past.slips import FOLLOWING, Found, Link, Search
 from frontdesk.reports.day.reading import read
 from frontdesk.reports.why.entries import told, told_day
 from frontdesk.rotation.fold import opened_board
 from frontdesk.site import Site
 from frontdesk.words import Sentence, say
-
-MOST_FOLLOWING = 3
 
 
 @dataclass(frozen=True)
@@ -76,7 +74,7 @@ def _where(site: Site, found: Found) -> Iterator[Sentence]:
     following = [each for each in found.entries if each.seq > entry.seq]
     if not following and found.day is not None:
         yield say("slip", "It is the last entry of its day.")
-    for each in following[:MOST_FOLLOWING]:
+    for each in following[:FOLLOWING]:
         time = f"{each.at.astimezone(site.zone):%H:%M:%S}"
         yield say("slip", "Then, at {time}: {told}", time=time, told=says.get(each.seq, each.hash))
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
@@ -39,7 +39,7 @@ class Papers(Card):
         self.files = FactRows(self._open_file, height=DENSE)
         self.zips = FactRows(self._open_file, MOST_ZIPS, DENSE)
         self.zips_name = label(words("close", "To send: for each agency what it may see"), "small", "muted")
-        self.told = label("", "small", "muted", wrap=True)
+        self.told = label("", "small", "good", wrap=True)
         self.refusal = RefusalBar()
         self.open_button = KeyButton(words("close", "Open the folder"), "F6", "primary")
         self.print_button = KeyButton(words("close", "Print two copies"), "Ctrl+P")
@@ -65,11 +65,11 @@ class Papers(Card):
         columns = QHBoxLayout()
         columns.setSpacing(24)
         columns.addLayout(_column(label(words("close", "For the house"), "small", "muted"), self.files), 1)
-        columns.addLayout(_column(self.zips_name, self.zips), 1)
+        columns.addLayout(_column(self.zips_name, self.zips, self.told), 1)
         self._columns = QWidget()
         self._columns.setLayout(columns)
         columns.setContentsMargins(0, 0, 0, 0)
-        for part in (self._columns, self.told, self.refusal):
+        for part in (self._columns, self.refusal):
             self.body.addWidget(part)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -162,11 +162,11 @@ class Papers(Card):
         QDesktopServices.openUrl(QUrl.fromLocalFile(path))
 
 
-def _column(name: QWidget, rows: FactRows) -> QVBoxLayout:
+def _column(*parts: QWidget) -> QVBoxLayout:
     column = QVBoxLayout()
     column.setSpacing(2)
-    column.addWidget(name, 0, Qt.AlignmentFlag.AlignTop)
-    column.addWidget(rows)
+    for part in parts:
+        column.addWidget(part)
     column.addStretch(1)
     return column
 
