@@ -157,7 +157,7 @@ def tables(document: QTextDocument) -> list[QTextTable]:
     return [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
 
 
-@pytest.mark.parametrize("turns", [30, 83, 211])
+@pytest.mark.parametrize("turns", [24, 31, 42, 83, 211])
 def test_no_row_is_torn_and_no_title_left_behind(sheet: DaySheet, device: QPdfWriter, turns: int) -> None:
     paper = Paper(long_day(sheet, turns), device)
     layout, height = paper.document.documentLayout(), paper.body

@@ -18,7 +18,7 @@ from ui.widgets.painting import announce
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import words
 
-MOST_ZIPS = 6
+MOST_ZIPS = 12
 
 
 class Papers(Card):
