@@ -23,6 +23,7 @@ from frontdesk.desk.rights.pin_changes import set_first_pins
 from tests.ui import (
     evening_scenes as evening,
     guest_scenes as guests,
+    paper_scenes as papers,
     rights_scenes as rights,
     sheet_scenes as sheet,
     slip_scenes as slips,
@@ -239,6 +240,18 @@ def main(folder: Path, wanted: str = "") -> None:
             if wanted in f"{screen.name}-{look}":
                 with shown(screen) as window:
                     picture(window).save(str(folder / f"{screen.name}-{look}.png"))
+    papers_of(app, folder, wanted)
+
+
+def papers_of(app: QApplication, folder: Path, wanted: str) -> None:
+    """The evening's paper in both languages, page by page."""
+    if wanted not in "paper":
+        return
+    sheet = papers.a_closed_day()
+    for language in LANGUAGES:
+        use_language(app, language)
+        for number, page in enumerate(papers.pages(sheet), 1):
+            page.save(str(folder / f"paper-{number}-{language}.png"))
 
 
 if __name__ == "__main__":

@@ -294,7 +294,9 @@ def test_the_title_stands_on_a_band_across_the_table(tmp_path: Path) -> None:
 
     assert page.cell(1, 1).value == "万象城 · 轮次 Turns"
     assert all(page.cell(2, column).border.bottom.style == "medium" for column in range(1, len(TURNS) + 1))
-    assert page.oddFooter.right.text == "&P / &N"
+    footer = page.oddFooter
+    assert footer is not None
+    assert footer.right.text == "&P / &N"
 
 
 @pytest.mark.parametrize("colour", AGENCY_COLOURS)

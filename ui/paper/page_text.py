@@ -45,10 +45,15 @@ def colours_of(sheet: DaySheet) -> dict[str, str]:
 
 
 def page_text(sheet: DaySheet, signing_apart: bool) -> str:
-    """The whole text. `signing_apart`: the lines to sign begin a new page, because they wouldn't stand
+    """The whole text: the slip, and behind it the day."""
+    return slip_text(sheet, signing_apart) + _day(sheet)
+
+
+def slip_text(sheet: DaySheet, signing_apart: bool) -> str:
+    """What is signed. `signing_apart`: the lines to sign begin a new page, because they wouldn't stand
     together on this one."""
     colours = colours_of(sheet)
-    slip = (
+    parts = (
         _title(sheet),
         _table(tables.agencies(sheet), colours),
         _numbers(sheet),
@@ -56,9 +61,13 @@ def page_text(sheet: DaySheet, signing_apart: bool) -> str:
         _proof(sheet),
         _signing(sheet, colours, signing_apart),
     )
+    return "".join(parts)
+
+
+def _day(sheet: DaySheet) -> str:
+    colours = colours_of(sheet)
     day = (tables.turns(sheet), tables.people(sheet), *decided(sheet))
-    first, *others = (_table(table, colours, first=at == 0) for at, table in enumerate(day))
-    return "".join((*slip, first, *others))
+    return "".join(_table(table, colours, first=at == 0) for at, table in enumerate(day))
 
 
 def _title(sheet: DaySheet) -> str:

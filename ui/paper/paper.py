@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from frontdesk.book.chain import short
 from frontdesk.reports.day_sheet import DaySheet
 from ui import theme
-from ui.paper.page_text import CODE_WIDTH, SIGNING, checkpoint_of, page_text, style
+from ui.paper.page_text import CODE_WIDTH, SIGNING, checkpoint_of, page_text, slip_text, style
 from ui.paper.qr import paint_code
 from ui.paper.rows import keep_rows_whole
 from ui.words import long_day_text, words
@@ -48,16 +48,14 @@ class Paper:
         self._nowhere = QBuffer()
         self._measure = QPdfWriter(self._nowhere)
         self._measure.setResolution(RESOLUTION)
-        self.document = self._set(signing_apart=False)
-        if self.torn():
-            self.document = self._set(signing_apart=True)
+        self.document = self._set(page_text(sheet, signing_apart=self._torn()))
         keep_rows_whole(self.document, self.body, RESOLUTION)
 
     @property
     def pages(self) -> int:
         return self.document.pageCount()
 
-    def _set(self, signing_apart: bool) -> QTextDocument:
+    def _set(self, text: str) -> QTextDocument:
         document = QTextDocument()
         document.documentLayout().setPaintDevice(self._measure)
         face = QFont(theme.families())
@@ -66,24 +64,18 @@ class Paper:
         document.setDefaultStyleSheet(style())
         document.setDocumentMargin(0)
         document.setPageSize(QSizeF(self._width, self.body))
-        document.setHtml(page_text(self._sheet, signing_apart))
+        document.setHtml(text)
         return document
 
-    def torn(self) -> bool:
-        """Whether the lines to sign would stand on two pages."""
-        begins = ends = 0.0
-        signing = False
-        block = self.document.begin()
-        while block.isValid():
-            place = self.document.documentLayout().blockBoundingRect(block)
-            if SIGNING in [name for piece in block.textFormats() for name in piece.format.anchorNames()]:
-                signing, begins = True, place.top()
-            elif signing and block.blockFormat().pageBreakPolicy():
-                break
-            if signing:
-                ends = place.bottom()
+    def _torn(self) -> bool:
+        """Whether the lines to sign would stand on two pages, if they followed at once."""
+        slip = self._set(slip_text(self._sheet, signing_apart=False))
+        keep_rows_whole(slip, self.body, RESOLUTION)
+        layout, block = slip.documentLayout(), slip.begin()
+        while SIGNING not in [name for piece in block.textFormats() for name in piece.format.anchorNames()]:
             block = block.next()
-        return int(begins // self.body) != int((ends - 1) // self.body)
+        begins = layout.blockBoundingRect(block).top()
+        return int(begins // self.body) != slip.pageCount() - 1
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Paint that page (from 0), with its foot; on the first one the code."""
