@@ -1,4 +1,4 @@
-"""The command line: play, export, verify, import, demo, doctor. One of the two outermost doors."""
+"""The command line: play, export, verify, slip, import, demo, doctor. One of the two outermost doors."""
 
 import json
 import sys
@@ -68,7 +68,8 @@ def export(
     out: Annotated[Path, typer.Option("--out", help="The folder for the files.")],
     day: Annotated[str | None, typer.Option("--date", help="As in 2026-09-26; every day if absent.")] = None,
 ) -> None:
-    """Write the evening's files again: xlsx, csv and the day file of one day, or of every day."""
+    """Write the evening's files again: xlsx, csv and the day file of one day, or of every day. PDF, paper and
+    the agencies' zips come from the desk (Ctrl+E)."""
     from frontdesk.desk.desk import Desk
     from frontdesk.reports.export import write_day
 
@@ -92,6 +93,27 @@ def verify(
     """Check day files: the chain, and every turn by the rules. 0 fine, 1 something differs, 2 no day file."""
     arguments = [str(path) for path in files]
     raise typer.Exit(verifier.main([*arguments, "--head", head] if head else arguments))
+
+
+@app.command()
+def slip(
+    text: Annotated[str, typer.Argument(help="A head, its short form, or the text of the QR code.")],
+    book: Book,
+) -> None:
+    """Whether the book still contains the head on an old slip, and where. 0 it does, 1 it doesn’t."""
+    from frontdesk.book.slip import read_slip
+    from frontdesk.desk.desk import Desk
+    from frontdesk.desk.past.slips import Link, Slips
+    from frontdesk.reports.why.slips import answer, recounted
+
+    with _plainly(), closing(Desk.at(_existing(book))) as desk:
+        read, slips, link = read_slip(text), Slips(desk), Link()
+        told = answer(desk.site, desk.head, read, slips.find(read))
+        while link.seq < told.last and link.differs is None:
+            link = slips.recounted(link, told.last)
+        lines = [told.title, *told.lines, *([recounted(link, told.last)] if told.last else [])]
+        typer.echo("\n".join(str(line) for line in (*lines, told.head)).rstrip())
+        raise typer.Exit(0 if told.well and link.differs is None else 1)
 
 
 @app.command("import")

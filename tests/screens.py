@@ -25,8 +25,10 @@ from tests.ui import (
     evening_scenes as evening,
     guest_scenes as guests,
     history_scenes as history,
+    paper_scenes as papers,
     rights_scenes as rights,
     sheet_scenes as sheet,
+    slip_scenes as slips,
 )
 from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning, open_day, sign_in, site
 from tests.ui.officers_made import OFFICERS, PINS
@@ -124,11 +126,17 @@ SCREENS: tuple[Screen, ...] = (
     Screen("close", busy_saturday, evening.close_page),
     Screen("close-confirmed", busy_saturday, evening.close_confirmed),
     Screen("close-written", busy_saturday, evening.close_written),
+    Screen("close-writing", busy_saturday, evening.close_writing),
+    Screen("close-printed", busy_saturday, evening.close_printed),
     Screen("close-not-written", busy_saturday, evening.close_not_written),
     Screen("open-day", evening.closed, evening.open_day),
     Screen("open-day-forgotten", evening.forgotten, evening.open_day),
     Screen("open-day-first", not_open, evening.open_day),
     Screen("verify", evening.closed, evening.verify),
+    Screen("slip-empty", busy_saturday, slips.typed(lambda _session: "7QK", check=False)),
+    Screen("slip-found", busy_saturday, slips.typed(slips.scanned)),
+    Screen("slip-short", busy_saturday, slips.typed(slips.short_form)),
+    Screen("slip-missing", busy_saturday, slips.typed(slips.foreign)),
     Screen("import-roster", busy_saturday, evening.import_roster),
     Screen("start-choice", not_open, evening.first_start(-1)),
     Screen("start-site", not_open, evening.first_start(0)),
@@ -243,6 +251,18 @@ def main(folder: Path, wanted: str = "") -> None:
             if wanted in f"{screen.name}-{look}":
                 with shown(screen) as window:
                     picture(window).save(str(folder / f"{screen.name}-{look}.png"))
+    papers_of(app, folder, wanted)
+
+
+def papers_of(app: QApplication, folder: Path, wanted: str) -> None:
+    """The evening's paper in both languages, page by page."""
+    if wanted not in "paper":
+        return
+    sheet = papers.a_closed_day()
+    for language in LANGUAGES:
+        use_language(app, language)
+        for number, page in enumerate(papers.pages(sheet), 1):
+            page.save(str(folder / f"paper-{number}-{language}.png"))
 
 
 if __name__ == "__main__":

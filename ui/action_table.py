@@ -170,6 +170,16 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled.always,
     ),
     ActionSpec(
+        "slip",
+        say("actions", "Check an old slip"),
+        say(
+            "actions",
+            "Scan or type the check text of a paper: whether the book still contains it, and where.",
+        ),
+        "Ctrl+Shift+C",
+        enabled.a_day_stands,
+    ),
+    ActionSpec(
         "import_roster",
         say("actions", "Import a roster"),
         say("actions", "Reads agencies and consultants from a table file."),

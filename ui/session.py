@@ -29,6 +29,7 @@ from ui.rights.rights import Rights
 
 if TYPE_CHECKING:
     from frontdesk.desk.past.history import History
+    from frontdesk.desk.past.slips import Slips
     from frontdesk.desk.past.steps import PassedStep
     from frontdesk.desk.rights.approvals import Approval
     from frontdesk.people import Step
@@ -100,6 +101,13 @@ class Session(QObject):
             self._history = History(self._desk)
         return self._history
 
+    @property
+    def slips(self) -> "Slips":
+        """Where old slips are looked up."""
+        from frontdesk.desk.past.slips import Slips
+
+        return Slips(self._desk)
+
     def served_on(self, day: date) -> list[Served]:
         """The visits of an earlier day that somebody was given, as the book has them now."""
         return visits.served_on(self._desk, day)
@@ -169,6 +177,10 @@ class Session(QObject):
 
     def details_of(self, visit: str) -> Details:
         return registry.details_of(self._desk, visit)
+
+    def details_on(self, day: date) -> Mapping[str, Details]:
+        """What is known of that day's visitors, by visit."""
+        return registry.details_on(self._desk, day)
 
     def keep_note(self, seq: int, text: str) -> None:
         """Keep free text beside an entry of the book, where it can be erased."""

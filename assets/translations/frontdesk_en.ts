@@ -219,6 +219,14 @@
         <source>Visits by visitor, consultant, agency, kind and day.</source>
         <translation>Visits by visitor, consultant, agency, kind and day.</translation>
     </message>
+    <message>
+        <source>Check an old slip</source>
+        <translation>Check an old slip</translation>
+    </message>
+    <message>
+        <source>Scan or type the check text of a paper: whether the book still contains it, and where.</source>
+        <translation>Scan or type the check text of a paper: whether the book still contains it, and where.</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -562,6 +570,54 @@
     <message>
         <source>{name} confirms</source>
         <translation>{name} confirms</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>Day file</source>
+        <translation>Day file</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <translation>For the house</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print two copies</source>
+        <translation>Print two copies</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped before all files were written</source>
+        <translation>Stopped before all files were written</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer: one copy to sign, one to take home.</source>
+        <translation>The paper went to the printer: one copy to sign, one to take home.</translation>
+    </message>
+    <message>
+        <source>To send: for each agency what it may see</source>
+        <translation>To send: for each agency what it may see</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>{count} files are written.</source>
+        <translation>{count} files are written.</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3290,389 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>At the desk it was confirmed by {names}.</source>
+        <translation>At the desk it was confirmed by {names}.</translation>
+    </message>
+    <message>
+        <source>Briefed by</source>
+        <translation>Briefed by</translation>
+    </message>
+    <message>
+        <source>Check text</source>
+        <translation>Check text</translation>
+    </message>
+    <message>
+        <source>Check text {short}, entry {seq}</source>
+        <translation>Check text {short}, entry {seq}</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation>Consultants</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Courtesies</source>
+        <translation>Courtesies</translation>
+    </message>
+    <message>
+        <source>Day sheet of the rotation</source>
+        <translation>Day sheet of the rotation</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>Forfeited</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>In the evening</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>In the morning</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Instead of</translation>
+    </message>
+    <message>
+        <source>Lag after</source>
+        <translation>Lag after</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Nothing was printed</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Overrides</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>Owed turns</translation>
+    </message>
+    <message>
+        <source>Own clients</source>
+        <translation>Own clients</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Print the day sheet, two copies</source>
+        <translation>Print the day sheet, two copies</translation>
+    </message>
+    <message>
+        <source>QR code of the check text</source>
+        <translation>QR code of the check text</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>Rule changes</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}</source>
+        <translation>Rule sheet {version}</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}, from the next day on</source>
+        <translation>Rule sheet {version}, from the next day on</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Share of {agency}: {was} → {now}</source>
+        <translation>Share of {agency}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed: the day as it stands here was looked at, and a copy of this paper taken.</source>
+        <translation>Signed: the day as it stands here was looked at, and a copy of this paper taken.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing now. Look at it, or choose another; the files are written.</source>
+        <translation>The printer takes nothing now. Look at it, or choose another; the files are written.</translation>
+    </message>
+    <message>
+        <source>This check text stands for the whole book up to this evening. Whoever keeps it finds any change made later: verify.py checks the day file with it, and the desk finds it again (Ctrl+Shift+C).</source>
+        <translation>This check text stands for the whole book up to this evening. Whoever keeps it finds any change made later: verify.py checks the day file with it, and the desk finds it again (Ctrl+Shift+C).</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>Tours and VIPs</source>
+        <translation>Tours and VIPs</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>Turns: {count} counted</source>
+        <translation>Turns: {count} counted</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: {reason}.</source>
+        <translation>Unconfirmed: {reason}.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>before today</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>corrections {count}</source>
+        <translation>corrections {count}</translation>
+    </message>
+    <message>
+        <source>didn’t come</source>
+        <translation>didn't come</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>disputed, not ruled on</source>
+        <translation>disputed, not ruled on</translation>
+    </message>
+    <message>
+        <source>disputes not ruled on {count}</source>
+        <translation>disputes not ruled on {count}</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>free of charge</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>loses a turn</source>
+        <translation>loses a turn</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>outstanding</translation>
+    </message>
+    <message>
+        <source>outstanding {count}</source>
+        <translation>outstanding {count}</translation>
+    </message>
+    <message>
+        <source>overrides {count}</source>
+        <translation>overrides {count}</translation>
+    </message>
+    <message>
+        <source>owed turns given {count}</source>
+        <translation>owed turns given {count}</translation>
+    </message>
+    <message>
+        <source>paid in line {line}</source>
+        <translation>paid in line {line}</translation>
+    </message>
+    <message>
+        <source>paid, withdrawn, owed anew</source>
+        <translation>paid, withdrawn, owed anew</translation>
+    </message>
+    <message>
+        <source>penalties {count}</source>
+        <translation>penalties {count}</translation>
+    </message>
+    <message>
+        <source>reclassified</source>
+        <translation>reclassified</translation>
+    </message>
+    <message>
+        <source>rule sheet {version}</source>
+        <translation>rule sheet {version}</translation>
+    </message>
+    <message>
+        <source>ruled</source>
+        <translation>ruled</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>suspended until {day}</source>
+        <translation>suspended until {day}</translation>
+    </message>
+    <message>
+        <source>suspended {count}</source>
+        <translation>suspended {count}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>undone {count}</source>
+        <translation>undone {count}</translation>
+    </message>
+    <message>
+        <source>waited {minutes} min</source>
+        <translation>waited {minutes} min</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>wrong turn, void</source>
+        <translation>wrong turn, void</translation>
+    </message>
+    <message>
+        <source>{basis}; passed {passed}</source>
+        <translation>{basis}; passed {passed}</translation>
+    </message>
+    <message>
+        <source>{kind} ({party})</source>
+        <translation>{kind} ({party})</translation>
+    </message>
+    <message>
+        <source>{lags}; next {following}</source>
+        <translation>{lags}; next {following}</translation>
+    </message>
+    <message>
+        <source>{name} ({agency})</source>
+        <translation>{name} ({agency})</translation>
+    </message>
+    <message>
+        <source>{name} ({cause})</source>
+        <translation>{name} ({cause})</translation>
+    </message>
+    <message>
+        <source>{penalty}, lifted</source>
+        <translation>{penalty}, lifted</translation>
+    </message>
+</context>
+<context>
     <name>pass_over</name>
     <message>
         <source>Causes</source>
@@ -5579,6 +6018,137 @@
     <message>
         <source>“{zone}” is no time zone. Write it as in Asia/Shanghai.</source>
         <translation>"{zone}" is no time zone. Write it as in Asia/Shanghai.</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>All {count} entries up to it were computed again: none was changed.</source>
+        <translation>All {count} entries up to it were computed again: none was changed.</translation>
+    </message>
+    <message>
+        <source>But entry {seq} isn’t what was written then: it was changed, put in or taken out afterwards. The paper is right, the book isn’t. Keep both, and call the supervisor.</source>
+        <translation>But entry {seq} isn't what was written then: it was changed, put in or taken out afterwards. The paper is right, the book isn't. Keep both, and call the supervisor.</translation>
+    </message>
+    <message>
+        <source>Check an old slip</source>
+        <translation>Check an old slip</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper once more, sign by sign, or scan the code: one wrong sign is enough.</source>
+        <translation>Compare it with the paper once more, sign by sign, or scan the code: one wrong sign is enough.</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs, its short form 8; these are {count}.</source>
+        <translation>A check text has 64 signs, its short form 8; these are {count}.</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs; these are {count}.</source>
+        <translation>A check text has 64 signs; these are {count}.</translation>
+    </message>
+    <message>
+        <source>Each evening’s paper carries the check text of the book. Does the book still contain it?</source>
+        <translation>Each evening's paper carries the check text of the book. Does the book still contain it?</translation>
+    </message>
+    <message>
+        <source>Entry {seq}, {date} at {time}: {told}</source>
+        <translation>Entry {seq}, {date} at {time}: {told}</translation>
+    </message>
+    <message>
+        <source>Everything is computed again</source>
+        <translation>Everything is computed again</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>From paper</translation>
+    </message>
+    <message>
+        <source>If it is typed right, this is not the book from which the paper came: what was written until then was changed, replaced or cut off afterwards, or the paper is of another site. Keep the paper, call the supervisor, and verify the day file of that day: it names the first entry that differs.</source>
+        <translation>If it is typed right, this is not the book from which the paper came: what was written until then was changed, replaced or cut off afterwards, or the paper is of another site. Keep the paper, call the supervisor, and verify the day file of that day: it names the first entry that differs.</translation>
+    </message>
+    <message>
+        <source>In entry {seq}, which the paper names, the book has {head} now.</source>
+        <translation>In entry {seq}, which the paper names, the book has {head} now.</translation>
+    </message>
+    <message>
+        <source>It comes from the book {other}; this is the book {book}.</source>
+        <translation>It comes from the book {other}; this is the book {book}.</translation>
+    </message>
+    <message>
+        <source>It is the last entry of its day.</source>
+        <translation>It is the last entry of its day.</translation>
+    </message>
+    <message>
+        <source>It may also be this one:</source>
+        <translation>It may also be this one:</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Look it up</translation>
+    </message>
+    <message>
+        <source>Nothing was written since: the book ends here.</source>
+        <translation>Nothing was written since: the book ends here.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was compared. If the paper shows the whole check text, compare it, too:</source>
+        <translation>Only the beginning was compared. If the paper shows the whole check text, compare it, too:</translation>
+    </message>
+    <message>
+        <source>The book doesn’t contain this check text</source>
+        <translation>The book doesn't contain this check text</translation>
+    </message>
+    <message>
+        <source>This is no check text</source>
+        <translation>This is no check text</translation>
+    </message>
+    <message>
+        <source>scan the code, or type the check text: all 64 signs, or the 8 of the short form</source>
+        <translation>scan the code, or type the check text: all 64 signs, or the 8 of the short form</translation>
+    </message>
+    <message>
+        <source>“{sign}” stands in no check text. Look at the paper again.</source>
+        <translation>"{sign}" stands in no check text. Look at the paper again.</translation>
+    </message>
+    <message>
+        <source>Pressed by {name}.</source>
+        <translation>Pressed by {name}.</translation>
+    </message>
+    <message>
+        <source>Scan the code on the paper, or type what stands below it.</source>
+        <translation>Scan the code on the paper, or type what stands below it.</translation>
+    </message>
+    <message>
+        <source>The book still contains it</source>
+        <translation>The book still contains it</translation>
+    </message>
+    <message>
+        <source>The code isn’t complete yet: scan it once more, whole.</source>
+        <translation>The code isn't complete yet: scan it once more, whole.</translation>
+    </message>
+    <message>
+        <source>The paper is of another book</source>
+        <translation>The paper is of another book</translation>
+    </message>
+    <message>
+        <source>The paper names entry {seq}, but this book ends at entry {last}: its end is missing, as after an older copy of the book was put in its place.</source>
+        <translation>The paper names entry {seq}, but this book ends at entry {last}: its end is missing, as after an older copy of the book was put in its place.</translation>
+    </message>
+    <message>
+        <source>Then, at {time}: {told}</source>
+        <translation>Then, at {time}: {told}</translation>
+    </message>
+    <message>
+        <source>the desk, without a name</source>
+        <translation>the desk, without a name</translation>
+    </message>
+    <message>
+        <source>{count} entries were written since; the book ends at entry {seq}.</source>
+        <translation>{count} entries were written since; the book ends at entry {seq}.</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,14 @@
         <source>Visits by visitor, consultant, agency, kind and day.</source>
         <translation>按访客、顾问、公司、类型和日期查找来访。</translation>
     </message>
+    <message>
+        <source>Check an old slip</source>
+        <translation>查旧单</translation>
+    </message>
+    <message>
+        <source>Scan or type the check text of a paper: whether the book still contains it, and where.</source>
+        <translation>扫码或输入纸上的校验码：轮序本里是否还有它，在哪里。</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -562,6 +570,54 @@
     <message>
         <source>{name} confirms</source>
         <translation>{name} 确认</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
+        <source>Day file</source>
+        <translation>日文件</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <translation>案场留存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print two copies</source>
+        <translation>打印两份</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped before all files were written</source>
+        <translation>已停止，文件还没写全</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer: one copy to sign, one to take home.</source>
+        <translation>已送打印机：一份签字留存，一份带走。</translation>
+    </message>
+    <message>
+        <source>To send: for each agency what it may see</source>
+        <translation>发给各公司：只含该公司可看的</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Excel 表</translation>
+    </message>
+    <message>
+        <source>{count} files are written.</source>
+        <translation>已写好 {count} 个文件。</translation>
     </message>
 </context>
 <context>
@@ -3234,6 +3290,389 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Agencies</source>
+        <translation>各公司</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>At the desk it was confirmed by {names}.</source>
+        <translation>收班时确认人：{names}。</translation>
+    </message>
+    <message>
+        <source>Briefed by</source>
+        <translation>交代人</translation>
+    </message>
+    <message>
+        <source>Check text</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Check text {short}, entry {seq}</source>
+        <translation>校验码 {short}&#x3000;第 {seq} 条</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>置业顾问</translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation>置业顾问</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正与判客</translation>
+    </message>
+    <message>
+        <source>Courtesies</source>
+        <translation>义务接待</translation>
+    </message>
+    <message>
+        <source>Day sheet of the rotation</source>
+        <translation>轮序日报</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应接</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>轮空</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>收班时</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>原应接待</translation>
+    </message>
+    <message>
+        <source>Lag after</source>
+        <translation>轮后</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>没有打印</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>经理指派</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>补接</translation>
+    </message>
+    <message>
+        <source>Own clients</source>
+        <translation>复访</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>轮过</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>处罚与停接</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Print the day sheet, two copies</source>
+        <translation>打印轮序日报，两份</translation>
+    </message>
+    <message>
+        <source>QR code of the check text</source>
+        <translation>校验码的二维码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮序种类</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>规则变更</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}</source>
+        <translation>规则表第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}, from the next day on</source>
+        <translation>规则表第 {version} 版，次日起</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share of {agency}: {was} → {now}</source>
+        <translation>{agency}的接客比例：{was} → {now}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signed: the day as it stands here was looked at, and a copy of this paper taken.</source>
+        <translation>签字表示：已看过本单所列的当天情况，并领取一份。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing now. Look at it, or choose another; the files are written.</source>
+        <translation>打印机现在不接收。请检查打印机，或换一台；文件不受影响。</translation>
+    </message>
+    <message>
+        <source>This check text stands for the whole book up to this evening. Whoever keeps it finds any change made later: verify.py checks the day file with it, and the desk finds it again (Ctrl+Shift+C).</source>
+        <translation>校验码代表截至当晚的整本轮序本。谁留着它，以后的任何改动都能查出来：verify.py 用它校验日文件，前台也可随时查旧单（Ctrl+Shift+C）。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Tours and VIPs</source>
+        <translation>预约与参观</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Turns: {count} counted</source>
+        <translation>轮次：计 {count} 轮</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: {reason}.</source>
+        <translation>未经确认：{reason}。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收班</translation>
+    </message>
+    <message>
+        <source>corrections {count}</source>
+        <translation>更正 {count}</translation>
+    </message>
+    <message>
+        <source>didn’t come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>disputed, not ruled on</source>
+        <translation>争议未判</translation>
+    </message>
+    <message>
+        <source>disputes not ruled on {count}</source>
+        <translation>争议未判 {count}</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>不计轮次</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>loses a turn</source>
+        <translation>失去一轮</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计轮</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>未补</translation>
+    </message>
+    <message>
+        <source>outstanding {count}</source>
+        <translation>未补 {count}</translation>
+    </message>
+    <message>
+        <source>overrides {count}</source>
+        <translation>经理指派 {count}</translation>
+    </message>
+    <message>
+        <source>owed turns given {count}</source>
+        <translation>新增补接 {count}</translation>
+    </message>
+    <message>
+        <source>paid in line {line}</source>
+        <translation>第 {line} 行已补</translation>
+    </message>
+    <message>
+        <source>paid, withdrawn, owed anew</source>
+        <translation>补后换人，另记</translation>
+    </message>
+    <message>
+        <source>penalties {count}</source>
+        <translation>处罚 {count}</translation>
+    </message>
+    <message>
+        <source>reclassified</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>rule sheet {version}</source>
+        <translation>规则表第 {version} 版</translation>
+    </message>
+    <message>
+        <source>ruled</source>
+        <translation>判客</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未收班</translation>
+    </message>
+    <message>
+        <source>suspended until {day}</source>
+        <translation>停接至 {day}</translation>
+    </message>
+    <message>
+        <source>suspended {count}</source>
+        <translation>停接中 {count}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>undone {count}</source>
+        <translation>撤销 {count}</translation>
+    </message>
+    <message>
+        <source>waited {minutes} min</source>
+        <translation>等候 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>wrong turn, void</source>
+        <translation>轮错作废</translation>
+    </message>
+    <message>
+        <source>{basis}; passed {passed}</source>
+        <translation>{basis}；轮过 {passed}</translation>
+    </message>
+    <message>
+        <source>{kind} ({party})</source>
+        <translation>{kind} {party} 人</translation>
+    </message>
+    <message>
+        <source>{lags}; next {following}</source>
+        <translation>{lags}；下一轮 {following}</translation>
+    </message>
+    <message>
+        <source>{name} ({agency})</source>
+        <translation>{name}（{agency}）</translation>
+    </message>
+    <message>
+        <source>{name} ({cause})</source>
+        <translation>{name}（{cause}）</translation>
+    </message>
+    <message>
+        <source>{penalty}, lifted</source>
+        <translation>{penalty}，已解除</translation>
+    </message>
+</context>
+<context>
     <name>pass_over</name>
     <message>
         <source>Causes</source>
@@ -5579,6 +6018,137 @@
     <message>
         <source>“{zone}” is no time zone. Write it as in Asia/Shanghai.</source>
         <translation>“{zone}”不是时区。请写成 Asia/Shanghai 这样。</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>All {count} entries up to it were computed again: none was changed.</source>
+        <translation>已把到此为止的 {count} 条全部重新计算：没有一条被改动。</translation>
+    </message>
+    <message>
+        <source>But entry {seq} isn’t what was written then: it was changed, put in or taken out afterwards. The paper is right, the book isn’t. Keep both, and call the supervisor.</source>
+        <translation>但第 {seq} 条已不是当时所记：事后被改动、插入或抽走。纸是对的，轮序本不对。两样都留好，请销售主任来。</translation>
+    </message>
+    <message>
+        <source>Check an old slip</source>
+        <translation>查旧单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper once more, sign by sign, or scan the code: one wrong sign is enough.</source>
+        <translation>请再与纸上逐位核对一遍，或直接扫码：错一位就查不到。</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs, its short form 8; these are {count}.</source>
+        <translation>校验码有 64 位，短码 8 位；这里是 {count} 位。</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs; these are {count}.</source>
+        <translation>校验码有 64 位；这里是 {count} 位。</translation>
+    </message>
+    <message>
+        <source>Each evening’s paper carries the check text of the book. Does the book still contain it?</source>
+        <translation>每晚的纸质单上都有轮序本的校验码。轮序本里还有它吗？</translation>
+    </message>
+    <message>
+        <source>Entry {seq}, {date} at {time}: {told}</source>
+        <translation>第 {seq} 条，{date} {time}：{told}</translation>
+    </message>
+    <message>
+        <source>Everything is computed again</source>
+        <translation>正在全部重新计算</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>纸上的码</translation>
+    </message>
+    <message>
+        <source>If it is typed right, this is not the book from which the paper came: what was written until then was changed, replaced or cut off afterwards, or the paper is of another site. Keep the paper, call the supervisor, and verify the day file of that day: it names the first entry that differs.</source>
+        <translation>如果没有输错，这就不是出那张单子的轮序本：当时之前所记的内容事后被改动、替换或截掉了，或者单子是别的案场的。请保留单子，请销售主任来，并校验那一天的日文件：它会指出第一条不一致的记录。</translation>
+    </message>
+    <message>
+        <source>In entry {seq}, which the paper names, the book has {head} now.</source>
+        <translation>单子上写的是第 {seq} 条，而轮序本第 {seq} 条现在是 {head}。</translation>
+    </message>
+    <message>
+        <source>It comes from the book {other}; this is the book {book}.</source>
+        <translation>它出自轮序本 {other}，而这是轮序本 {book}。</translation>
+    </message>
+    <message>
+        <source>It is the last entry of its day.</source>
+        <translation>它是当天的最后一条。</translation>
+    </message>
+    <message>
+        <source>It may also be this one:</source>
+        <translation>也可能是这一条：</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nothing was written since: the book ends here.</source>
+        <translation>此后没有再记：轮序本到此为止。</translation>
+    </message>
+    <message>
+        <source>Only the beginning was compared. If the paper shows the whole check text, compare it, too:</source>
+        <translation>只比对了开头几位。如果纸上有完整的校验码，请也核对：</translation>
+    </message>
+    <message>
+        <source>The book doesn’t contain this check text</source>
+        <translation>轮序本里没有这个校验码</translation>
+    </message>
+    <message>
+        <source>This is no check text</source>
+        <translation>这不是校验码</translation>
+    </message>
+    <message>
+        <source>scan the code, or type the check text: all 64 signs, or the 8 of the short form</source>
+        <translation>扫码，或输入校验码：完整 64 位，或短码 8 位</translation>
+    </message>
+    <message>
+        <source>“{sign}” stands in no check text. Look at the paper again.</source>
+        <translation>校验码里没有“{sign}”。请再看看单子。</translation>
+    </message>
+    <message>
+        <source>Pressed by {name}.</source>
+        <translation>操作人：{name}。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the paper, or type what stands below it.</source>
+        <translation>扫纸上的二维码，或输入它下面的校验码。</translation>
+    </message>
+    <message>
+        <source>The book still contains it</source>
+        <translation>轮序本里仍有这个校验码</translation>
+    </message>
+    <message>
+        <source>The code isn’t complete yet: scan it once more, whole.</source>
+        <translation>二维码还不完整：请完整地再扫一次。</translation>
+    </message>
+    <message>
+        <source>The paper is of another book</source>
+        <translation>单子出自另一本轮序本</translation>
+    </message>
+    <message>
+        <source>The paper names entry {seq}, but this book ends at entry {last}: its end is missing, as after an older copy of the book was put in its place.</source>
+        <translation>单子上写的是第 {seq} 条，而这本轮序本只到第 {last} 条：后面的缺失了，好像被换成了更早的副本。</translation>
+    </message>
+    <message>
+        <source>Then, at {time}: {told}</source>
+        <translation>随后 {time}：{told}</translation>
+    </message>
+    <message>
+        <source>the desk, without a name</source>
+        <translation>前台（未署名）</translation>
+    </message>
+    <message>
+        <source>{count} entries were written since; the book ends at entry {seq}.</source>
+        <translation>此后又记了 {count} 条；轮序本现在到第 {seq} 条。</translation>
     </message>
 </context>
 <context>

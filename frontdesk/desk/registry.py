@@ -1,6 +1,7 @@
 """Who the visitors are: registering them after the show flat, and finding them when they come again."""
 
 from collections.abc import Collection, Sequence
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -39,6 +40,11 @@ def register(desk: Desk, visit: str, details: Details) -> None:
 def details_of(desk: Desk, visit: str) -> Details:
     """What is known of a visit's visitor; all None if nobody asked yet."""
     return desk.read(lambda connection, book: visitor_store.details_of(connection, book, visit))
+
+
+def details_on(desk: Desk, day: date) -> dict[str, Details]:
+    """What is known of that business day's visitors, by visit; who never registered is left out."""
+    return desk.read(lambda connection, book: visitor_store.details_on(connection, book, day.isoformat()))
 
 
 def find_visitors(desk: Desk, text: str) -> Sequence[Found]:

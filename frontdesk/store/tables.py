@@ -51,6 +51,7 @@ entry = Table(
         "seq",
         sqlite_where=text("kind IN ('day_opened', 'day_closed')"),
     ),
+    Index("entries_by_hash", "book", "hash"),
 )
 
 # What search and reports read: the visits as the book tells them. No personal data.

@@ -63,6 +63,17 @@ def details_of(connection: Connection, book_id: str, visit_id: str) -> Details:
     return Details() if row is None else Details(row.name or None, row.phone, row.source)
 
 
+def details_on(connection: Connection, book_id: str, day: str) -> dict[str, Details]:
+    """What is known of the visitors of that business day (ISO), by visit."""
+    rows = connection.execute(
+        select(registration.c.visit, visitor.c.name, visitor.c.phone, visitor.c.source)
+        .join(registration, registration.c.visitor == visitor.c.id)
+        .join(visit, (visit.c.id == registration.c.visit) & (visit.c.book == registration.c.book))
+        .where(registration.c.book == book_id, visit.c.date == day)
+    )
+    return {row.visit: Details(row.name or None, row.phone, row.source) for row in rows}
+
+
 def find(connection: Connection, book_id: str, query: str) -> list[Found]:
     """Visitors by name, pinyin, initials, phone or its last four digits; the newest first."""
     rows = connection.execute(

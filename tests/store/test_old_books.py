@@ -119,7 +119,7 @@ EVERYTHING = (
 )
 OF_EVERY_STEP = {
     "an index": "CREATE INDEX visits_by_agency ON visit(id)",
-    "the last index": "CREATE INDEX keys_by_visitor ON visitor_key(key)",
+    "the last index": "CREATE INDEX entries_by_hash ON entry(seq)",
     "the visits": "DROP TRIGGER entry_refuses_update; UPDATE entry SET kind = 'unknown' WHERE seq = 9",
 }
 OF_THE_FIRST = {

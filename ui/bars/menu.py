@@ -10,7 +10,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("met", "seen_off", "pass", "people", "undo"),
     ("expect", "after", "register", "why"),
     ("history", "find"),
-    ("open_day", "take_desk", "close_day", "verify"),
+    ("open_day", "take_desk", "close_day", "verify", "slip"),
     ("rule_sheet", "import_roster", "officers"),
     ("language", "theme", "help"),
 )

@@ -43,6 +43,7 @@ class Furnishing:
         for name, make in self._pages().items():
             window.add_later(name, make)
         window.on("verify", self._verify)
+        window.on("slip", self._slip)
         window.on("import_roster", self._import_roster)
         window.on("history", lambda: window.show_page(HISTORY))
         window.on("find", self._find)
@@ -103,6 +104,11 @@ class Furnishing:
         from ui.dialogs.verify import VerifyDialog
 
         VerifyDialog(self._window, self._jobs).open()
+
+    def _slip(self) -> None:
+        from ui.dialogs.slip.dialog import SlipDialog
+
+        SlipDialog(self._window, self._session).open()
 
     def _import_roster(self) -> None:
         from ui.dialogs.import_roster import ImportRosterDialog

@@ -30,13 +30,14 @@ from frontdesk.desk.opening import business_date
 from frontdesk.errors import Refusal
 from frontdesk.files.roster_file import read_roster
 from frontdesk.people import Cause, receptionist
-from frontdesk.reports.export import write_day
+from frontdesk.reports.evening.write import Evening, write_evening
 from frontdesk.verify import verify_files
 from frontdesk.words import say
 from ui import theme
 from ui.jobs import Jobs
 from ui.main_window import DESK, MainWindow
 from ui.pages.first_start import FirstStart
+from ui.paper.paper import pdf_bytes
 from ui.startup.preferences import Preferences
 from ui.startup.rooms import Rooms
 from ui.startup.shell import Shell
@@ -120,14 +121,16 @@ class SelfTest:
         return f"{desk.head.seq} entries"
 
     def export_and_verify(self) -> str:
-        """The day's three files, and the verifier's word on them."""
-        board = self._desk.board
+        """The evening's files, the paper and the zips among them, and the verifier's word on them."""
+        desk, board = self._desk, self._desk.board
         assert board is not None
-        entries = self._desk.day_entries(board.date)
-        files = write_day(self._folder / "day", self._desk.site, board.date.isoformat(), entries)
-        if len(files) != 3 or not all(file.stat().st_size for file in files):
+        entries = desk.day_entries(board.date)
+        evening = Evening(desk.site, board.date.isoformat(), entries, board, {})
+        written = write_evening(self._folder / "day", evening, pdf_bytes, lambda _done, _total: None)
+        files = (*written.files, *written.zips.values())
+        if len(files) != 4 + len(board.agencies) or not all(file.stat().st_size for file in files):
             raise AssertionError(files)
-        (report,) = verify_files([files[-1]], self._desk.head.hash)
+        (report,) = verify_files([written.files[-1]], desk.head.hash)
         if not report.ok:
             raise AssertionError(report.sentence)
         return f"{len(files)} files, {report.turns} turns verified"

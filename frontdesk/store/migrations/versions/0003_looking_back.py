@@ -1,4 +1,5 @@
-"""What the search for visits reads: by whom, agency and kind, the newest first; and a visitor's readings."""
+"""What looking back reads: visits by whom, agency and kind, the newest first; a visitor's readings; and every
+line of the book by its hash, which an old slip names."""
 
 from alembic import op
 
@@ -12,3 +13,4 @@ def upgrade() -> None:
     op.create_index("visits_by_agency", "visit", ["agency", "date", "seq"])
     op.create_index("visits_by_kind", "visit", ["kind", "date", "seq", "agency"])
     op.create_index("keys_by_visitor", "visitor_key", ["book", "visitor", "key"])
+    op.create_index("entries_by_hash", "entry", ["book", "hash"])
