@@ -1786,6 +1786,18 @@
         <translation>The clock is not behind the book.</translation>
     </message>
     <message>
+        <source>The figures kept of closed days don’t match the book. Run: frontdesk doctor --rebuild</source>
+        <translation>The figures kept of closed days don't match the book. Run: frontdesk doctor --rebuild</translation>
+    </message>
+    <message>
+        <source>The figures kept of closed days match the book.</source>
+        <translation>The figures kept of closed days match the book.</translation>
+    </message>
+    <message>
+        <source>The figures of {count} closed days were worked out anew.</source>
+        <translation>The figures of {count} closed days were worked out anew.</translation>
+    </message>
+    <message>
         <source>The table of visits doesn’t match the book. Run: frontdesk doctor --rebuild</source>
         <translation>The table of visits doesn't match the book. Run: frontdesk doctor --rebuild</translation>
     </message>

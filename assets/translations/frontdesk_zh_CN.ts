@@ -1786,6 +1786,18 @@
         <translation>电脑时钟没有落后于轮序本。</translation>
     </message>
     <message>
+        <source>The figures kept of closed days don’t match the book. Run: frontdesk doctor --rebuild</source>
+        <translation>保存的往日数字与轮序本不符。请运行：frontdesk doctor --rebuild</translation>
+    </message>
+    <message>
+        <source>The figures kept of closed days match the book.</source>
+        <translation>保存的往日数字与轮序本一致。</translation>
+    </message>
+    <message>
+        <source>The figures of {count} closed days were worked out anew.</source>
+        <translation>已重新算出 {count} 个已收班日的数字。</translation>
+    </message>
+    <message>
         <source>The table of visits doesn’t match the book. Run: frontdesk doctor --rebuild</source>
         <translation>来访表与轮序本不符。请运行：frontdesk doctor --rebuild</translation>
     </message>

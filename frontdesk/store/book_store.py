@@ -125,6 +125,20 @@ def days(connection: Connection, book_id: str) -> list[DayMark]:
     return list(_day_marks(rows))
 
 
+def newest_days(connection: Connection, book_id: str) -> list[DayMark]:
+    """The newest business days of the book, oldest first: the open one, if there is one, and the one before;
+    however old the book is."""
+    newest = connection.execute(_marks(book_id).order_by(entry.c.seq.desc()).limit(5)).all()[::-1]
+    complete = len(newest) < 5  # else the first mark only says where the day behind it begins
+    return list(_day_marks(newest)) if complete else list(_day_marks(newest))[1:]
+
+
+def count_closed(connection: Connection, book_id: str) -> int:
+    """How many days have been closed."""
+    closed = select(func.count()).where(entry.c.book == book_id, entry.c.kind == "day_closed")
+    return connection.execute(closed.where(entry.c.kind.in_(DAY_MARKS))).scalar_one()
+
+
 def newest_opening(connection: Connection, book_id: str) -> int | None:
     """The seq of the newest `day_opened`; None if no day was ever opened."""
     query = _marks(book_id).where(entry.c.kind == "day_opened").order_by(entry.c.seq.desc()).limit(1)
