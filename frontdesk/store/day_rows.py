@@ -89,7 +89,7 @@ def told(text: str) -> DayFigures:
             "date": date.fromisoformat(data["date"]),
             "agencies": tuple(_agency(each) for each in data["agencies"]),
             "people": tuple(
-                PersonFigures(**each | {"due": Fraction(each["due"])}) for each in data["people"]
+                PersonFigures(**each | {"due": _fraction(each["due"])}) for each in data["people"]
             ),
             "owed": tuple(OwedFigures(**each) for each in data["owed"]),
             "arrivals": {int(hour): number for hour, number in data["arrivals"].items()},
@@ -99,8 +99,14 @@ def told(text: str) -> DayFigures:
 
 
 def _agency(data: dict[str, Any]) -> AgencyFigures:
-    lags = {name: Fraction(data[name]) for name in ("opening", "closing", "low", "high")}
+    lags = {name: _fraction(data[name]) for name in ("opening", "closing", "low", "high")}
     return AgencyFigures(**data | lags | {"lane": Lane(data["lane"])})
+
+
+def _fraction(text: str) -> Fraction:
+    """An exact number; most are whole, which is read ten times as fast."""
+    above, _, below = text.partition("/")
+    return Fraction(int(above), int(below or 1))
 
 
 def _from_the_book(connection: Connection, book_id: str) -> Iterator[DayFigures]:

@@ -16,6 +16,9 @@ from sqlalchemy import (
 
 metadata = MetaData()
 
+# As text: with bound values SQLite wouldn't see that the partial index of the days is enough.
+DAY_MARKS = text("kind IN ('day_opened', 'day_closed')")
+
 # One row: the site as it was founded, and where its book ends.
 book = Table(
     "book",
@@ -49,7 +52,7 @@ entry = Table(
         "days_of_the_book",
         "book",
         "seq",
-        sqlite_where=text("kind IN ('day_opened', 'day_closed')"),
+        sqlite_where=DAY_MARKS,
     ),
 )
 

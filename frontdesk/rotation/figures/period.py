@@ -1,7 +1,7 @@
 """Several days as one: what the figures of their days add up to."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from fractions import Fraction
 
 from frontdesk.rotation.figures.day import DayFigures
@@ -36,27 +36,29 @@ class PersonPeriod:
 
 def people_of(days: Iterable[DayFigures]) -> dict[str, PersonPeriod]:
     """Each consultant of these days' rosters by id, in the order of the newest roster that has them."""
-    found: dict[str, PersonPeriod] = {}
+    rows: dict[str, list[PersonFigures]] = {}
     for day in days:
         for one in day.people:
-            sum_so_far = found.pop(one.id, PersonPeriod(one.id, one.name, one.agency))
-            found[one.id] = _with_day(sum_so_far, one)
-    return found
+            so_far = rows.pop(one.id, [])
+            so_far.append(one)
+            rows[one.id] = so_far
+    return {who: _summed(of) for who, of in rows.items()}
 
 
-def _with_day(total: PersonPeriod, day: PersonFigures) -> PersonPeriod:
-    return replace(
-        total,
-        name=day.name,
-        agency=day.agency,
-        turns=total.turns + day.turns,
-        due=total.due + day.due,
-        returns=total.returns + day.returns,
-        courtesies=total.courtesies + day.courtesies,
-        passed=total.passed + day.passed,
-        forfeited=total.forfeited + day.forfeited,
-        withdrawn=total.withdrawn + day.withdrawn,
-        undone=total.undone + day.undone,
-        overrides=total.overrides + day.overrides,
-        days=total.days + bool(day.turns or day.due),
+def _summed(days: list[PersonFigures]) -> PersonPeriod:
+    newest = days[-1]
+    return PersonPeriod(
+        consultant=newest.id,
+        name=newest.name,
+        agency=newest.agency,
+        turns=sum(day.turns for day in days),
+        due=sum((day.due for day in days if day.due), ZERO),
+        returns=sum(day.returns for day in days),
+        courtesies=sum(day.courtesies for day in days),
+        passed=sum(day.passed for day in days),
+        forfeited=sum(day.forfeited for day in days),
+        withdrawn=sum(day.withdrawn for day in days),
+        undone=sum(day.undone for day in days),
+        overrides=sum(day.overrides for day in days),
+        days=sum(bool(day.turns or day.due) for day in days),
     )
