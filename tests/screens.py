@@ -23,6 +23,7 @@ from frontdesk.desk.rights.pin_changes import set_first_pins
 from tests.ui import (
     evening_scenes as evening,
     guest_scenes as guests,
+    report_scenes as reports,
     rights_scenes as rights,
     sheet_scenes as sheet,
 )
@@ -167,6 +168,16 @@ SCREENS: tuple[Screen, ...] = (
     Screen("sheet-changed", busy_saturday, sheet.changed),
     Screen("sheet-adopt", busy_saturday, sheet.adopt),
     Screen("sheet-what-if", busy_saturday, sheet.what_if),
+    Screen("reports-share", reports.month, reports.report("share")),
+    Screen("reports-share-day", reports.month, reports.report("share", "day")),
+    Screen("reports-turns", reports.month, reports.report("turns")),
+    Screen("reports-arrivals", reports.month, reports.report("arrivals")),
+    Screen("reports-passes", reports.month, reports.report("passes")),
+    Screen("reports-answers", reports.month, reports.report("answers")),
+    Screen("reports-overrides", reports.month, reports.report("overrides")),
+    Screen("reports-owed", reports.month, reports.report("owed")),
+    Screen("reports-table", reports.month, reports.as_table),
+    Screen("reports-empty", early_morning, reports.report("arrivals", "day")),
     Screen("trouble", not_open, evening.trouble),
     Screen("fault", busy_saturday, evening.fault),
 )
