@@ -3908,8 +3908,8 @@
         <translation>yyyy</translation>
     </message>
     <message>
-        <source>{agency} had {turns} turns, due {due}</source>
-        <translation>{agency} had {turns} turns, due {due}</translation>
+        <source>{agency} {turns} turns (due {due})</source>
+        <translation>{agency} {turns} turns (due {due})</translation>
     </message>
     <message>
         <source>{agency}, {when}: {lag}, exactly {exact}</source>

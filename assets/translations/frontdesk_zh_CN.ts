@@ -3861,7 +3861,7 @@
     </message>
     <message>
         <source>half within {time}</source>
-        <translation>一半在 {time} 内</translation>
+        <translation>一半在 {time}内</translation>
     </message>
     <message>
         <source>lapsed</source>
@@ -3908,8 +3908,8 @@
         <translation>yyyy年</translation>
     </message>
     <message>
-        <source>{agency} had {turns} turns, due {due}</source>
-        <translation>{agency}接 {turns} 轮，应接 {due}</translation>
+        <source>{agency} {turns} turns (due {due})</source>
+        <translation>{agency} {turns} 轮（应接 {due}）</translation>
     </message>
     <message>
         <source>{agency}, {when}: {lag}, exactly {exact}</source>

@@ -29,7 +29,7 @@ from ui.widgets.refusal_bar import RefusalBar
 from ui.widgets.segments import Segments, Way
 from ui.words import spoken, words
 
-REPORTS, SETTLE_MS = 7, 400
+REPORTS, SETTLE_MS, LEAST_LIST, RAIL = 7, 400, 120, 300
 
 
 class ReportsPage(QWidget):
@@ -80,12 +80,13 @@ class ReportsPage(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
-        left.addWidget(self.list)
+        self.list.setMinimumHeight(LEAST_LIST)
+        left.addWidget(self.list, 100)
         left.addWidget(self.lanes)
         left.addStretch(1)
         left.addWidget(self.said)
         rail = QWidget()
-        rail.setFixedWidth(300)
+        rail.setFixedWidth(RAIL)
         rail.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
         middle = QHBoxLayout()

@@ -177,7 +177,7 @@ def _agency_told(company: Company, days: Days) -> str:
     of = [one for _, agencies in days for one in agencies if one.id == company.id]
     return words(
         "reports",
-        "{agency} had {turns} turns, due {due}",
+        "{agency} {turns} turns (due {due})",
         agency=company.name,
         turns=sum(one.turns for one in of),
         due=tenth(sum((one.due for one in of), _ZERO)),

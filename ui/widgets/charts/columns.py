@@ -41,7 +41,7 @@ class _Layout:
         self.levels = ticks(Fraction(0), most, max(1, int((height - 80) // 44)))
         left = max(measure.width(str(level), "small") for level in self.levels) + 10
         top = EDGE + (self.line + 8 if chart.legend else 0) + self.line
-        self.plot = Box(left, top, width - left, height - top - self.line - 2 * EDGE)
+        self.plot = Box(left, top, width - left, height - top - 1.5 * self.line - 8)
         self.up = Scale(self.levels[0], self.levels[-1], self.plot.bottom, self.plot.top)
         self.across = self.plot.width / max(1, len(chart.columns))
 
@@ -75,7 +75,7 @@ class _Layout:
             box = Box(middle - wide / 2, top, wide, self.plot.bottom - top)
             yield Bar(box, column.tone, column.fill)
             yield self._text(str(column.amount), middle, top - self.line / 2 - 2, "text")
-        yield self._text(column.label, middle, self.plot.bottom + EDGE / 2 + self.line / 2, "muted")
+        yield self._text(column.label, middle, self.plot.bottom + self.line + 2, "muted")
 
     def _text(self, text: str, middle: float, y: float, tone: str) -> Text:
         text = self.measure.cut(text, "small", self.across - 6)

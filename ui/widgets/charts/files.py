@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QImageWriter, QPainter
 
 from ui import theme
 from ui.widgets.charts.ink import MEASURE, Ink, draw_picture
@@ -31,7 +31,7 @@ def png_bytes(printed: Printed) -> bytes:
     painter = QPainter(image)
     page.draw(painter)
     painter.end()
-    return _filled(lambda device: image.save(device, b"PNG"))
+    return _filled(lambda device: QImageWriter(device, b"png").write(image))
 
 
 def svg_bytes(printed: Printed) -> bytes:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from math import ceil
 
 from ui.widgets.charts.marks import Bar, Box, Mark, Measure, Picture, Spot, Text, written
 
@@ -44,13 +45,15 @@ class HeatChart:
             yield Text(written(0, middle, name, measure), name, tone="text")
 
     def _hours(self, field: Box, measure: Measure) -> Iterator[Mark]:
-        free = 0.0
-        for at, hour in enumerate(self.columns):
-            box = written(0, measure.height("small") / 2, hour, measure)
+        """As many of them as have room, evenly."""
+        widest = max([measure.width(hour, "small") for hour in self.columns], default=0.0)
+        every = max(1, ceil((widest + 8) / field.width)) if field.width else 1
+        end = field.left + len(self.columns) * field.width
+        for at in range(0, len(self.columns), every):
+            box = written(0, measure.height("small") / 2, self.columns[at], measure)
             left = field.left + (at + 0.5) * field.width - box.width / 2
-            if left >= free:
-                yield Text(Box(left, box.top, box.width, box.height), hour, align="centre")
-                free = left + box.width + 8
+            if left + box.width <= end:
+                yield Text(Box(left, box.top, box.width, box.height), self.columns[at], align="centre")
 
     def _fields(self, field: Box, measure: Measure) -> Iterator[Mark]:
         most = max([Fraction(1), *(cell.amount for row in self.cells for cell in row)])

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from ui.widgets.charts.marks import (
     Area,
@@ -97,7 +98,7 @@ class _Layout:
         self.end_room = room
         top = EDGE + (self.line + 10 if chart.legend else 0)
         self.plot = Box(
-            left, top, max(40.0, width - left - room - BADGE - 26), height - top - self.line - 2 * EDGE
+            left, top, max(40.0, width - left - room - BADGE - 26), height - top - 1.5 * self.line - 8
         )
         self.up = Scale(self.levels[0], self.levels[-1], self.plot.bottom, self.plot.top)
         first, last = chart.span
@@ -128,16 +129,20 @@ class _Layout:
             yield Text(Box(self.plot.left - 8 - width, y - self.line / 2, width, self.line), text)
 
     def _times(self) -> Iterator[Mark]:
-        free = -1.0
-        middle = self.plot.bottom + EDGE / 2 + self.line / 2
-        for tick in self.chart.times:
+        """A stroke for each time; as many of them are written as have room, evenly."""
+        middle = self.plot.bottom + self.line + 2
+        boxes = [self._under(tick, middle) for tick in self.chart.times]
+        every = next((n for n in range(1, len(boxes)) if _apart(boxes[::n])), max(1, len(boxes)))
+        for number, (tick, box) in enumerate(zip(self.chart.times, boxes, strict=True)):
             x = self.along.place(tick.at)
-            box = written(x, middle, tick.text, self.measure)
-            left = min(max(0.0, x - box.width / 2), self.width - box.width)
             yield Line(((x, self.plot.bottom), (x, self.plot.bottom + 4)), "edge")
-            if left >= free:
-                yield Text(Box(left, box.top, box.width, box.height), tick.text, align="centre")
-                free = left + box.width + 12
+            if number % every == 0:
+                yield Text(box, tick.text, align="centre")
+
+    def _under(self, tick: Tick, middle: float) -> Box:
+        box = written(0, middle, tick.text, self.measure)
+        left = min(max(0.0, self.along.place(tick.at) - box.width / 2), self.width - box.width)
+        return Box(left, box.top, box.width, box.height)
 
     def _legend(self) -> Iterator[Mark]:
         if not self.chart.legend:
@@ -203,3 +208,8 @@ def _steps(points: Sequence[Point]) -> tuple[Point, ...]:
             stepped.append((x, stepped[-1][1]))
         stepped.append((x, y))
     return tuple(stepped)
+
+
+def _apart(boxes: Sequence[Box]) -> bool:
+    """Whether there is room between each of them and the next."""
+    return all(one.right + 12 <= other.left for one, other in pairwise(boxes))
