@@ -6,7 +6,7 @@ day's close; one that isn't there (of a book that is older than the table) is ma
 """
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import asdict
 from datetime import date
 from fractions import Fraction
@@ -69,10 +69,13 @@ def rebuild(connection: Connection, book_id: str) -> int:
 
 def differs(connection: Connection, book_id: str) -> bool:
     """Whether a row says something else than the book; a row that isn't there yet says nothing wrong."""
-    rows = connection.execute(select(day_total).where(day_total.c.book == book_id))
-    stored = {row.date: row._asdict() for row in rows}
-    right = {day.date.isoformat(): _row(book_id, day) for day in _from_the_book(connection, book_id)}
-    return any(row != right.get(day) for day, row in stored.items())
+    query = select(day_total.c.date, day_total.c.data).where(day_total.c.book == book_id)
+    stored = {row.date: row.data for row in connection.execute(query)}
+    right = {
+        day.date.isoformat(): _row(book_id, day)["data"]
+        for day in _from_the_book(connection, book_id, stored.keys())
+    }
+    return stored != right
 
 
 def file_of(connection: Connection, book_id: str, mark: book_store.DayMark) -> list[Entry]:
@@ -109,10 +112,13 @@ def _fraction(text: str) -> Fraction:
     return Fraction(int(above), int(below or 1))
 
 
-def _from_the_book(connection: Connection, book_id: str) -> Iterator[DayFigures]:
+def _from_the_book(
+    connection: Connection, book_id: str, wanted: Container[str] | None = None
+) -> Iterator[DayFigures]:
+    """Every closed day, or those of the wanted dates."""
     site = book_store.site_of(connection)
     for mark in book_store.days(connection, book_id):
-        if mark.last is not None and site is not None:
+        if mark.last is not None and site is not None and (wanted is None or mark.date in wanted):
             yield figures_of(site, file_of(connection, book_id, mark))
 
 

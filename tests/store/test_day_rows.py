@@ -9,6 +9,7 @@ from sqlalchemy import delete, update
 
 from frontdesk.desk.commands import CloseDay, FirstVisit, OpenDay, SignIn
 from frontdesk.desk.desk import Desk
+from frontdesk.desk.health import Finding, examine
 from frontdesk.desk.past.periods import days_between, people_between
 from frontdesk.store import day_rows
 from frontdesk.store.tables import day_total
@@ -115,3 +116,19 @@ def test_a_day_after_years_of_days_is_found_without_them(desk: Desk) -> None:
     stored = again.read(lambda c, book: day_rows.between(c, book, SATURDAY, SATURDAY + timedelta(days=9)))
     assert [day_rows.told(text).date.day for text in stored] == [26, 27, 28, 29, 30, 1]
     again.close()
+
+
+def test_the_doctor_finds_a_changed_day_and_mends_it(desk: Desk) -> None:
+    desk.do(CloseDay((), "nobody_there"))
+    desk.write(lambda connection, _: connection.execute(update(day_total).values(data="{}")))
+    desk.close()
+    path = Path(desk.path)
+
+    assert found(examine(path)) == {False}
+    assert found(examine(path, rebuild=True)) == {True}
+    assert found(examine(path)) == {True}
+
+
+def found(findings: Iterator[Finding]) -> set[bool]:
+    """Whether what is kept of closed days is well."""
+    return {one.well for one in findings if "closed days" in str(one.sentence)}

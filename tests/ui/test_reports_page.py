@@ -11,11 +11,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 from sqlalchemy import delete
 
-from frontdesk.desk.commands import CloseDay, GuestVisit, MarkAway, Met, OpenDay, PassOver, SeeOff
+from frontdesk.desk.commands import CloseDay, GuestVisit, MarkAway, Met, OpenDay, PassOver, SeeOff, SignIn
 from frontdesk.people import Cause
 from frontdesk.store.tables import day_total
 from frontdesk.visits import Kind
@@ -108,7 +108,7 @@ def test_it_begins_with_the_month_and_the_shares(hands: Hands) -> None:
     assert page.card.report is page.reports["share"]
     assert list(page.reports) == ["share", "turns", "arrivals", "passes", "answers", "overrides", "owed"]
     assert [choice.title for choice in page.list.choices] == [one.title for one in page.reports.values()]
-    assert page.reports["share"].headline == "甲 0 · 乙 多接 0.5 · 丙 应补 0.5"
+    assert page.reports["share"].headline == "丙 应补 0.5 · 乙 多接 0.5"
 
 
 def test_a_line_for_each_agency_through_the_evenings_over_what_is_promised(hands: Hands) -> None:
@@ -198,6 +198,25 @@ def test_the_whole_page_by_keyboard(hands: Hands) -> None:
     assert hands.window.shown == "desk"
 
 
+def test_a_chart_that_is_higher_than_its_room_is_scrolled_by_keys(hands: Hands) -> None:
+    hands.window.resize(1024, 600)
+    busy_saturday_after(hands)
+    page = opened(hands, Qt.Key.Key_2)
+    page.card.chart.setFocus()
+    hands.press(Qt.Key.Key_PageDown)
+    assert page.card.area.verticalScrollBar().value() > 0
+
+
+def busy_saturday_after(hands: Hands) -> None:
+    """Everybody of the roster comes on the Monday, too, and has a turn."""
+    session = hands.session
+    for person in session.site.consultants:
+        if session.board is not None and person.id not in session.board.signed_in:
+            session.do(SignIn(person.id))
+    for _ in session.site.consultants:
+        first_visit(session)
+
+
 def test_the_steps_end_where_the_book_ends(hands: Hands) -> None:
     page = opened(hands)
     assert not page.time.earlier.isEnabled()
@@ -230,7 +249,7 @@ def test_another_rotations_shares_are_a_click_away(hands: Hands) -> None:
     assert [way.text for way in page.lanes.ways] == ["首访", "参观团"]
     assert page.lanes.isVisible()
     page.lanes.choose("tour")
-    assert page.reports["share"].headline == "甲 0 · 乙 应补 0.5 · 丙 多接 0.5"
+    assert page.reports["share"].headline == "乙 应补 0.5 · 丙 多接 0.5"
     hands.type("2")
     page.list.select_row(1)
     assert not page.lanes.isVisible()
@@ -268,6 +287,20 @@ def test_a_chart_is_saved_as_png_or_svg(hands: Hands, tmp_path: Path) -> None:
     assert QSvgRenderer(str(svg)).isValid()
     assert page.said.text() == "已保存：share.svg"
     assert page.card.file_name() == "份额：所接与应接 2026年9月.png"
+
+
+def test_the_name_ends_as_the_kind_of_file_that_is_chosen(qtbot: QtBot, hands: Hands, tmp_path: Path) -> None:
+    page = opened(hands)
+    page.card.folder = tmp_path
+    hands.control(Qt.Key.Key_S)
+    dialog = page.card.findChild(QFileDialog)
+    assert isinstance(dialog, QFileDialog)
+    dialog.selectNameFilter("矢量图 (*.svg)")
+    dialog.filterSelected.emit("矢量图 (*.svg)")
+    with qtbot.waitSignal(page.card.saved) as saved:
+        dialog.accept()
+    assert saved.args == [tmp_path / "份额：所接与应接 2026年9月.svg"]
+    assert (tmp_path / "份额：所接与应接 2026年9月.svg").read_bytes().startswith(b"<?xml")
 
 
 def test_where_nothing_can_be_written_the_page_says_why(hands: Hands, tmp_path: Path) -> None:

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -37,6 +37,8 @@ class ReportCard(Card):
         super().__init__()
         self.report: Report | None = None
         self.time = ""
+        pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        self.folder = Path(pictures)
         self.told = label("", "body", "muted", wrap=True)
         self.chart = ChartView()
         self.area = _Area(self.chart)
@@ -97,15 +99,13 @@ class ReportCard(Card):
         return f"{self.report.title if self.report else ''} {self.time}.png".replace("/", "-")
 
     def _choose_file(self) -> None:
-        png, svg = words("reports", "Picture (*.png)"), words("reports", "Drawing (*.svg)")
-        dialog = QFileDialog(self, words("reports", "Save the picture"), self.file_name())
+        suffixes = {words("reports", "Picture (*.png)"): ".png", words("reports", "Drawing (*.svg)"): ".svg"}
+        dialog = QFileDialog(self, words("reports", "Save the picture"), str(self.folder))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([png, svg])
+        dialog.setNameFilters(list(suffixes))
         dialog.setDefaultSuffix("png")
         dialog.selectFile(self.file_name())
-        dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix("svg" if chosen == svg else "png")
-        )
+        dialog.filterSelected.connect(lambda chosen: _end_name(dialog, suffixes[chosen]))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.save_as(Path(name)))
         dialog.open()
@@ -120,7 +120,15 @@ class ReportCard(Card):
         except Refusal as refusal:
             self.refused.emit(refusal)
         else:
+            self.folder = file.parent
             self.saved.emit(file)
+
+
+def _end_name(dialog: QFileDialog, suffix: str) -> None:
+    """Have the file's name end so, as its kind was chosen."""
+    dialog.setDefaultSuffix(suffix.removeprefix("."))
+    for name in dialog.selectedFiles()[:1]:
+        dialog.selectFile(Path(name).with_suffix(suffix).name)
 
 
 class _Area(QScrollArea):

@@ -152,10 +152,12 @@ def _legend(days: Days) -> str:
 
 
 def _headline(companies: dict[str, Company], days: Days) -> str:
+    """Who is owed most, and who is farthest ahead."""
     if not days:
         return words("reports", "no day")
     newest = [one for one in days[-1][1] if one.id in companies]
-    return " · ".join(f"{companies[one.id].letter} {lag_text(one.closing)}" for one in newest)
+    ends = (pick(newest, key=lambda one: one.closing) for pick in (max, min))
+    return " · ".join(f"{companies[one.id].letter} {lag_text(one.closing)}" for one in ends)
 
 
 def _told(companies: dict[str, Company], days: Days, lane: Lane) -> str:

@@ -24,7 +24,8 @@ from ui.widgets.charts.scale import Scale, spread, ticks
 
 BADGE, ROW, EDGE = 18, 22, 10
 DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.5, 2), (7, 2, 1.5, 2))
-MOST_DOTS = 45
+MOST_DOTS, MOST_THICK = 45, 120
+THICK, THIN = 2.2, 1.4
 FARTHEST = 3  # a band is drawn whole up to so many times as wide as the lines reach
 _SMALLEST = Fraction(1, 10)
 
@@ -159,7 +160,8 @@ class _Layout:
         for one in self.chart.series:
             points = tuple(self._placed(one))
             tone, dash = f"agency:{one.index}", DASHES[one.index % len(DASHES)]
-            yield Line(_steps(points) if self.chart.stepped else points, tone, 2.2, dash)
+            pen = THICK if len(points) <= MOST_THICK else THIN
+            yield Line(_steps(points) if self.chart.stepped else points, tone, pen, dash)
             if len(points) <= MOST_DOTS:
                 yield from (Dot(point, tone) for point in points)
 

@@ -9,7 +9,7 @@ from ui.widgets.charts.ink import MEASURE, Ink, draw_picture
 from ui.widgets.charts.marks import Chart, Picture
 from ui.widgets.painting import draw_ring, painter_on
 
-EDGE = 4
+EDGE = 8
 
 
 class ChartView(QWidget):
