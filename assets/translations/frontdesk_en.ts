@@ -3780,6 +3780,10 @@
         <translation>Promised: at most {owed} owed, {ahead} ahead; 1 more for each override or withdrawn turn</translation>
     </message>
     <message>
+        <source>Reading the book …</source>
+        <translation>Reading the book …</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>Reports</translation>
     </message>

@@ -3780,6 +3780,10 @@
         <translation>规则承诺：最多应补 {owed}、多接 {ahead}；每有一次指派或换人，可再差 1 轮</translation>
     </message>
     <message>
+        <source>Reading the book …</source>
+        <translation>正在读轮序本……</translation>
+    </message>
+    <message>
         <source>Reports</source>
         <translation>报表</translation>
     </message>

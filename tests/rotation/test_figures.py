@@ -8,7 +8,10 @@ import pytest
 from frontdesk.desk.commands import FirstVisit, PassOver, SeeOff, Undo
 from frontdesk.people import Cause
 from frontdesk.rotation.figures.bounds import promised
+from frontdesk.rotation.figures.day import DayFigures
+from frontdesk.rotation.figures.period import people_of
 from frontdesk.rotation.figures.reading import read
+from frontdesk.rotation.figures.totals import PersonFigures
 from frontdesk.rotation.figures.trail import trail_of
 from frontdesk.visits import Lane
 from tests.office import SATURDAY, Clock, opened, two_agencies
@@ -61,3 +64,18 @@ def test_a_lane_in_which_nothing_happened_stands_still(tmp_path: Path) -> None:
     trail = trail_of(read(desk.site, desk.day_entries(SATURDAY)), Lane.TOUR)
     assert [lags for _, lags in trail] == [{"A": 0, "B": 0}, {"A": 0, "B": 0}]
     desk.close()
+
+
+def test_who_has_another_name_or_agency_by_now_is_called_so_over_the_whole_time() -> None:
+    days = [
+        day_of(PersonFigures("p1", "李莉", "A", turns=2, due=HALF)),
+        day_of(PersonFigures("p2", "王五", "B"), PersonFigures("p1", "李丽", "B", turns=1, due=HALF)),
+    ]
+    people = people_of(days)
+    assert (people["p1"].name, people["p1"].agency) == ("李丽", "B")
+    assert (people["p1"].turns, people["p1"].due, people["p1"].days) == (3, Fraction(1), 2)
+    assert list(people) == ["p2", "p1"]
+
+
+def day_of(*people: PersonFigures) -> DayFigures:
+    return DayFigures(SATURDAY, 9, 1, 3, (), people, ())

@@ -11,7 +11,7 @@ from frontdesk.desk.commands import CloseDay, FirstVisit, OpenDay, SignIn
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.health import Finding, examine
 from frontdesk.desk.past.periods import days_between, people_between
-from frontdesk.store import day_rows
+from frontdesk.store import book_store, day_rows
 from frontdesk.store.tables import day_total
 from tests.office import SATURDAY, Clock, opened, reopened, two_agencies
 
@@ -110,6 +110,9 @@ def test_a_day_after_years_of_days_is_found_without_them(desk: Desk) -> None:
     for number in range(1, 6):
         desk.do(OpenDay(SATURDAY + timedelta(days=number)))
     again = reopened(desk)
+    everything = again.read(book_store.days)
+    assert again.read(book_store.newest_days) == everything[-len(again.read(book_store.newest_days)) :]
+    assert again.read(book_store.first_day) == everything[0].date
     newest = days_between(again, SATURDAY + timedelta(days=5), SATURDAY + timedelta(days=5))
     assert [day.date for day in newest] == [SATURDAY + timedelta(days=5)]
     again.do(CloseDay((), "nobody_there"))

@@ -269,6 +269,8 @@ def test_an_older_books_days_are_worked_out_first(hands: Hands) -> None:
     page = ReportsPage(hands.session, hands.window.jobs)
     page.loader.progressed.connect(lambda done, total: steps.append((done, total)))
     page.show()
+    assert page.progress.isVisible()
+    assert (page.card.nothing.text(), page.card.save.isEnabled()) == ("正在读轮序本……", False)
     settle(page)
     assert steps == [(0, 1), (1, 1)]
     assert not page.progress.isVisible()

@@ -43,7 +43,7 @@ class ReportCard(Card):
         self.chart = ChartView()
         self.area = _Area(self.chart)
         self.table = ReportTable()
-        self.nothing = label("", "reason", "muted", wrap=True)
+        self.nothing = label(words("reports", "Reading the book …"), "reason", "muted", wrap=True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack = QStackedWidget()
         self.as_table = KeyButton(words("reports", "Table"), "Alt+T")
@@ -53,6 +53,7 @@ class ReportCard(Card):
         self.as_table.clicked.connect(lambda: self.show_as_table(on=not self.shows_table))
         self.copy.clicked.connect(self.table.copy)
         self.save.clicked.connect(self._choose_file)
+        self._show_part()
 
     def _lay_out_card(self) -> None:
         for button in (self.copy, self.as_table, self.save):
