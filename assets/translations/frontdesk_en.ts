@@ -3860,6 +3860,10 @@
         <translation>and {more} more in the table</translation>
     </message>
     <message>
+        <source>each exactly what was due</source>
+        <translation>each exactly what was due</translation>
+    </message>
+    <message>
         <source>given</source>
         <translation>given</translation>
     </message>

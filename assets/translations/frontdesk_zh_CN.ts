@@ -3860,6 +3860,10 @@
         <translation>另有 {more} 人见表格</translation>
     </message>
     <message>
+        <source>each exactly what was due</source>
+        <translation>各家所接与应接一致</translation>
+    </message>
+    <message>
         <source>given</source>
         <translation>新增</translation>
     </message>

@@ -230,6 +230,7 @@ def test_the_steps_end_where_the_book_ends(hands: Hands) -> None:
     assert page.time.span.last == MONDAY - timedelta(days=1)
     assert not page.time.earlier.isEnabled()
     assert page.reports["turns"].headline == "3 轮，3 人"
+    assert page.reports["share"].headline == "各家所接与应接一致"
 
 
 def test_an_empty_time_says_so_and_can_be_neither_saved_nor_turned_into_a_table(hands: Hands) -> None:

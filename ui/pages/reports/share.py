@@ -152,11 +152,13 @@ def _legend(days: Days) -> str:
 
 
 def _headline(companies: dict[str, Company], days: Days) -> str:
-    """Who is owed most, and who is farthest ahead."""
+    """Who is owed most, and who is farthest ahead, in the last evening."""
     if not days:
         return words("reports", "no day")
     newest = [one for one in days[-1][1] if one.id in companies]
-    ends = (pick(newest, key=lambda one: one.closing) for pick in (max, min))
+    ends = [pick(newest, key=lambda one: one.closing) for pick in (max, min)]
+    if not any(one.closing for one in ends):
+        return words("reports", "each exactly what was due")
     return " · ".join(f"{companies[one.id].letter} {lag_text(one.closing)}" for one in ends)
 
 
