@@ -27,7 +27,8 @@ from ui.pages.stack import PageStack
 from ui.session import Session
 from ui.words import other_language, use_language, words
 
-DESK, CLOSE, START, SHEET, HISTORY = "desk", "close", "start", "sheet", "history"
+DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
+HISTORY, REPORTS = "history", "reports"
 SMALLEST = (640, 360)
 
 
@@ -92,6 +93,7 @@ class MainWindow(QMainWindow):
             "open_day": self._open_day,
             "close_day": self.show_close,
             "rule_sheet": self.show_sheet,
+            "reports": self.show_reports,
             "menu": self.open_menu,
             "language": self.switch_language,
             "theme": self.switch_theme,
@@ -158,6 +160,11 @@ class MainWindow(QMainWindow):
         """The rule sheet, where there is such a page."""
         if SHEET in self._pages or SHEET in self._later:
             self.show_page(SHEET)
+
+    def show_reports(self) -> None:
+        """The reports, where there is such a page."""
+        if REPORTS in self._pages or REPORTS in self._later:
+            self.show_page(REPORTS)
 
     def show_board(self, _change: object = None) -> None:
         """Bring title, header, footer and actions up to date; pages follow the session by themselves."""

@@ -29,6 +29,7 @@ from ui.rights.rights import Rights
 
 if TYPE_CHECKING:
     from frontdesk.desk.past.history import History
+    from frontdesk.desk.past.periods import Periods
     from frontdesk.desk.past.slips import Slips
     from frontdesk.desk.past.steps import PassedStep
     from frontdesk.desk.rights.approvals import Approval
@@ -119,6 +120,13 @@ class Session(QObject):
     def record_of(self, consultant: str) -> "Mapping[Step, PassedStep]":
         """A newcomer's steps that were confirmed: by whom, and when."""
         return steps.record_of(self._desk, consultant)
+
+    @property
+    def periods(self) -> "Periods":
+        """Days, months and years of the book in figures."""
+        from frontdesk.desk.past.periods import Periods  # when somebody looks back, not at the start
+
+        return Periods(self._desk)
 
     def today(self) -> date:
         """The date on the wall of the sales centre."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from ui.main_window import CLOSE, HISTORY, SHEET, MainWindow
+from ui.main_window import CLOSE, HISTORY, REPORTS, SHEET, MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -50,7 +50,12 @@ class Furnishing:
         window.on("why", self._why)
 
     def _pages(self) -> dict[str, Callable[[], QWidget]]:
-        return {CLOSE: self._close_page, SHEET: self._sheet_page, HISTORY: self._history_page}
+        return {
+            CLOSE: self._close_page,
+            SHEET: self._sheet_page,
+            HISTORY: self._history_page,
+            REPORTS: self._reports_page,
+        }
 
     def _close_page(self) -> QWidget:
         from ui.pages.close_page import ClosePage
@@ -99,6 +104,12 @@ class Furnishing:
         page = self._window.page(HISTORY)
         if isinstance(page, HistoryPage):
             page.ask_why()
+
+    def _reports_page(self) -> QWidget:
+        from ui.pages.reports_page import ReportsPage
+
+        shown = self._kept.get(REPORTS)
+        return ReportsPage(self._session, self._jobs, shown if isinstance(shown, dict) else None)
 
     def _verify(self) -> None:
         from ui.dialogs.verify import VerifyDialog
