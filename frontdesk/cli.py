@@ -1,4 +1,4 @@
-"""The command line: play, export, verify, import, demo, doctor. One of the two outermost doors."""
+"""The command line: play, export, verify, import, demo, backup, doctor. One of the two outermost doors."""
 
 import json
 import sys
@@ -6,6 +6,7 @@ import time
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -172,6 +173,32 @@ def demo(
 
 
 @app.command()
+def backup(
+    book: Book,
+    to: Annotated[
+        Path | None, typer.Option("--to", help="The folder for the backup, and for a book kept aside.")
+    ] = None,
+    restore: Annotated[
+        Path | None, typer.Option("--restore", help="Put this backup in the book’s place.")
+    ] = None,
+    by: Annotated[str, typer.Option("--by", help="The supervisor who approves that, by name.")] = "",
+) -> None:
+    """Make a checked backup of a book, or put one back; the book so far is kept aside."""
+    from frontdesk.desk.backups import by_hand
+
+    with _plainly():
+        if restore is None:
+            made = by_hand.make(_existing(book), _folder(to, book))
+            typer.echo(f"{made.file}\nEntry {made.facts.seq}, head {made.facts.head}: checked.")
+            return
+        pin = partial(typer.prompt, hide_input=True)
+        done = by_hand.put_back(_file(book), restore, _folder(to, book), by, pin)
+        typer.echo(f"{book} ends with entry {done.facts.seq}, head {done.facts.head}.")
+        if done.kept is not None:
+            typer.echo(f"The book so far is kept: {done.kept}")
+
+
+@app.command()
 def doctor(
     book: Annotated[Path | None, typer.Option("--book", help="The book to look at.")] = None,
     rebuild: Annotated[bool, typer.Option("--rebuild", help="Tell the table of visits anew.")] = False,
@@ -218,6 +245,11 @@ def _file(book: Path) -> Path:
             say("cli", "“{book}”: this version keeps a book in a file. Several desks come later.", book=book),
         )
     return book
+
+
+def _folder(to: Path | None, book: Path) -> Path:
+    """Where backups go unless it is said: beside the book."""
+    return to or book.absolute().parent / "backups"
 
 
 def _existing(book: Path) -> Path:

@@ -264,6 +264,125 @@
     </message>
 </context>
 <context>
+    <name>backup</name>
+    <message>
+        <source>A newer backup</source>
+        <translation>A newer backup</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written {file}. Install that.</source>
+        <translation>A newer version of this program has written {file}. Install that.</translation>
+    </message>
+    <message>
+        <source>A supervisor approves with the own PIN that a backup is put back.</source>
+        <translation>A supervisor approves with the own PIN that a backup is put back.</translation>
+    </message>
+    <message>
+        <source>Another site’s book</source>
+        <translation>Another site's book</translation>
+    </message>
+    <message>
+        <source>Approval missing</source>
+        <translation>Approval missing</translation>
+    </message>
+    <message>
+        <source>Backup not finished</source>
+        <translation>Backup not finished</translation>
+    </message>
+    <message>
+        <source>In {file} the chain breaks at entry {seq}. Choose another one.</source>
+        <translation>In {file} the chain breaks at entry {seq}. Choose another one.</translation>
+    </message>
+    <message>
+        <source>No room for the backup</source>
+        <translation>No room for the backup</translation>
+    </message>
+    <message>
+        <source>No site yet</source>
+        <translation>No site yet</translation>
+    </message>
+    <message>
+        <source>No such backup</source>
+        <translation>No such backup</translation>
+    </message>
+    <message>
+        <source>Not a sound backup</source>
+        <translation>Not a sound backup</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}. Allow it, or choose another folder.</source>
+        <translation>Nothing can be written into {folder}. Allow it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The backup can’t be written</source>
+        <translation>The backup can't be written</translation>
+    </message>
+    <message>
+        <source>The backup changed</source>
+        <translation>The backup changed</translation>
+    </message>
+    <message>
+        <source>The backup is of the book of {site}; here stands another one. Nothing was changed.</source>
+        <translation>The backup is of the book of {site}; here stands another one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup isn’t the book</source>
+        <translation>The backup isn't the book</translation>
+    </message>
+    <message>
+        <source>The book is empty: there is nothing in it that could be lost.</source>
+        <translation>The book is empty: there is nothing in it that could be lost.</translation>
+    </message>
+    <message>
+        <source>The book was closed meanwhile. Earlier backups are untouched.</source>
+        <translation>The book was closed meanwhile. Earlier backups are untouched.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Make room, or choose another folder. Earlier backups are untouched.</source>
+        <translation>The disk of {folder} is full. Make room, or choose another folder. Earlier backups are untouched.</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>The folder is gone</translation>
+    </message>
+    <message>
+        <source>The folder is read-only</source>
+        <translation>The folder is read-only</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Is its disk plugged in?</source>
+        <translation>There is no file {file}. Is its disk plugged in?</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Unknown person</translation>
+    </message>
+    <message>
+        <source>What was written ends otherwise than the book. It was thrown away; try once more.</source>
+        <translation>What was written ends otherwise than the book. It was thrown away; try once more.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no book of this program. Choose another one.</source>
+        <translation>{file} is damaged, or no book of this program. Choose another one.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile. Nothing was put back.</source>
+        <translation>{file} was changed meanwhile. Nothing was put back.</translation>
+    </message>
+    <message>
+        <source>{folder} can’t be reached, or the disk has a fault. Choose another folder. Earlier backups are untouched.</source>
+        <translation>{folder} can't be reached, or the disk has a fault. Choose another folder. Earlier backups are untouched.</translation>
+    </message>
+    <message>
+        <source>{folder} isn’t there. Plug its disk in, or choose another folder.</source>
+        <translation>{folder} isn't there. Plug its disk in, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no supervisor with a PIN in this book.</source>
+        <translation>"{name}" is no supervisor with a PIN in this book.</translation>
+    </message>
+</context>
+<context>
     <name>claims</name>
     <message>
         <source>It is over, or disputed already: the supervisor rules (Ctrl+K).</source>

@@ -16,7 +16,7 @@ from shiboken6 import isValid
 
 from frontdesk.desk.orders import Order
 from frontdesk.desk.rights.approvals import Approval
-from frontdesk.desk.rights.pins import PinChange
+from frontdesk.desk.rights.pins import Beside
 from frontdesk.desk.roles import permit
 from frontdesk.errors import Refusal
 from frontdesk.people import Officer, Role
@@ -110,7 +110,7 @@ class ApprovalRow(QWidget):
             return words("approval", "Nobody has the right to do this. People with rights: Ctrl+Shift+P.")
         return "" if self.ready else words("approval", "The PIN is missing.")
 
-    def approve(self, command: Order | PinChange, then: Approved) -> None:
+    def approve(self, command: Order | Beside, then: Approved) -> None:
         """Have the PIN checked off this thread; `then(approval)` if it is right. A wrong one is said here."""
         officer = self.officer
         if officer is None or self._checking:
