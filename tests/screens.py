@@ -24,6 +24,7 @@ from tests.ui import (
     evening_scenes as evening,
     guest_scenes as guests,
     rights_scenes as rights,
+    settings_scenes as settings,
     sheet_scenes as sheet,
 )
 from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning, open_day, sign_in, site
@@ -167,6 +168,23 @@ SCREENS: tuple[Screen, ...] = (
     Screen("sheet-changed", busy_saturday, sheet.changed),
     Screen("sheet-adopt", busy_saturday, sheet.adopt),
     Screen("sheet-what-if", busy_saturday, sheet.what_if),
+    Screen("settings", busy_saturday, settings.settings),
+    Screen("settings-found", busy_saturday, settings.found),
+    Screen("settings-failed", busy_saturday, settings.failed),
+    Screen("restore", busy_saturday, settings.restore),
+    Screen("putting-back", busy_saturday, settings.putting_back),
+    Screen("put-back", busy_saturday, settings.put_back),
+    Screen("guide-start", busy_saturday, settings.guide("start")),
+    Screen("guide-desk", busy_saturday, settings.guide("desk")),
+    Screen("guide-why", busy_saturday, settings.guide("why")),
+    Screen("guide-found", busy_saturday, settings.guide_found),
+    Screen("guide-over-a-dialog", busy_saturday, settings.guide_over),
+    Screen("large-desk", busy_saturday, settings.large(125)),
+    Screen("large-desk-after-the-press", busy_saturday, settings.large(125, press)),
+    Screen("large-settings", busy_saturday, settings.large(125, settings.settings)),
+    Screen("largest-desk", busy_saturday, settings.large(150)),
+    Screen("largest-people", busy_saturday, settings.large(150, act("people"))),
+    Screen("largest-override", busy_saturday, settings.large(150, act("override"))),
     Screen("trouble", not_open, evening.trouble),
     Screen("fault", busy_saturday, evening.fault),
 )
@@ -188,7 +206,8 @@ def shown(screen: Screen) -> Iterator[MainWindow]:
         QApplication.processEvents()
         screen.show(window)
         settle()
-        yield window
+        yield settings.newest(window)
+        settings.normal()
         window.close()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

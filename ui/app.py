@@ -83,6 +83,8 @@ class Program:
         if not self.shell.restoreGeometry(preferences.window):
             self.shell.setWindowState(Qt.WindowState.WindowMaximized)
         self.shell.leaving.connect(self.leave)
+        self._minutes = QTimer(self.shell)
+        self._minutes.timeout.connect(self._each_minute)
         self.door: Door | None = None
         self.desk: Desk | None = None
         self.jobs: Jobs | None = None
@@ -128,23 +130,17 @@ class Program:
         mode = next((m for m in ("light", "dark", "system") if m == self._look), self.preferences.theme)
         use_language(self.app, self._language or self.preferences.language)
         theme.apply(self.app, mode)
+        theme.use_scale(self.app, self.preferences.scale)
         self.shell.say_title()
 
     @loading()
     def open_book(self) -> None:
         """Open the book and show the desk, or the first start, or why it can't be opened."""
-        from frontdesk.errors import Refusal
-
         self._dress()
         self._watch_for_faults()
         if self.door is not None:
             self.door.listen(self.shell.come_forward)
-        try:
-            self.desk = open_desk(self.book)
-        except Refusal as refusal:
-            self.trouble(refusal)
-            return
-        self._furnish()
+        self.reopen()
 
     def _furnish(self) -> None:
         from ui.jobs import Jobs
@@ -153,10 +149,32 @@ class Program:
         assert self.desk is not None
         self.jobs = self.jobs or Jobs()
         self.rooms = Rooms(self.app, self.shell, self.preferences, self.jobs, open_desk)
+        self.rooms.restore_wanted = self.restore
         self.rooms.move_in(self.desk)
-        self._minutes = QTimer(self.shell)
-        self._minutes.timeout.connect(self.rooms.look_at_the_date)
         self._minutes.start(EVERY_MINUTE)
+
+    def _each_minute(self) -> None:
+        if self.rooms is not None:
+            self.rooms.each_minute()
+
+    def restore(self, backup: Path) -> None:
+        """Close the book, put the backup in its place, and open it again, whatever came of it."""
+        from ui.backups.swap import put_back
+
+        self._minutes.stop()
+        put_back(self, backup)
+
+    def reopen(self) -> bool:
+        """Open the book and show its desk; False, and why, where that can't be."""
+        from frontdesk.errors import Refusal
+
+        try:
+            self.desk = open_desk(self.book)
+        except Refusal as refusal:
+            self.trouble(refusal)
+            return False
+        self._furnish()
+        return True
 
     def _watch_for_faults(self) -> None:
         """Only once the door's lock is taken, so that two programs never write one log."""

@@ -11,7 +11,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("expect", "after", "register", "why"),
     ("open_day", "take_desk", "close_day", "verify"),
     ("rule_sheet", "import_roster", "officers"),
-    ("language", "theme", "help"),
+    ("settings", "language", "theme", "sound", "help"),
 )
 
 

@@ -66,15 +66,15 @@ class ApprovalRow(QWidget):
             row = QHBoxLayout()
             row.setSpacing(12)
             name = label(text, "body", "muted")
-            name.setFixedWidth(CAPTION)
+            name.setFixedWidth(theme.px(CAPTION))
             name.setBuddy(field)
             row.addWidget(name)
             row.addWidget(field, 1 if field is self.who else 0)
             if field is self.pin:
                 row.addStretch(1)
             column.addLayout(row)
-        self.note.setContentsMargins(CAPTION + 12, 0, 0, 0)
-        self.note.setMinimumHeight(20)
+        self.note.setContentsMargins(theme.px(CAPTION) + 12, 0, 0, 0)
+        self.note.setMinimumHeight(theme.px(20))
         column.addWidget(self.note)
 
     def offer(self, command: type, keep: Callable[[Officer], bool] = lambda _one: True) -> None:

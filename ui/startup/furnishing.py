@@ -6,12 +6,33 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from ui.main_window import CLOSE, SHEET, MainWindow
+from ui.main_window import CLOSE, SETTINGS, SHEET, MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.backups.keeper import Keeper
     from ui.startup.preferences import Preferences
+    from ui.theme import Mode
+
+
+class Host(Protocol):
+    """Who can do what a setting asks for."""
+
+    @property
+    def keeper(self) -> Keeper | None: ...
+
+    def use_language(self, wanted: str) -> None: ...
+
+    def use_theme(self, mode: Mode) -> None: ...
+
+    def use_scale(self, percent: int) -> None: ...
+
+    def use_sound(self) -> None: ...
+
+    def restore(self, backup: Path) -> None: ...
+
+    sounded: Callable[[bool], object]
 
 
 @runtime_checkable
@@ -37,16 +58,19 @@ class Furnishing:
         preferences: Preferences,
         days: Path | None,
         kept: Mapping[str, object],
+        host: Host,
     ) -> None:
         self._window, self._preferences, self._days, self._kept = window, preferences, days, kept
+        self._host = host
         self._session, self._jobs = window.session, window.jobs
         for name, make in self._pages().items():
             window.add_later(name, make)
         window.on("verify", self._verify)
         window.on("import_roster", self._import_roster)
+        window.on("settings", lambda: window.show_page(SETTINGS))
 
     def _pages(self) -> dict[str, Callable[[], QWidget]]:
-        return {CLOSE: self._close_page, SHEET: self._sheet_page}
+        return {CLOSE: self._close_page, SHEET: self._sheet_page, SETTINGS: self._settings_page}
 
     def _close_page(self) -> QWidget:
         from ui.pages.close_page import ClosePage
@@ -65,6 +89,35 @@ class Furnishing:
 
         choices = self._kept.get(SHEET)
         return SheetPage(self._session, self._jobs, choices if isinstance(choices, dict) else None)
+
+    def _settings_page(self) -> QWidget:
+        from ui import theme
+        from ui.pages.close_page import usual_folder
+        from ui.pages.settings.page import SettingsPage
+
+        host, keeper = self._host, self._host.keeper
+        assert keeper is not None
+        days = self._days or self._preferences.day_folder or usual_folder()
+        mode = theme.mode(theme.the_app())
+        page = SettingsPage(self._session, self._preferences, keeper, self._window.chime, mode, days)
+        page.language_wanted.connect(host.use_language)
+        page.mode_wanted.connect(host.use_theme)
+        page.scale_wanted.connect(host.use_scale)
+        page.sound_changed.connect(host.use_sound)
+        page.days_chosen.connect(self._use_day_folder)
+        page.restore_wanted.connect(lambda backup: host.restore(backup.file))
+        host.sounded = page.sound.show_sound
+        page.search.setText(str(self._kept.get(SETTINGS, "")))
+        return page
+
+    def _use_day_folder(self, folder: Path) -> None:
+        """From now on, also by a page of the evening that is made already."""
+        self._remember_folder(folder)
+        from ui.pages.close_page import ClosePage
+
+        close = self._window.page(CLOSE)
+        if isinstance(close, ClosePage):
+            close.base = folder
 
     def _verify(self) -> None:
         from ui.dialogs.verify import VerifyDialog

@@ -11,6 +11,7 @@ from frontdesk.desk.rights.approvals import Approval
 from frontdesk.errors import Refusal
 from frontdesk.reports.terms import KINDS
 from frontdesk.visits import Kind
+from ui import theme
 from ui.consequences import consequences_text
 from ui.dialogs.after.deeds import (
     REASONS,
@@ -41,6 +42,8 @@ DAYS, ROWS, PEOPLE = 30, 9, 3
 
 class CorrectDialog(DeskDialog):
     """Builds one `Reclassify`, `Rule`, `HandOver`, `Refuse` or `Dispute`; what follows is said before."""
+
+    topic = "after"
 
     def __init__(self, parent: QWidget | None, session: Session, visit: str = "", deed: str = "") -> None:
         title = words("correct", "Correct a visit")
@@ -177,7 +180,7 @@ class CorrectDialog(DeskDialog):
         asks_kind = deed in (Deed.RECLASSIFY, Deed.RULE)
         self._rows[self.kind].setVisible(asks_kind)
         for caption in self._rows[self.reason].findChildren(QLabel):
-            caption.setFixedWidth(CAPTION if asks_kind else WIDE_CAPTION)
+            caption.setFixedWidth(theme.px(CAPTION if asks_kind else WIDE_CAPTION))
         self._rows[self.reason].setVisible(deed in REASONS)
         asks = answer is not None and asks_for_person(answer)
         self._rows[self.person].setVisible(asks)

@@ -34,6 +34,8 @@ ORDER = (
 class PassDialog(DeskDialog):
     """Builds one `PassOver`. Up and Down choose the turn, digits the cause; beside it stands the price."""
 
+    topic = "people"
+
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         subtitle = words("pass_over", "↑ ↓ choose the person, digits the cause.")
         title = words("pass_over", "Not there, pass")

@@ -59,12 +59,12 @@ class NextCard(QFrame):
         column = QVBoxLayout()
         column.setSpacing(10)
         for button in (self.first_visit, self.open_day):
-            button.setFixedWidth(BUTTONS_WIDTH)
+            button.setFixedWidth(theme.px(BUTTONS_WIDTH))
             column.addWidget(button)
         grid = QGridLayout()
         grid.setSpacing(10)
         for number, button in enumerate(self.other_buttons.values()):
-            button.setFixedSize((BUTTONS_WIDTH - 10) // 2, 44)
+            button.setFixedSize((theme.px(BUTTONS_WIDTH) - 10) // 2, 44)
             grid.addWidget(button, number // 2, number % 2)
         column.addLayout(grid)
         column.addStretch(1)
