@@ -15,9 +15,9 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.look.sizes import SCALES, TYPE, px, scale, scaled_style, set_scale, type_of
+from ui.look.sizes import SCALES, TYPE, grown, px, scale, scaled_style, set_scale, type_of
 
-__all__ = ["SCALES", "TYPE", "px", "scale", "type_of"]
+__all__ = ["SCALES", "TYPE", "grown", "px", "scale", "type_of"]
 
 Mode = Literal["system", "light", "dark"]
 

@@ -1,6 +1,6 @@
 """The bar below every page: the keys at the left; who is at the desk and where the book ends, right."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
@@ -8,7 +8,7 @@ from ui import theme
 from ui.actions import Actions, key_text
 from ui.session import Session
 from ui.widgets.buttons import PressButton
-from ui.widgets.labels import label
+from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, room_for, text_width
 from ui.words import number_text, words
 
@@ -70,7 +70,8 @@ class Footer(QFrame):
         self.keys = {name: FooterKey(actions[name], short_name(name)) for name in SHOWN}
         self.silent = label("", "small_name", "warning")
         self.silent.hide()
-        self.facts = label("", "small", "muted")
+        self.facts = ElidedLabel("", "small", "muted")
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 20, 0)
         row.setSpacing(4)

@@ -51,8 +51,8 @@ class Standing(QWidget):
 
     def fit(self, room: float) -> None:
         """Drop the bar, then the name, where there is no room for them."""
-        self.bar.setVisible(room >= _FOR_BAR)
-        self.name.setVisible(room >= _FOR_NAME)
+        self.bar.setVisible(room >= theme.px(_FOR_BAR))
+        self.name.setVisible(room >= theme.px(_FOR_NAME))
 
 
 class Header(QFrame):
@@ -124,7 +124,7 @@ class Header(QFrame):
     def _fit(self) -> None:
         shown = [standing for standing in self.standings if not standing.isHidden()]
         for standing in shown:
-            standing.fit((self.width() - _BESIDE) / len(shown))
+            standing.fit((self.width() - theme.px(_BESIDE)) / len(shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

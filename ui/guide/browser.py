@@ -22,7 +22,7 @@ from ui.words import language
 
 _KEYS = {spec.name: spec.shortcut for spec in ACTIONS}
 _HEADINGS = {1: "title", 2: "heading", 3: "name"}
-LINE_HEIGHT, MARGIN = 150, 18
+LINE_HEIGHT, MARGIN = 136, 18
 
 
 class GuideBrowser(QTextBrowser):
@@ -115,6 +115,7 @@ def _typeset(document: QTextDocument) -> None:
         if level:
             title = QTextCharFormat()
             title.setFont(theme.font(_HEADINGS.get(level, "name")))
+            title.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
             cursor.mergeCharFormat(title)
         block = block.next()
     for start, end, action in _action_links(document):

@@ -42,8 +42,8 @@ def pictures(topic: str, language: str) -> list[str]:
 
 
 def shown(topic: str, language: str) -> str:
-    """The text without its title, and without pictures that aren't made yet."""
-    body = markdown(topic, language).split("\n", 1)[1]
+    """The text without pictures that aren't made yet."""
+    body = markdown(topic, language)
     there = FOLDER / "pictures"
     return _PICTURE.sub(lambda found: found[0] if (there / found[1]).is_file() else "", body)
 

@@ -44,6 +44,11 @@ def px(length: int) -> int:
     return round(length * scale() / 100)
 
 
+def grown(length: int) -> int:
+    """A length on a page that has no room to spare: it grows by a third of what the type grows."""
+    return (2 * length + px(length)) // 3
+
+
 def type_of(role: str) -> tuple[int, int]:
     """Pixels and weight of a role at the size in use. What is read from afar is large enough as it is."""
     size, weight = TYPE[role]

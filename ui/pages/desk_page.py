@@ -279,7 +279,7 @@ class DeskPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        least, most = TOP_HEIGHT
+        least, most = (theme.grown(height) for height in TOP_HEIGHT)
         self.top.setFixedHeight(max(least, min(most, event.size().height() - 28 - LINES_WANT)))
         self._place_refusal()
 

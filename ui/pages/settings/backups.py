@@ -18,7 +18,8 @@ from ui.widgets.refusal_bar import RefusalBar
 from ui.widgets.segments import Segments, Way
 from ui.words import words
 
-ROWS, NOW_KEY = 5, "Ctrl+Shift+B"
+QWIDGETSIZE_MAX = 16_777_215  # as Qt has it
+ROWS, NOW_KEY = 3, "Ctrl+Shift+B"
 
 
 class BackupCard(SettingCard):
@@ -71,8 +72,12 @@ class BackupCard(SettingCard):
         ]
 
     def _lay_out_list(self) -> None:
-        for part in (self.state, self.progress, self.refusal, self.choices):
+        least = self.choices.height()
+        self.choices.setMaximumHeight(QWIDGETSIZE_MAX)
+        self.choices.setMinimumHeight(least)
+        for part in (self.state, self.progress, self.refusal):
             self.body.addWidget(part)
+        self.body.addWidget(self.choices, 1)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.restore)

@@ -87,8 +87,9 @@ class SettingsPage(QWidget):
             column = QVBoxLayout()
             column.setSpacing(12)
             for card in cards:
-                column.addWidget(card)
-            column.addStretch(1)
+                column.addWidget(card, 1 if card is self.backups else 0)
+            if self.backups not in cards:
+                column.addStretch(1)
             columns.addLayout(column, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)

@@ -14,11 +14,11 @@ from ui.widgets.labels import label, rule
 from ui.words import spoken, words
 
 Note = Callable[[], str]
-_WIDTH, _NUMBER = 280, 120
+_WIDTH, _NUMBER = 400, 120
 
 
 class RulesStep(Step):
-    """The usual answers are chosen already, and marked. What isn't asked is usual, and can be changed later."""
+    """The usual answers are chosen already, and marked. What isn't asked is usual, and can change later."""
 
     def __init__(self, answers: Answers) -> None:
         super().__init__(
@@ -43,14 +43,14 @@ class RulesStep(Step):
 
     def _make_controls(self) -> None:
         self.day_start = _choice("day_start")
-        self.busy = _box(_busy_choices(), "owed")
+        self.busy = _box(_busy_choices(), "owed", _WIDTH - _NUMBER - 8)
         self.limit = _number(1000, words("start", " turns"))
         self.owner_away = _choice("return_visit.owner_away")
         self.undo = _number(3600, words("start", " seconds"))
         self.after_visit = _number(3650, words("sheet", " days"))
         self.after_call = _number(3650, words("sheet", " days"))
         self.plain = {path: _choice(path) for path in PLAIN}
-        self.hours = _box(_hours_choices(), "always")
+        self.hours = _box(_hours_choices(), "always", 200)
         self.opens, self.closes = QTimeEdit(QTime(9, 0)), QTimeEdit(QTime(18, 30))
         for clock in (self.opens, self.closes):
             clock.setDisplayFormat("HH:mm")
@@ -207,11 +207,11 @@ def _choice(path: str) -> QComboBox:
     return _box([(code, spoken(text)) for code, text in WORDS[path].items()], usual(path))
 
 
-def _box(choices: list[tuple[object, str]], common: object) -> QComboBox:
+def _box(choices: list[tuple[object, str]], common: object, width: int = _WIDTH) -> QComboBox:
     box = QComboBox()
     for code, text in choices:
         box.addItem(words("start", "{choice} (usual)", choice=text) if code == common else text, code)
-    box.setFixedWidth(theme.px(_WIDTH))
+    box.setFixedWidth(theme.px(width))
     return box
 
 

@@ -24,7 +24,7 @@ class Side(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth((2 * WIDTH + theme.px(WIDTH)) // 3)
+        self.setFixedWidth(theme.grown(WIDTH))
         self.receptions, self.waiting = Receptions(), WaitingParties()
         self.expected, self.owed = ExpectedToday(), OwedTurns()
         self.just_now, self.to_register = JustNow(), ToRegister()
