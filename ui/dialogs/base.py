@@ -4,14 +4,12 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QMoveEvent,
     QPainterPath,
     QPaintEvent,
     QRegion,
     QResizeEvent,
-    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -104,7 +102,6 @@ class BaseDialog(QDialog):
         if self.topic:
             what = KeyButton(words("page_head", "What is this?"), "F1")
             what.clicked.connect(self.show_guide)
-            QShortcut(QKeySequence("F1"), self, self.show_guide)
             row.addWidget(what, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
@@ -148,6 +145,8 @@ class BaseDialog(QDialog):
         if event.key() in _ENTER:
             if not event.isAutoRepeat():
                 self._press()
+        elif event.key() == Qt.Key.Key_F1 and self.topic:
+            self.show_guide()
         else:
             super().keyPressEvent(event)
 

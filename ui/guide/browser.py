@@ -115,8 +115,8 @@ def _typeset(document: QTextDocument) -> None:
         if level:
             title = QTextCharFormat()
             title.setFont(theme.font(_HEADINGS.get(level, "name")))
-            title.setProperty(QTextFormat.Property.FontSizeAdjustment.value, 0)
-            cursor.mergeCharFormat(title)
+            title.setForeground(theme.colour("text"))
+            cursor.setCharFormat(title)
         block = block.next()
     for start, end, action in _action_links(document):
         _draw_key(document, start, end, action)

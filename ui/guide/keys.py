@@ -54,6 +54,7 @@ def _add(grid: QGridLayout, row: int, column: int, spec: ActionSpec) -> None:
     told.setSpacing(0)
     told.addWidget(label(spoken(spec.text), "name"))
     told.addWidget(label(spoken(spec.hint), "small", "muted", wrap=True))
+    told.addStretch(1)
     grid.addLayout(told, row, column + 1)
 
 

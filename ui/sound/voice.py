@@ -59,4 +59,5 @@ class Voice:
         process.setArguments(list(command[1:]))
         process.setStandardOutputFile(QProcess.nullDevice())
         process.setStandardErrorFile(QProcess.nullDevice())
-        return bool(process.startDetached()[0])
+        started: object = process.startDetached()
+        return started[0] is True if isinstance(started, tuple) else started is True

@@ -50,7 +50,7 @@ class RulesStep(Step):
         self.after_visit = _number(3650, words("sheet", " days"))
         self.after_call = _number(3650, words("sheet", " days"))
         self.plain = {path: _choice(path) for path in PLAIN}
-        self.hours = _box(_hours_choices(), "always", 200)
+        self.hours = _box(_hours_choices(), "always", 250)
         self.opens, self.closes = QTimeEdit(QTime(9, 0)), QTimeEdit(QTime(18, 30))
         for clock in (self.opens, self.closes):
             clock.setDisplayFormat("HH:mm")
