@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from frontdesk.desk.backups.restoring import Restored, restore
 from frontdesk.errors import Refusal
 from ui.backups.putting_back import PutBack, PuttingBack
@@ -42,5 +44,6 @@ def _failed(program: Program, trouble: Exception) -> None:
 
 
 def _tell(program: Program, outcome: Restored | Refusal) -> None:
-    if program.reopen():
-        PutBack(program.shell, outcome).open()
+    if program.reopen():  # what is offered with the desk comes first, and this stands above it
+        shell = program.shell
+        QTimer.singleShot(0, shell, lambda: PutBack(shell, outcome).open())
