@@ -164,6 +164,11 @@ class Program:
         self._minutes.stop()
         put_back(self, backup)
 
+    def _put_back_unread(self, backup: Path) -> None:
+        from ui.backups.swap import put_back_unread
+
+        put_back_unread(self, backup)
+
     def reopen(self) -> bool:
         """Open the book and show its desk; False, and why, where that can't be."""
         from frontdesk.errors import Refusal
@@ -194,7 +199,8 @@ class Program:
         """Say why the book can't be opened, and what can be done."""
         from ui.startup.trouble import TroublePage
 
-        page = TroublePage(refusal, self.book)
+        page = TroublePage(refusal, self.book, self.preferences.backups_of(self.book))
+        page.restore_wanted.connect(self._put_back_unread)
         page.again.connect(lambda: self.choose(self.book))
         page.chosen.connect(self._choose_for_good)
         page.quitting.connect(self.shell.close)

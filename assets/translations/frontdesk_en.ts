@@ -4349,6 +4349,10 @@
         <translation>No setting is called that. Try another word.</translation>
     </message>
     <message>
+        <source>Not for a made-up day: nothing of it is kept.</source>
+        <translation>Not for a made-up day: nothing of it is kept.</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -6144,6 +6148,10 @@
         <translation>Choose another file …</translation>
     </message>
     <message>
+        <source>Choose the backup</source>
+        <translation>Choose the backup</translation>
+    </message>
+    <message>
         <source>Choose the book</source>
         <translation>Choose the book</translation>
     </message>
@@ -6170,6 +6178,10 @@
     <message>
         <source>Open today</source>
         <translation>Open today</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>Put a backup back …</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -4349,6 +4349,10 @@
         <translation>没有这样的设置，换个词试试。</translation>
     </message>
     <message>
+        <source>Not for a made-up day: nothing of it is kept.</source>
+        <translation>演示数据不能恢复：什么都不会留下。</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>打开</translation>
     </message>
@@ -6144,6 +6148,10 @@
         <translation>选择其他文件…</translation>
     </message>
     <message>
+        <source>Choose the backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
         <source>Choose the book</source>
         <translation>选择轮序本</translation>
     </message>
@@ -6170,6 +6178,10 @@
     <message>
         <source>Open today</source>
         <translation>开始今日</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from frontdesk.desk.backups.making import backups
+from frontdesk.desk.backups.making import back_up, backups
 from frontdesk.desk.commands import CloseDay, OpenDay
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.rights.pin_changes import set_first_pins
@@ -29,6 +29,8 @@ from ui.startup.preferences import Preferences
 from ui.startup.rooms import Rooms
 from ui.startup.shell import Shell
 from ui.startup.strip import Strip
+from ui.startup.trouble import TroublePage
+from ui.widgets.buttons import KeyButton
 
 
 @pytest.fixture
@@ -257,3 +259,37 @@ def test_a_clock_stands_still_between_two_looks(hands: Hands, tmp_path: Path) ->
     assert isinstance(hands.clock, Clock)
     assert f"{keeper.now():%Y-%m-%d %H:%M}" == "2026-09-26 09:00"
     assert morning().at.hour == 1
+
+
+def test_a_damaged_book_offers_its_backups(qtbot: QtBot, tmp_path: Path) -> None:
+    book = founded_book(tmp_path / "site.book")
+    desk = Desk.at(book)
+    made = back_up(
+        desk.copier, desk.site.id, tmp_path / "backups", morning().at.replace(tzinfo=None), lambda *_: None
+    )
+    desk.close()
+    book.write_bytes(bytes(9000))
+    program = Program(the_app(), Preferences(tmp_path / "desk.ini"), book)
+    program.faults = Faults(tmp_path / "log")
+    assert program.start()
+    qtbot.waitUntil(lambda: isinstance(program.shell.centralWidget(), TroublePage), timeout=PATIENCE)
+    page = program.shell.centralWidget()
+    assert isinstance(page, TroublePage)
+    assert "恢复备份" in "".join(button.text() for button in page.findChildren(KeyButton))
+    page.restore_wanted.emit(made.file)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PutBack), timeout=PATIENCE)
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    dialog.close()
+    assert window_of(program).session.founded
+    program.shell.close()
+    program.shell.deleteLater()
+
+
+def test_a_made_up_day_is_put_back_nowhere(hands: Hands) -> None:
+    page = settings(hands.window)
+    assert page.backups.restore.isEnabled()
+    page._keeper.restorable = False
+    page.backups.show_state()
+    assert not page.backups.restore.isEnabled()
+    assert page.backups.restore.toolTip()

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 class Keeper(QObject):
     """`changed()` when one is begun, made, or failed, and when the list was read; `progressed(done, total)`
-    while one is made. `hours` between two; 0: only after the close of day."""
+    while one is made. `hours` between two; 0: only after the close of day. `restorable`: no made-up day."""
 
     changed = Signal()
     progressed = Signal(int, int)
@@ -33,7 +33,7 @@ class Keeper(QObject):
     ) -> None:
         super().__init__(parent)
         self._desk, self._jobs = desk, jobs
-        self.folder, self.hours = folder, hours
+        self.folder, self.hours, self.restorable = folder, hours, True
         self.found: tuple[Backup, ...] | None = None
         self.trouble: Refusal | None = None
         self.job: Job | None = None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QTimer
 from frontdesk.desk.backups.restoring import Restored, restore
 from frontdesk.errors import Refusal
 from ui.backups.putting_back import PutBack, PuttingBack
+from ui.jobs import Jobs
 
 if TYPE_CHECKING:
     from ui.app import Program
@@ -21,12 +23,23 @@ def put_back(program: Program, backup: Path) -> None:
     if rooms is None or jobs is None or desk is None or rooms.keeper is None:
         return
     folder, now = rooms.keeper.folder, rooms.keeper.now()
-    page = PuttingBack()
-    program.shell.show_strip(None)
-    program.shell.show_content(page)
     rooms.move_out()
     desk.close()
     program.desk = None
+    _swap(program, jobs, backup, folder, now)
+
+
+def put_back_unread(program: Program, backup: Path) -> None:
+    """The same where the book can't be opened, and so nobody's PIN be asked for."""
+    program.jobs = program.jobs or Jobs()
+    now = datetime.now().replace(microsecond=0)  # noqa: DTZ005  # it only names the file that is kept
+    _swap(program, program.jobs, backup, program.preferences.backups_of(program.book), now)
+
+
+def _swap(program: Program, jobs: Jobs, backup: Path, folder: Path, now: datetime) -> None:
+    page = PuttingBack()
+    program.shell.show_strip(None)
+    program.shell.show_content(page)
     job = jobs.run(
         lambda progress: restore(program.book, backup, folder, now, progress),
         lambda done: _tell(program, done),
@@ -44,6 +57,6 @@ def _failed(program: Program, trouble: Exception) -> None:
 
 
 def _tell(program: Program, outcome: Restored | Refusal) -> None:
-    if program.reopen():  # what is offered with the desk comes first, and this stands above it
-        shell = program.shell
-        QTimer.singleShot(0, shell, lambda: PutBack(shell, outcome).open())
+    program.reopen()  # what is offered with the desk comes first, and this stands above it
+    shell = program.shell
+    QTimer.singleShot(0, shell, lambda: PutBack(shell, outcome).open())

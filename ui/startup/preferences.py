@@ -143,6 +143,10 @@ class Preferences:
     def backup_folder(self, chosen: Path) -> None:
         self._settings.setValue("backup_folder", str(chosen))
 
+    def backups_of(self, book: Path) -> Path:
+        """Where the backups of this book go: beside it, unless somebody chose a folder."""
+        return self.backup_folder or book.absolute().parent / "backups"
+
     @property
     def backup_hours(self) -> int:
         """How many hours lie between two backups of an open book; 0: only at the close of day."""

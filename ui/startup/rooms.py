@@ -153,11 +153,12 @@ class Rooms:
         """The keeper of this desk's backups; those of a made-up day go with it, and aren't made unasked."""
         made_up = desk is self._made_up
         if self.keeper is None or not self.keeper.keeps(desk):
-            folder = self._preferences.backup_folder or Path(desk.path).absolute().parent / "backups"
+            folder = self._preferences.backups_of(Path(desk.path))
             if made_up and self._folder is not None:
                 folder = self._folder / "backups"
             hours = 0 if made_up else self._preferences.backup_hours
             self.keeper = Keeper(desk, self._jobs, folder, hours)
+            self.keeper.restorable = not made_up
             self.keeper.changed.connect(self.look_at_the_date)
         if self.session is not None and not made_up:
             self.session.changed.connect(self.keeper.follow)

@@ -135,7 +135,10 @@ class BackupCard(SettingCard):
         return next((one for one in self._keeper.found or () if str(one.file) == key), None)
 
     def _look(self) -> None:
-        self.restore.setEnabled(self.selected() is not None and not self._keeper.busy)
+        keeper = self._keeper
+        self.restore.setEnabled(keeper.restorable and self.selected() is not None and not keeper.busy)
+        made_up = words("settings", "Not for a made-up day: nothing of it is kept.")
+        self.restore.setToolTip("" if keeper.restorable else made_up)
 
     def _restore(self) -> None:
         if self.restore.isEnabled() and (backup := self.selected()) is not None:
