@@ -62,7 +62,9 @@ def quantised(image: QImage, most: int = COLOURS) -> QImage:
     plain = image.convertToFormat(QImage.Format.Format_RGB32)
     pixels = memoryview(plain.constBits()).cast("I")
     counted = Counter(pixel & 0xF8F8F8 for pixel in pixels.tolist())
-    kept = [colour for colour, _ in counted.most_common(most)]
+    kept = sorted(counted, key=lambda colour: counted[colour] * (1 + _spread(colour) // 8), reverse=True)[
+        :most
+    ]
     exact = Counter(pixel & 0xFFFFFF for pixel in pixels.tolist())
     table = [_commonest(colour, exact) for colour in kept]
     near = {colour: _nearest(colour, kept) for colour in counted}
@@ -74,6 +76,12 @@ def quantised(image: QImage, most: int = COLOURS) -> QImage:
         line = pixels[row * width : (row + 1) * width]
         rows[row * stride : row * stride + width] = bytes(near[pixel & 0xF8F8F8] for pixel in line)
     return made
+
+
+def _spread(colour: int) -> int:
+    """How far from grey: what is coloured is small, and means something."""
+    parts = [colour >> shift & 255 for shift in (16, 8, 0)]
+    return max(parts) - min(parts)
 
 
 def _commonest(colour: int, exact: Counter[int]) -> int:

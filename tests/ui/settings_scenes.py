@@ -51,6 +51,12 @@ def settings(window: MainWindow) -> SettingsPage:
     window.show_page(SETTINGS)
     wait(window)
     QTest.qWait(50)
+    for line, shown in (
+        (page.backups.folder, "/home/desk/backups"),
+        (page.folders.days, "/home/desk/frontdesk"),
+        (page.folders.book, "/home/desk/site.book"),
+    ):
+        line.where.setText(shown)
     return page
 
 

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy
 
 from frontdesk.desk.backups.making import Backup
 from frontdesk.desk.backups.plan import DAYS, HOURS, WEEKS
@@ -75,6 +75,7 @@ class BackupCard(SettingCard):
         least = self.choices.height()
         self.choices.setMaximumHeight(QWIDGETSIZE_MAX)
         self.choices.setMinimumHeight(least)
+        self.choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         for part in (self.state, self.progress, self.refusal):
             self.body.addWidget(part)
         self.body.addWidget(self.choices, 1)
