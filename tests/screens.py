@@ -28,6 +28,7 @@ from tests.ui import (
     paper_scenes as papers,
     report_scenes as reports,
     rights_scenes as rights,
+    settings_scenes as settings,
     sheet_scenes as sheet,
     slip_scenes as slips,
 )
@@ -197,6 +198,23 @@ SCREENS: tuple[Screen, ...] = (
     Screen("reports-owed", reports.month, reports.report("owed")),
     Screen("reports-table", reports.month, reports.as_table),
     Screen("reports-empty", early_morning, reports.report("arrivals", "day")),
+    Screen("settings", busy_saturday, settings.settings),
+    Screen("settings-found", busy_saturday, settings.found),
+    Screen("settings-failed", busy_saturday, settings.failed),
+    Screen("restore", busy_saturday, settings.restore),
+    Screen("putting-back", busy_saturday, settings.putting_back),
+    Screen("put-back", busy_saturday, settings.put_back),
+    Screen("guide-start", busy_saturday, settings.guide("start")),
+    Screen("guide-desk", busy_saturday, settings.guide("desk")),
+    Screen("guide-why", busy_saturday, settings.guide("why")),
+    Screen("guide-found", busy_saturday, settings.guide_found),
+    Screen("guide-over-a-dialog", busy_saturday, settings.guide_over),
+    Screen("large-desk", busy_saturday, settings.large(125)),
+    Screen("large-desk-after-the-press", busy_saturday, settings.large(125, press)),
+    Screen("large-settings", busy_saturday, settings.large(125, settings.settings)),
+    Screen("largest-desk", busy_saturday, settings.large(150)),
+    Screen("largest-people", busy_saturday, settings.large(150, act("people"))),
+    Screen("largest-override", busy_saturday, settings.large(150, act("override"))),
     Screen("trouble", not_open, evening.trouble),
     Screen("fault", busy_saturday, evening.fault),
 )
@@ -218,7 +236,8 @@ def shown(screen: Screen) -> Iterator[MainWindow]:
         QApplication.processEvents()
         screen.show(window)
         settle()
-        yield window
+        yield settings.newest(window)
+        settings.normal()
         window.close()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

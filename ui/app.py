@@ -33,24 +33,6 @@ if TYPE_CHECKING:
 EVERY_MINUTE = 60_000
 
 
-def options_of(arguments: Sequence[str]) -> Namespace:
-    """What was asked on the command line."""
-    import argparse
-
-    parser = argparse.ArgumentParser(
-        prog="frontdesk-desk", description="The reception desk of a sales centre."
-    )
-    parser.add_argument("--book", type=Path, metavar="FILE", help="the book to open; a new file begins one")
-    parser.add_argument("--language", choices=("zh_CN", "en"), help="the language of the screen")
-    parser.add_argument(
-        "--theme", choices=("light", "dark", "system"), help="light, dark, or as the system has it"
-    )
-    parser.add_argument(
-        "--self-test", action="store_true", help="try everything in a temporary folder, and exit"
-    )
-    return parser.parse_args(arguments)
-
-
 def read_no_sources() -> None:
     """Have PySide leave the sources of what is imported alone: it looks through each module's for a wish of
     Qt's names in snake_case, which nobody here has. In a bundle there are none to read; else it takes a
@@ -93,6 +75,8 @@ class Program:
         if not self.shell.restoreGeometry(preferences.window):
             self.shell.setWindowState(Qt.WindowState.WindowMaximized)
         self.shell.leaving.connect(self.leave)
+        self._minutes = QTimer(self.shell)
+        self._minutes.timeout.connect(self._each_minute)
         self.door: Door | None = None
         self.desk: Desk | None = None
         self.jobs: Jobs | None = None
@@ -138,23 +122,17 @@ class Program:
         mode = next((m for m in ("light", "dark", "system") if m == self._look), self.preferences.theme)
         use_language(self.app, self._language or self.preferences.language)
         theme.apply(self.app, mode)
+        theme.use_scale(self.app, self.preferences.scale)
         self.shell.say_title()
 
     @loading()
     def open_book(self) -> None:
         """Open the book and show the desk, or the first start, or why it can't be opened."""
-        from frontdesk.errors import Refusal
-
         self._dress()
         self._watch_for_faults()
         if self.door is not None:
             self.door.listen(self.shell.come_forward)
-        try:
-            self.desk = open_desk(self.book)
-        except Refusal as refusal:
-            self.trouble(refusal)
-            return
-        self._furnish()
+        self.reopen()
 
     def _furnish(self) -> None:
         from ui.jobs import Jobs
@@ -163,10 +141,37 @@ class Program:
         assert self.desk is not None
         self.jobs = self.jobs or Jobs()
         self.rooms = Rooms(self.app, self.shell, self.preferences, self.jobs, open_desk)
+        self.rooms.restore_wanted = self.restore
         self.rooms.move_in(self.desk)
-        self._minutes = QTimer(self.shell)
-        self._minutes.timeout.connect(self.rooms.look_at_the_date)
         self._minutes.start(EVERY_MINUTE)
+
+    def _each_minute(self) -> None:
+        if self.rooms is not None:
+            self.rooms.each_minute()
+
+    def restore(self, backup: Path) -> None:
+        """Close the book, put the backup in its place, and open it again, whatever came of it."""
+        from ui.backups.swap import put_back
+
+        self._minutes.stop()
+        put_back(self, backup)
+
+    def _put_back_unread(self, backup: Path) -> None:
+        from ui.backups.swap import put_back_unread
+
+        put_back_unread(self, backup)
+
+    def reopen(self) -> bool:
+        """Open the book and show its desk; False, and why, where that can't be."""
+        from frontdesk.errors import Refusal
+
+        try:
+            self.desk = open_desk(self.book)
+        except Refusal as refusal:
+            self.trouble(refusal)
+            return False
+        self._furnish()
+        return True
 
     def _watch_for_faults(self) -> None:
         """Only once the door's lock is taken, so that two programs never write one log."""
@@ -186,7 +191,8 @@ class Program:
         """Say why the book can't be opened, and what can be done."""
         from ui.startup.trouble import TroublePage
 
-        page = TroublePage(refusal, self.book)
+        page = TroublePage(refusal, self.book, self.preferences.backups_of(self.book))
+        page.restore_wanted.connect(self._put_back_unread)
         page.again.connect(lambda: self.choose(self.book))
         page.chosen.connect(self._choose_for_good)
         page.quitting.connect(self.shell.close)
@@ -267,10 +273,16 @@ def _print(line: str) -> None:
         sys.stdout.flush()
 
 
+def _asked(given: Sequence[str]) -> Namespace:
+    from ui.startup.options import options_of
+
+    return options_of(given)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit status."""
     given = sys.argv[1:] if arguments is None else arguments
-    options = options_of(given) if given else None
+    options = _asked(given) if given else None
     if options is not None and options.self_test:
         return self_test()
     app = application()

@@ -28,7 +28,7 @@ from ui.session import Session
 from ui.words import other_language, use_language, words
 
 DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
-HISTORY, REPORTS = "history", "reports"
+HISTORY, REPORTS, SETTINGS = "history", "reports", "settings"
 SMALLEST = (640, 360)
 
 
@@ -46,7 +46,8 @@ class MainWindow(QMainWindow):
         self.header = Header(session)
         self.footer = Footer(session, self.actions_by_name)
         self.stack = PageStack()
-        self.desk = DeskPage(session, self.actions_by_name, chime or Chime())
+        self.chime = chime or Chime()
+        self.desk = DeskPage(session, self.actions_by_name, self.chime)
         self.openers = Openers(self, session)
         self._lay_out()
         self.add_page(DESK, self.desk)
@@ -97,6 +98,8 @@ class MainWindow(QMainWindow):
             "menu": self.open_menu,
             "language": self.switch_language,
             "theme": self.switch_theme,
+            "sound": self.switch_sound,
+            "help": self.show_guide,
         }
 
     def on(self, action: str, deed: Callable[[], object]) -> None:
@@ -166,6 +169,11 @@ class MainWindow(QMainWindow):
         if REPORTS in self._pages or REPORTS in self._later:
             self.show_page(REPORTS)
 
+    def show_guide(self) -> None:
+        """What the page in front is for; on the desk, all keys."""
+        head = getattr(self.stack.currentWidget(), "head", None)
+        self.openers.guide(head.topic if isinstance(head, PageHead) else "")
+
     def show_board(self, _change: object = None) -> None:
         """Bring title, header, footer and actions up to date; pages follow the session by themselves."""
         founded = self.session.founded
@@ -208,6 +216,12 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, theme.next_mode(theme.mode(app)))
+
+    def switch_sound(self) -> None:
+        """Everything silent, or to be heard again."""
+        self.chime.muted = not self.chime.muted
+        self.footer.show_sound(not self.chime.muted)
+        self.chime.ring()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

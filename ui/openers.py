@@ -34,7 +34,6 @@ class Openers:
             "after": lambda: self.correct("", ""),
             "officers": self._officers,
             "take_desk": self._take_desk,
-            "help": self._help,
             "why": lambda: self.why(0, ""),
             "register": lambda: self.register(""),
         }
@@ -150,14 +149,11 @@ class Openers:
 
         self._open(TakeDeskDialog(self._window, self._session))
 
-    def _help(self) -> None:
-        from ui.dialogs.help import HelpDialog
+    def guide(self, topic: str = "") -> None:
+        """What the page of that name is for; without one, all keys."""
+        from ui.guide.dialog import GuideDialog
 
-        self._open(HelpDialog(self._window))
-
-    def guide(self, _topic: str) -> None:
-        """What the page of that name is for."""
-        self._help()
+        self._open(GuideDialog(self._window, topic))
 
     def _open(self, dialog: QDialog) -> None:
         self.current = dialog

@@ -128,10 +128,6 @@
         <translation>Seen off</translation>
     </message>
     <message>
-        <source>Shows all keys.</source>
-        <translation>Shows all keys.</translation>
-    </message>
-    <message>
         <source>Shows the day, has it confirmed, and writes the day's files.</source>
         <translation>Shows the day, has it confirmed, and writes the day's files.</translation>
     </message>
@@ -235,6 +231,26 @@
         <source>Reports</source>
         <translation>Reports</translation>
     </message>
+    <message>
+        <source>Language, look, sound, screens, folders, backups: everything of this computer.</source>
+        <translation>Language, look, sound, screens, folders, backups: everything of this computer.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Shows all keys, and the guide: what each page is for.</source>
+        <translation>Shows all keys, and the guide: what each page is for.</translation>
+    </message>
+    <message>
+        <source>Silences the chime and the spoken name, or lets them be heard again.</source>
+        <translation>Silences the chime and the spoken name, or lets them be heard again.</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Sound on or off</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -293,6 +309,224 @@
     <message>
         <source>{wrong} wrong tries. Wait {seconds} s.</source>
         <translation>{wrong} wrong tries. Wait {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>A newer backup</source>
+        <translation>A newer backup</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written {file}. Install that.</source>
+        <translation>A newer version of this program has written {file}. Install that.</translation>
+    </message>
+    <message>
+        <source>A supervisor approves with the own PIN that a backup is put back.</source>
+        <translation>A supervisor approves with the own PIN that a backup is put back.</translation>
+    </message>
+    <message>
+        <source>Another site’s book</source>
+        <translation>Another site's book</translation>
+    </message>
+    <message>
+        <source>Approval missing</source>
+        <translation>Approval missing</translation>
+    </message>
+    <message>
+        <source>Backup not finished</source>
+        <translation>Backup not finished</translation>
+    </message>
+    <message>
+        <source>In {file} the chain breaks at entry {seq}. Choose another one.</source>
+        <translation>In {file} the chain breaks at entry {seq}. Choose another one.</translation>
+    </message>
+    <message>
+        <source>No room for the backup</source>
+        <translation>No room for the backup</translation>
+    </message>
+    <message>
+        <source>No site yet</source>
+        <translation>No site yet</translation>
+    </message>
+    <message>
+        <source>No such backup</source>
+        <translation>No such backup</translation>
+    </message>
+    <message>
+        <source>Not a sound backup</source>
+        <translation>Not a sound backup</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}. Allow it, or choose another folder.</source>
+        <translation>Nothing can be written into {folder}. Allow it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The backup can’t be written</source>
+        <translation>The backup can't be written</translation>
+    </message>
+    <message>
+        <source>The backup changed</source>
+        <translation>The backup changed</translation>
+    </message>
+    <message>
+        <source>The backup is of the book of {site}; here stands another one. Nothing was changed.</source>
+        <translation>The backup is of the book of {site}; here stands another one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup isn’t the book</source>
+        <translation>The backup isn't the book</translation>
+    </message>
+    <message>
+        <source>The book is empty: there is nothing in it that could be lost.</source>
+        <translation>The book is empty: there is nothing in it that could be lost.</translation>
+    </message>
+    <message>
+        <source>The book was closed meanwhile. Earlier backups are untouched.</source>
+        <translation>The book was closed meanwhile. Earlier backups are untouched.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Make room, or choose another folder. Earlier backups are untouched.</source>
+        <translation>The disk of {folder} is full. Make room, or choose another folder. Earlier backups are untouched.</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>The folder is gone</translation>
+    </message>
+    <message>
+        <source>The folder is read-only</source>
+        <translation>The folder is read-only</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Is its disk plugged in?</source>
+        <translation>There is no file {file}. Is its disk plugged in?</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Unknown person</translation>
+    </message>
+    <message>
+        <source>What was written ends otherwise than the book. It was thrown away; try once more.</source>
+        <translation>What was written ends otherwise than the book. It was thrown away; try once more.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no book of this program. Choose another one.</source>
+        <translation>{file} is damaged, or no book of this program. Choose another one.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile. Nothing was put back.</source>
+        <translation>{file} was changed meanwhile. Nothing was put back.</translation>
+    </message>
+    <message>
+        <source>{folder} can’t be reached, or the disk has a fault. Choose another folder. Earlier backups are untouched.</source>
+        <translation>{folder} can't be reached, or the disk has a fault. Choose another folder. Earlier backups are untouched.</translation>
+    </message>
+    <message>
+        <source>{folder} isn’t there. Plug its disk in, or choose another folder.</source>
+        <translation>{folder} isn't there. Plug its disk in, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no supervisor with a PIN in this book.</source>
+        <translation>"{name}" is no supervisor with a PIN in this book.</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Both end alike: nothing would change.</source>
+        <translation>Both end alike: nothing would change.</translation>
+    </message>
+    <message>
+        <source>Check text</source>
+        <translation>Check text</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>It is checked, the book so far is kept aside, then they change places in one step.</source>
+        <translation>It is checked, the book so far is kept aside, then they change places in one step.</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Last entry</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Not put back</source>
+        <translation>Not put back</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>The backup</translation>
+    </message>
+    <message>
+        <source>The backup is newer than the book, or another one.</source>
+        <translation>The backup is newer than the book, or another one.</translation>
+    </message>
+    <message>
+        <source>The backup is put back</source>
+        <translation>The backup is put back</translation>
+    </message>
+    <message>
+        <source>The backup stands in its place</source>
+        <translation>The backup stands in its place</translation>
+    </message>
+    <message>
+        <source>The book ends with entry {seq}, check text {head}.</source>
+        <translation>The book ends with entry {seq}, check text {head}.</translation>
+    </message>
+    <message>
+        <source>The book is as it was.</source>
+        <translation>The book is as it was.</translation>
+    </message>
+    <message>
+        <source>The book now</source>
+        <translation>The book now</translation>
+    </message>
+    <message>
+        <source>The book so far is kept, whole, in the folder of the backups. The desk closes for a moment.</source>
+        <translation>The book so far is kept, whole, in the folder of the backups. The desk closes for a moment.</translation>
+    </message>
+    <message>
+        <source>The book so far is kept: {file}</source>
+        <translation>The book so far is kept: {file}</translation>
+    </message>
+    <message>
+        <source>The chain of the backup is checked once more before it is used.</source>
+        <translation>The chain of the backup is checked once more before it is used.</translation>
+    </message>
+    <message>
+        <source>The newest {count} entries would stand in the book no more.</source>
+        <translation>The newest {count} entries would stand in the book no more.</translation>
+    </message>
+    <message>
+        <source>Whoever noted a newer check text on paper will find that it is missing.</source>
+        <translation>Whoever noted a newer check text on paper will find that it is missing.</translation>
+    </message>
+    <message>
+        <source>kept aside · {told}</source>
+        <translation>kept aside · {told}</translation>
+    </message>
+    <message>
+        <source>{count} entries · {head}</source>
+        <translation>{count} entries · {head}</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2359,10 @@
         <source>nobody yet</source>
         <translation>nobody yet</translation>
     </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>Sound is off</translation>
+    </message>
 </context>
 <context>
     <name>guests</name>
@@ -2255,12 +2493,28 @@
         <translation>All keys</translation>
     </message>
     <message>
-        <source>Back to the desk</source>
-        <translation>Back to the desk</translation>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
-        <source>One press of F2 gives the turn to whoever is next, fairly among the agencies, and writes it in the book. Nothing in the book is ever rubbed out; F12 says why for each turn.</source>
-        <translation>One press of F2 gives the turn to whoever is next, fairly among the agencies, and writes it in the book. Nothing in the book is ever rubbed out; F12 says why for each turn.</translation>
+        <source>Find in the guide</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try another word.</source>
+        <translation>Nothing is found. Try another word.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5512,241 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>A backup is made</source>
+        <translation>A backup is made</translation>
+    </message>
+    <message>
+        <source>A backup is written, opened and checked …</source>
+        <translation>A backup is written, opened and checked …</translation>
+    </message>
+    <message>
+        <source>A folder on another disk, or a USB stick, outlives a broken disk.</source>
+        <translation>A folder on another disk, or a USB stick, outlives a broken disk.</translation>
+    </message>
+    <message>
+        <source>A soft sound with each turn, and when guests wait for too long.</source>
+        <translation>A soft sound with each turn, and when guests wait for too long.</translation>
+    </message>
+    <message>
+        <source>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</source>
+        <translation>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</translation>
+    </message>
+    <message>
+        <source>As the system has it, or always the same.</source>
+        <translation>As the system has it, or always the same.</translation>
+    </message>
+    <message>
+        <source>At once, on every page; nothing that was typed is lost.</source>
+        <translation>At once, on every page; nothing that was typed is lost.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>Backups in this folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>Chime</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Choose: {name}</translation>
+    </message>
+    <message>
+        <source>Don’t move or copy it while the desk is open: that is what backups are for.</source>
+        <translation>Don't move or copy it while the desk is open: that is what backups are for.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Find a setting</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Hear it</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Li Si</source>
+        <translation>Li Si</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Looking into the folder …</source>
+        <translation>Looking into the folder …</translation>
+    </message>
+    <message>
+        <source>No backup lies here yet.</source>
+        <translation>No backup lies here yet.</translation>
+    </message>
+    <message>
+        <source>No setting is called that. Try another word.</source>
+        <translation>No setting is called that. Try another word.</translation>
+    </message>
+    <message>
+        <source>Not for a made-up day: nothing of it is kept.</source>
+        <translation>Not for a made-up day: nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Open: {name}</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>Put back …</translation>
+    </message>
+    <message>
+        <source>Readable for everybody in the hall; it shows no visitor’s data.</source>
+        <translation>Readable for everybody in the hall; it shows no visitor's data.</translation>
+    </message>
+    <message>
+        <source>Screen of the public board</source>
+        <translation>Screen of the public board</translation>
+    </message>
+    <message>
+        <source>Second monitor</source>
+        <translation>Second monitor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>Size of the type</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Sound at all</source>
+        <translation>Sound at all</translation>
+    </message>
+    <message>
+        <source>Spoken name</source>
+        <translation>Spoken name</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>The book</translation>
+    </message>
+    <message>
+        <source>The days’ files</source>
+        <translation>The days' files</translation>
+    </message>
+    <message>
+        <source>The last one, checked: {made}</source>
+        <translation>The last one, checked: {made}</translation>
+    </message>
+    <message>
+        <source>The name of the next is large in any case.</source>
+        <translation>The name of the next is large in any case.</translation>
+    </message>
+    <message>
+        <source>The system’s own voice says whose turn it is.</source>
+        <translation>The system's own voice says whose turn it is.</translation>
+    </message>
+    <message>
+        <source>They hold for this computer, at once. The rules of the site: Ctrl+B.</source>
+        <translation>They hold for this computer, at once. The rules of the site: Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that the program could use.</source>
+        <translation>This computer has no voice that the program could use.</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Where they go</translation>
+    </message>
+    <message>
+        <source>Workbook, CSV and day file of each evening, a folder a day.</source>
+        <translation>Workbook, CSV and day file of each evening, a folder a day.</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>as the system</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>every hour</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>not plugged in</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>only at the close</source>
+        <translation>only at the close</translation>
+    </message>
+    <message>
+        <source>whichever isn’t the desk’s</source>
+        <translation>whichever isn't the desk's</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{key} switches it, wherever you are.</source>
+        <translation>{key} switches it, wherever you are.</translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source> days</source>
@@ -6591,6 +7080,13 @@
     </message>
 </context>
 <context>
+    <name>sound</name>
+    <message>
+        <source>{name}, please</source>
+        <translation>{name}, please</translation>
+    </message>
+</context>
+<context>
     <name>start</name>
     <message>
         <source> seconds</source>
@@ -6707,10 +7203,6 @@
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
-    </message>
-    <message>
-        <source>How does a day begin?</source>
-        <translation>How does a day begin?</translation>
     </message>
     <message>
         <source>How long can a press be undone?</source>
@@ -6869,10 +7361,6 @@
         <translation>Short name</translation>
     </message>
     <message>
-        <source>Somebody of the same agency stands in, as a courtesy that costs no turn.</source>
-        <translation>Somebody of the same agency stands in, as a courtesy that costs no turn.</translation>
-    </message>
-    <message>
         <source>Supervisors decide everything, managers inside their own agency. Each gets a PIN, drawn here; a chosen one can be typed instead. Lines without a name are left out.</source>
         <translation>Supervisors decide everything, managers inside their own agency. Each gets a PIN, drawn here; a chosen one can be typed instead. Lines without a name are left out.</translation>
     </message>
@@ -6911,10 +7399,6 @@
     <message>
         <source>The sales centre needs a name.</source>
         <translation>The sales centre needs a name.</translation>
-    </message>
-    <message>
-        <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by five questions. Takes five minutes.</source>
-        <translation>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by five questions. Takes five minutes.</translation>
     </message>
     <message>
         <source>The share is what part of the turns an agency is due, as the contract says: 1 and 1, or 50, 30 and 20. The order decides only the very first tie; Alt+↑ and Alt+↓ change it.</source>
@@ -6957,26 +7441,6 @@
         <translation>Use up to 40 letters a to z, digits and hyphens; no blanks, no Chinese.</translation>
     </message>
     <message>
-        <source>What most offices choose is chosen already. The book says it with every turn.</source>
-        <translation>What most offices choose is chosen already. The book says it with every turn.</translation>
-    </message>
-    <message>
-        <source>When is the site open?</source>
-        <translation>When is the site open?</translation>
-    </message>
-    <message>
-        <source>While all of an agency’s people are receiving, what of its turns?</source>
-        <translation>While all of an agency's people are receiving, what of its turns?</translation>
-    </message>
-    <message>
-        <source>Who comes first stands first. What agencies are owed goes on all the same.</source>
-        <translation>Who comes first stands first. What agencies are owed goes on all the same.</translation>
-    </message>
-    <message>
-        <source>Whoever is next in rotation receives; the client stays with the own consultant.</source>
-        <translation>Whoever is next in rotation receives; the client stays with the own consultant.</translation>
-    </message>
-    <message>
         <source>Without any consultant: {names}.</source>
         <translation>Without any consultant: {names}.</translation>
     </message>
@@ -6985,20 +7449,12 @@
         <translation>Your own site</translation>
     </message>
     <message>
-        <source>as last night ended</source>
-        <translation>as last night ended</translation>
-    </message>
-    <message>
         <source>for example 万象城销售中心</source>
         <translation>for example 万象城销售中心</translation>
     </message>
     <message>
         <source>from … to …</source>
         <translation>from … to …</translation>
-    </message>
-    <message>
-        <source>in the order of signing in</source>
-        <translation>in the order of signing in</translation>
     </message>
     <message>
         <source>lost</source>
@@ -7019,22 +7475,6 @@
     <message>
         <source>round the clock</source>
         <translation>round the clock</translation>
-    </message>
-    <message>
-        <source>the rotation</source>
-        <translation>the rotation</translation>
-    </message>
-    <message>
-        <source>the same agency’s line</source>
-        <translation>the same agency's line</translation>
-    </message>
-    <message>
-        <source>to the own consultant, else to the rotation</source>
-        <translation>to the own consultant, else to the rotation</translation>
-    </message>
-    <message>
-        <source>to the own consultant, else to the same agency’s line</source>
-        <translation>to the own consultant, else to the same agency's line</translation>
     </message>
     <message>
         <source>turns are lost</source>
@@ -7063,6 +7503,34 @@
     <message>
         <source>中文 / English</source>
         <translation>中文 / English</translation>
+    </message>
+    <message>
+        <source>At the left after a visit, at the right after a call.</source>
+        <translation>At the left after a visit, at the right after a call.</translation>
+    </message>
+    <message>
+        <source>Must another agency acknowledge an override?</source>
+        <translation>Must another agency acknowledge an override?</translation>
+    </message>
+    <message>
+        <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</source>
+        <translation>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</translation>
+    </message>
+    <message>
+        <source>Usual: {number}{unit}.</source>
+        <translation>Usual: {number}{unit}.</translation>
+    </message>
+    <message>
+        <source>What most offices choose is chosen already. What isn’t asked, such as passes, penalties and newcomers, is as usual; the rule sheet (Ctrl+B) shows and changes everything later.</source>
+        <translation>What most offices choose is chosen already. What isn't asked, such as passes, penalties and newcomers, is as usual; the rule sheet (Ctrl+B) shows and changes everything later.</translation>
+    </message>
+    <message>
+        <source>to the own consultant, else: {otherwise}</source>
+        <translation>to the own consultant, else: {otherwise}</translation>
+    </message>
+    <message>
+        <source>{choice} (usual)</source>
+        <translation>{choice} (usual)</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7614,22 @@
     <message>
         <source>{day} was never closed.</source>
         <translation>{day} was never closed.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choose the backup</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>Put a backup back …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>The last backup wasn’t made. {title}: {sentence}</source>
+        <translation>The last backup wasn't made. {title}: {sentence}</translation>
     </message>
 </context>
 <context>

@@ -128,10 +128,6 @@
         <translation>送客</translation>
     </message>
     <message>
-        <source>Shows all keys.</source>
-        <translation>显示全部按键。</translation>
-    </message>
-    <message>
         <source>Shows the day, has it confirmed, and writes the day&apos;s files.</source>
         <translation>查看当日情况，请各公司确认，并导出当日文件。</translation>
     </message>
@@ -235,6 +231,26 @@
         <source>Reports</source>
         <translation>报表</translation>
     </message>
+    <message>
+        <source>Language, look, sound, screens, folders, backups: everything of this computer.</source>
+        <translation>语言、外观、声音、屏幕、文件夹、备份：这台电脑的全部设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shows all keys, and the guide: what each page is for.</source>
+        <translation>显示全部按键和使用指南：每一页是做什么的。</translation>
+    </message>
+    <message>
+        <source>Silences the chime and the spoken name, or lets them be heard again.</source>
+        <translation>关掉提示音和报名字，或重新打开。</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>声音开关</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -293,6 +309,224 @@
     <message>
         <source>{wrong} wrong tries. Wait {seconds} s.</source>
         <translation>已输错 {wrong} 次，请等 {seconds} 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>A newer backup</source>
+        <translation>备份来自更新的版本</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written {file}. Install that.</source>
+        <translation>{file} 由本程序更新的版本写成，请先安装那个版本。</translation>
+    </message>
+    <message>
+        <source>A supervisor approves with the own PIN that a backup is put back.</source>
+        <translation>恢复备份要由主任用自己的口令批准。</translation>
+    </message>
+    <message>
+        <source>Another site’s book</source>
+        <translation>是别的案场的轮序本</translation>
+    </message>
+    <message>
+        <source>Approval missing</source>
+        <translation>缺少批准</translation>
+    </message>
+    <message>
+        <source>Backup not finished</source>
+        <translation>备份没有做完</translation>
+    </message>
+    <message>
+        <source>In {file} the chain breaks at entry {seq}. Choose another one.</source>
+        <translation>{file} 的链条在第 {seq} 条断开。请另选一份。</translation>
+    </message>
+    <message>
+        <source>No room for the backup</source>
+        <translation>磁盘放不下备份</translation>
+    </message>
+    <message>
+        <source>No site yet</source>
+        <translation>还没有案场</translation>
+    </message>
+    <message>
+        <source>No such backup</source>
+        <translation>没有这份备份</translation>
+    </message>
+    <message>
+        <source>Not a sound backup</source>
+        <translation>这份备份不完好</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}. Allow it, or choose another folder.</source>
+        <translation>{folder} 里不能写入。请允许写入，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup can’t be written</source>
+        <translation>备份写不进去</translation>
+    </message>
+    <message>
+        <source>The backup changed</source>
+        <translation>备份变了</translation>
+    </message>
+    <message>
+        <source>The backup is of the book of {site}; here stands another one. Nothing was changed.</source>
+        <translation>备份是{site}的轮序本，这里是另一本。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The backup isn’t the book</source>
+        <translation>备份与轮序本不一致</translation>
+    </message>
+    <message>
+        <source>The book is empty: there is nothing in it that could be lost.</source>
+        <translation>轮序本是空的，没有可备份的内容。</translation>
+    </message>
+    <message>
+        <source>The book was closed meanwhile. Earlier backups are untouched.</source>
+        <translation>其间轮序本已关闭。以前的备份没有动。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Make room, or choose another folder. Earlier backups are untouched.</source>
+        <translation>{folder} 所在的磁盘已满。请腾出空间，或另选文件夹。以前的备份没有动。</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>文件夹不见了</translation>
+    </message>
+    <message>
+        <source>The folder is read-only</source>
+        <translation>文件夹只读</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Is its disk plugged in?</source>
+        <translation>没有文件 {file}。它的磁盘插上了吗？</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>没有这个人</translation>
+    </message>
+    <message>
+        <source>What was written ends otherwise than the book. It was thrown away; try once more.</source>
+        <translation>写出的内容与轮序本的末尾不同，已丢弃。请再试一次。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no book of this program. Choose another one.</source>
+        <translation>{file} 已损坏，或不是本程序的轮序本。请另选一份。</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile. Nothing was put back.</source>
+        <translation>{file} 其间被改动，没有恢复。</translation>
+    </message>
+    <message>
+        <source>{folder} can’t be reached, or the disk has a fault. Choose another folder. Earlier backups are untouched.</source>
+        <translation>{folder} 打不开，或磁盘有故障。请另选文件夹。以前的备份没有动。</translation>
+    </message>
+    <message>
+        <source>{folder} isn’t there. Plug its disk in, or choose another folder.</source>
+        <translation>找不到 {folder}。请插上它的磁盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no supervisor with a PIN in this book.</source>
+        <translation>“{name}”在这本轮序本里不是有口令的主任。</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Both end alike: nothing would change.</source>
+        <translation>两者末尾相同：恢复也不会有变化。</translation>
+    </message>
+    <message>
+        <source>Check text</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It is checked, the book so far is kept aside, then they change places in one step.</source>
+        <translation>先检查备份，再把现在的轮序本留存，最后一步换过来。</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最后一条</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Not put back</source>
+        <translation>没有恢复</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The backup is newer than the book, or another one.</source>
+        <translation>备份比现在的轮序本新，或内容不同。</translation>
+    </message>
+    <message>
+        <source>The backup is put back</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup stands in its place</source>
+        <translation>备份已恢复</translation>
+    </message>
+    <message>
+        <source>The book ends with entry {seq}, check text {head}.</source>
+        <translation>轮序本到第 {seq} 条，校验码 {head}。</translation>
+    </message>
+    <message>
+        <source>The book is as it was.</source>
+        <translation>轮序本原样未动。</translation>
+    </message>
+    <message>
+        <source>The book now</source>
+        <translation>现在的轮序本</translation>
+    </message>
+    <message>
+        <source>The book so far is kept, whole, in the folder of the backups. The desk closes for a moment.</source>
+        <translation>现在的轮序本会整本留存在备份文件夹里。前台要关闭片刻。</translation>
+    </message>
+    <message>
+        <source>The book so far is kept: {file}</source>
+        <translation>原来的轮序本留存在：{file}</translation>
+    </message>
+    <message>
+        <source>The chain of the backup is checked once more before it is used.</source>
+        <translation>使用之前，备份的链条会再检查一遍。</translation>
+    </message>
+    <message>
+        <source>The newest {count} entries would stand in the book no more.</source>
+        <translation>最新的 {count} 条将不在轮序本里。</translation>
+    </message>
+    <message>
+        <source>Whoever noted a newer check text on paper will find that it is missing.</source>
+        <translation>谁在纸上记过更新的校验码，就会发现它不见了。</translation>
+    </message>
+    <message>
+        <source>kept aside · {told}</source>
+        <translation>恢复前留存 · {told}</translation>
+    </message>
+    <message>
+        <source>{count} entries · {head}</source>
+        <translation>{count} 条 · {head}</translation>
     </message>
 </context>
 <context>
@@ -1749,7 +1983,7 @@
     </message>
     <message>
         <source>until {day}</source>
-        <translation>{day}前有效</translation>
+        <translation>至{day}</translation>
     </message>
     <message>
         <source>{cause} · lane: {lane} · clause: {clause} · {until}</source>
@@ -2125,6 +2359,10 @@
         <source>nobody yet</source>
         <translation>未登记</translation>
     </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>已静音</translation>
+    </message>
 </context>
 <context>
     <name>guests</name>
@@ -2255,12 +2493,28 @@
         <translation>全部按键</translation>
     </message>
     <message>
-        <source>Back to the desk</source>
-        <translation>回到前台</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>One press of F2 gives the turn to whoever is next, fairly among the agencies, and writes it in the book. Nothing in the book is ever rubbed out; F12 says why for each turn.</source>
-        <translation>按一次 F2，按轮序请到下一位，各公司份额公平，并记入轮序本。轮序本只增不改；每一轮为什么是他，按 F12 看。</translation>
+        <source>Find in the guide</source>
+        <translation>在指南里查找</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try another word.</source>
+        <translation>没有找到，换个词试试。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -5258,6 +5512,241 @@
     </message>
 </context>
 <context>
+    <name>settings</name>
+    <message>
+        <source>A backup is made</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>A backup is written, opened and checked …</source>
+        <translation>正在写备份，再打开检查……</translation>
+    </message>
+    <message>
+        <source>A folder on another disk, or a USB stick, outlives a broken disk.</source>
+        <translation>放在另一块磁盘或 U 盘上，硬盘坏了也还在。</translation>
+    </message>
+    <message>
+        <source>A soft sound with each turn, and when guests wait for too long.</source>
+        <translation>每给一轮响一声；客人等久了也响。</translation>
+    </message>
+    <message>
+        <source>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</source>
+        <translation>每次收班之后，以及有新记录时。保留最近 {days} 天和 {weeks} 周。</translation>
+    </message>
+    <message>
+        <source>As the system has it, or always the same.</source>
+        <translation>随系统，或固定一种。</translation>
+    </message>
+    <message>
+        <source>At once, on every page; nothing that was typed is lost.</source>
+        <translation>每一页马上切换，已输入的内容不会丢。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>这个文件夹里的备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>选择：{name}</translation>
+    </message>
+    <message>
+        <source>Don’t move or copy it while the desk is open: that is what backups are for.</source>
+        <translation>前台开着时不要移动或复制它，请用备份。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Li Si</source>
+        <translation>李四</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Looking into the folder …</source>
+        <translation>正在查看文件夹……</translation>
+    </message>
+    <message>
+        <source>No backup lies here yet.</source>
+        <translation>这里还没有备份。</translation>
+    </message>
+    <message>
+        <source>No setting is called that. Try another word.</source>
+        <translation>没有这样的设置，换个词试试。</translation>
+    </message>
+    <message>
+        <source>Not for a made-up day: nothing of it is kept.</source>
+        <translation>演示数据不能恢复：什么都不会留下。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>打开：{name}</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Readable for everybody in the hall; it shows no visitor’s data.</source>
+        <translation>大厅里人人可看，不显示客户信息。</translation>
+    </message>
+    <message>
+        <source>Screen of the public board</source>
+        <translation>公共看板的屏幕</translation>
+    </message>
+    <message>
+        <source>Second monitor</source>
+        <translation>第二屏</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Sound at all</source>
+        <translation>总开关</translation>
+    </message>
+    <message>
+        <source>Spoken name</source>
+        <translation>报名字</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>轮序本</translation>
+    </message>
+    <message>
+        <source>The days’ files</source>
+        <translation>每日文件</translation>
+    </message>
+    <message>
+        <source>The last one, checked: {made}</source>
+        <translation>最近一份，已检查：{made}</translation>
+    </message>
+    <message>
+        <source>The name of the next is large in any case.</source>
+        <translation>下一位的大名本来就很大。</translation>
+    </message>
+    <message>
+        <source>The system’s own voice says whose turn it is.</source>
+        <translation>用系统自带的语音报出轮到谁。</translation>
+    </message>
+    <message>
+        <source>They hold for this computer, at once. The rules of the site: Ctrl+B.</source>
+        <translation>只管这台电脑，马上生效。案场的规则：Ctrl+B。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that the program could use.</source>
+        <translation>这台电脑没有可用的语音。</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>放在哪里</translation>
+    </message>
+    <message>
+        <source>Workbook, CSV and day file of each evening, a folder a day.</source>
+        <translation>每晚的工作簿、CSV 和日文件，每天一个文件夹。</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>随系统</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>没有接上</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>only at the close</source>
+        <translation>只在收班</translation>
+    </message>
+    <message>
+        <source>whichever isn’t the desk’s</source>
+        <translation>前台以外的那块</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{key} switches it, wherever you are.</source>
+        <translation>随时按 {key} 切换。</translation>
+    </message>
+</context>
+<context>
     <name>sheet</name>
     <message>
         <source> days</source>
@@ -6591,6 +7080,13 @@
     </message>
 </context>
 <context>
+    <name>sound</name>
+    <message>
+        <source>{name}, please</source>
+        <translation>请{name}接待</translation>
+    </message>
+</context>
+<context>
     <name>start</name>
     <message>
         <source> seconds</source>
@@ -6707,10 +7203,6 @@
     <message>
         <source>Full name</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>How does a day begin?</source>
-        <translation>每天早上从谁开始？</translation>
     </message>
     <message>
         <source>How long can a press be undone?</source>
@@ -6869,10 +7361,6 @@
         <translation>简称</translation>
     </message>
     <message>
-        <source>Somebody of the same agency stands in, as a courtesy that costs no turn.</source>
-        <translation>同公司的人代为接待，算义务接待，不占轮次。</translation>
-    </message>
-    <message>
         <source>Supervisors decide everything, managers inside their own agency. Each gets a PIN, drawn here; a chosen one can be typed instead. Lines without a name are left out.</source>
         <translation>主任可决定一切，经理只管本公司。口令已自动生成，也可改填自选的。没填姓名的行不计。</translation>
     </message>
@@ -6911,10 +7399,6 @@
     <message>
         <source>The sales centre needs a name.</source>
         <translation>请填写案场名称。</translation>
-    </message>
-    <message>
-        <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by five questions. Takes five minutes.</source>
-        <translation>填写案场、代理公司与接客比例；名单可读表格，也可手填；规则只问五个问题。大约五分钟。</translation>
     </message>
     <message>
         <source>The share is what part of the turns an agency is due, as the contract says: 1 and 1, or 50, 30 and 20. The order decides only the very first tie; Alt+↑ and Alt+↓ change it.</source>
@@ -6957,26 +7441,6 @@
         <translation>只能用英文字母、数字和连字符，最多 40 个；不能有空格和中文。</translation>
     </message>
     <message>
-        <source>What most offices choose is chosen already. The book says it with every turn.</source>
-        <translation>已按多数案场的做法选好。每一轮都记下所依据的规则表版本。</translation>
-    </message>
-    <message>
-        <source>When is the site open?</source>
-        <translation>营业时间是？</translation>
-    </message>
-    <message>
-        <source>While all of an agency’s people are receiving, what of its turns?</source>
-        <translation>某公司的人全在接待时，轮到它的怎么算？</translation>
-    </message>
-    <message>
-        <source>Who comes first stands first. What agencies are owed goes on all the same.</source>
-        <translation>先签到的排在前面。各公司的应补、多接照样延续。</translation>
-    </message>
-    <message>
-        <source>Whoever is next in rotation receives; the client stays with the own consultant.</source>
-        <translation>由轮序的下一位接待，客户仍归原顾问。</translation>
-    </message>
-    <message>
         <source>Without any consultant: {names}.</source>
         <translation>还没有置业顾问：{names}。</translation>
     </message>
@@ -6985,20 +7449,12 @@
         <translation>设置本案场</translation>
     </message>
     <message>
-        <source>as last night ended</source>
-        <translation>接着昨晚的次序</translation>
-    </message>
-    <message>
         <source>for example 万象城销售中心</source>
         <translation>例如 万象城销售中心</translation>
     </message>
     <message>
         <source>from … to …</source>
         <translation>从几点到几点</translation>
-    </message>
-    <message>
-        <source>in the order of signing in</source>
-        <translation>按签到先后</translation>
     </message>
     <message>
         <source>lost</source>
@@ -7019,22 +7475,6 @@
     <message>
         <source>round the clock</source>
         <translation>全天</translation>
-    </message>
-    <message>
-        <source>the rotation</source>
-        <translation>按轮序</translation>
-    </message>
-    <message>
-        <source>the same agency’s line</source>
-        <translation>同公司排位</translation>
-    </message>
-    <message>
-        <source>to the own consultant, else to the rotation</source>
-        <translation>归属顾问接，否则按轮序</translation>
-    </message>
-    <message>
-        <source>to the own consultant, else to the same agency’s line</source>
-        <translation>归属顾问接，否则由同公司按排位代接</translation>
     </message>
     <message>
         <source>turns are lost</source>
@@ -7063,6 +7503,34 @@
     <message>
         <source>中文 / English</source>
         <translation>中文 / English</translation>
+    </message>
+    <message>
+        <source>At the left after a visit, at the right after a call.</source>
+        <translation>左边从到访算起，右边从来电算起。</translation>
+    </message>
+    <message>
+        <source>Must another agency acknowledge an override?</source>
+        <translation>经理指派要不要另一家公司认可？</translation>
+    </message>
+    <message>
+        <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</source>
+        <translation>案场、各公司和比例，从表格或手工录入名册，再用平常话选规则。大约十分钟。</translation>
+    </message>
+    <message>
+        <source>Usual: {number}{unit}.</source>
+        <translation>常用：{number}{unit}。</translation>
+    </message>
+    <message>
+        <source>What most offices choose is chosen already. What isn’t asked, such as passes, penalties and newcomers, is as usual; the rule sheet (Ctrl+B) shows and changes everything later.</source>
+        <translation>多数案场的选择已经选好。没有问到的，如过号、处罚、新人，都按常用；以后在规则表（Ctrl+B）里都能看到、能改。</translation>
+    </message>
+    <message>
+        <source>to the own consultant, else: {otherwise}</source>
+        <translation>归属顾问；不在时：{otherwise}</translation>
+    </message>
+    <message>
+        <source>{choice} (usual)</source>
+        <translation>{choice}（常用）</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7614,22 @@
     <message>
         <source>{day} was never closed.</source>
         <translation>{day}一直没有收班。</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The last backup wasn’t made. {title}: {sentence}</source>
+        <translation>上次备份没有做成。{title}：{sentence}</translation>
     </message>
 </context>
 <context>

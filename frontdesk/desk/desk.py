@@ -29,6 +29,7 @@ from frontdesk.rotation.board import Board
 from frontdesk.rotation.fold import fold_day, fold_entry
 from frontdesk.site import Site
 from frontdesk.store import book_store, visit_rows, visitor_store
+from frontdesk.store.backup import Copier
 from frontdesk.store.engine import in_words, open_engine
 from frontdesk.words import say
 
@@ -63,6 +64,7 @@ class Desk:
         self._site: Site | None = None
         self._head = Head()
         self._used: set[str] = set()
+        self.copier = Copier(engine)
         with in_words(path), engine.begin() as connection:
             self._site = book_store.site_of(connection)
             if self._site is not None:
@@ -80,6 +82,7 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the file; what was done is in the book already."""
+        self.copier.stop()
         self._engine.dispose()
 
     @property

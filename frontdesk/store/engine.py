@@ -41,7 +41,7 @@ def open_engine(path: Path) -> Engine:
     file that isn't ours, is locked, read-only, damaged or of a newer program, and a faulty SQLite."""
     driver = sound_driver()
     file = path.resolve()
-    if file in _HELD:
+    if is_held(path):
         raise _in_use(str(path))
     _refuse_foreign(path, driver)
     engine = sqlalchemy.create_engine(
@@ -63,6 +63,11 @@ def open_engine(path: Path) -> Engine:
     _HELD[file] = engine
     event.listen(engine, "engine_disposed", lambda _: _HELD.pop(file, None))
     return engine
+
+
+def is_held(path: Path) -> bool:
+    """Whether this process has the book open."""
+    return path.resolve() in _HELD
 
 
 def sound_driver() -> ModuleType:

@@ -17,9 +17,10 @@ from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
 from frontdesk.words import say
 from tests.ui.processes import PATIENCE, ROOT, environment, founded_book, texts, the_app
-from ui.app import Program, options_of
+from ui.app import Program
 from ui.pages.first_start import FirstStart
 from ui.startup.crash import Faults
+from ui.startup.options import options_of
 from ui.startup.preferences import Preferences
 from ui.startup.single import Door
 from ui.startup.trouble import TroublePage

@@ -13,7 +13,6 @@ from frontdesk.visitors import Details
 from tests.ui.made_up import first_visit, id_of, morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
 from ui.dialogs.base import BaseDialog
-from ui.dialogs.help import HelpDialog
 from ui.dialogs.people import PeopleDialog
 from ui.dialogs.take_desk import TakeDeskDialog
 from ui.dialogs.visits.pass_over import PassDialog
@@ -21,6 +20,7 @@ from ui.dialogs.visits.register import RegisterDialog
 from ui.dialogs.visits.return_visit import ReturnVisitDialog
 from ui.dialogs.visits.seen_off import SeenOffDialog
 from ui.dialogs.visits.why import WhyDialog
+from ui.guide.dialog import GuideDialog
 
 Key = Qt.Key
 D = TypeVar("D", bound=BaseDialog)
@@ -247,7 +247,7 @@ def test_the_desk_is_taken_by_name(hands: Hands) -> None:
 
 def test_help_shows_every_key(hands: Hands) -> None:
     hands.press(Key.Key_F1)
-    shown(hands, HelpDialog)
+    shown(hands, GuideDialog)
     hands.press(Key.Key_Return)
     assert hands.dialog is None
 

@@ -1,6 +1,6 @@
 """The bar below every page: the keys at the left; who is at the desk and where the book ends, right."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
@@ -8,8 +8,8 @@ from ui import theme
 from ui.actions import Actions, key_text
 from ui.session import Session
 from ui.widgets.buttons import PressButton
-from ui.widgets.labels import label
-from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, text_width
+from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, room_for, text_width
 from ui.words import number_text, words
 
 SHOWN = ("help", "pass", "people", "why", "register", "take_desk", "close_day", "menu")
@@ -44,7 +44,7 @@ class FooterKey(PressButton):
 
     def sizeHint(self) -> QSize:
         both = text_width(self._key, "small_name") + self._GAP + text_width(self.text(), "body")
-        return QSize(int(both) + 2 * self._SIDE, 26)
+        return QSize(int(both) + 2 * self._SIDE, room_for("body", 26))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:
@@ -68,16 +68,26 @@ class Footer(QFrame):
         super().__init__()
         self._session = session
         theme.dress(self, role="footer")
-        self.setFixedHeight(34)
+        self.setFixedHeight(room_for("body", 34, 8))
         self.keys = {name: FooterKey(actions[name], short_name(name)) for name in SHOWN}
-        self.facts = label("", "small", "muted")
+        self.silent = label("", "small_name", "warning")
+        self.silent.hide()
+        self.facts = ElidedLabel("", "small", "muted")
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 20, 0)
         row.setSpacing(4)
         for key in self.keys.values():
             row.addWidget(key)
         row.addStretch(1)
+        row.addWidget(self.silent)
+        row.addSpacing(8)
         row.addWidget(self.facts)
+
+    def show_sound(self, on: bool) -> None:
+        """Say that nothing can be heard, where that is so."""
+        self.silent.setText("" if on else words("footer", "Sound is off"))
+        self.silent.setVisible(not on)
 
     def retranslate(self) -> None:
         for name, key in self.keys.items():

@@ -12,7 +12,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("history", "find", "reports"),
     ("open_day", "take_desk", "close_day", "verify", "slip"),
     ("rule_sheet", "import_roster", "officers"),
-    ("language", "theme", "help"),
+    ("settings", "language", "theme", "sound", "help"),
 )
 
 

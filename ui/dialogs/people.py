@@ -28,6 +28,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class PeopleDialog(DeskDialog):
     """Each Enter sends one command; the dialog stays for the next person, Esc closes it."""
 
+    topic = "people"
+
     def __init__(self, parent: QWidget | None, session: Session, person: str = "") -> None:
         title = words("people", "People: in, out, away")
         subtitle = words("people", "Type two initials and press Enter; then the next. Digits mark as away.")

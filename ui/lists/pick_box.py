@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import draw_cap
-from ui.widgets.painting import draw_box, draw_text, painter_on, painting
+from ui.widgets.painting import draw_box, draw_text, painter_on, painting, room_for
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _PICK = Qt.ItemDataRole.UserRole
@@ -162,7 +162,7 @@ def _digit(event: QKeyEvent) -> int | None:
 
 class _Drawing(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(120, 36)
+        return QSize(120, room_for("name", 36))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         pick, rect, state = index.data(_PICK), QRectF(option.rect), option.state

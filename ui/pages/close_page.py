@@ -92,7 +92,7 @@ class ClosePage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         area.setWidget(inner)
-        area.setFixedWidth(400)
+        area.setFixedWidth(theme.px(400))
         return area
 
     def _wire(self) -> None:

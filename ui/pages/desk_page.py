@@ -173,7 +173,7 @@ class DeskPage(QWidget):
         self.next_card.say_notice("")
         self.top.setCurrentWidget(self.called_card)
         self._calm.start()
-        self._chime.ring()
+        self._chime.call(self.called_card.hero.name())
         announce(self, self.called_card.spoken())
 
     def is_called_shown(self) -> bool:

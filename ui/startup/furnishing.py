@@ -6,12 +6,33 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from ui.main_window import CLOSE, HISTORY, REPORTS, SHEET, MainWindow
+from ui.main_window import CLOSE, HISTORY, REPORTS, SETTINGS, SHEET, MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.backups.keeper import Keeper
     from ui.startup.preferences import Preferences
+    from ui.theme import Mode
+
+
+class Host(Protocol):
+    """Who can do what a setting asks for."""
+
+    @property
+    def keeper(self) -> Keeper | None: ...
+
+    def use_language(self, wanted: str) -> None: ...
+
+    def use_theme(self, mode: Mode) -> None: ...
+
+    def use_scale(self, percent: int) -> None: ...
+
+    def use_sound(self) -> None: ...
+
+    def restore(self, backup: Path) -> None: ...
+
+    sounded: Callable[[bool], object]
 
 
 @runtime_checkable
@@ -29,7 +50,8 @@ def kept_by(window: MainWindow) -> dict[str, object]:
 
 class Furnishing:
     """Puts them into `window`. `days`: below which folder the days' files go, if not where this computer
-    remembers; `kept`: what the pages of an earlier window carried over."""
+    remembers; `kept`: what the pages of an earlier window carried over; `host`:
+    who does what the settings ask for."""
 
     def __init__(
         self,
@@ -37,8 +59,10 @@ class Furnishing:
         preferences: Preferences,
         days: Path | None,
         kept: Mapping[str, object],
+        host: Host | None = None,
     ) -> None:
         self._window, self._preferences, self._days, self._kept = window, preferences, days, kept
+        self._host = host
         self._session, self._jobs = window.session, window.jobs
         for name, make in self._pages().items():
             window.add_later(name, make)
@@ -48,6 +72,7 @@ class Furnishing:
         window.on("history", lambda: window.show_page(HISTORY))
         window.on("find", self._find)
         window.on("why", self._why)
+        window.on("settings", lambda: window.show_page(SETTINGS))
 
     def _pages(self) -> dict[str, Callable[[], QWidget]]:
         return {
@@ -55,6 +80,7 @@ class Furnishing:
             SHEET: self._sheet_page,
             HISTORY: self._history_page,
             REPORTS: self._reports_page,
+            SETTINGS: self._settings_page,
         }
 
     def _close_page(self) -> QWidget:
@@ -110,6 +136,37 @@ class Furnishing:
 
         shown = self._kept.get(REPORTS)
         return ReportsPage(self._session, self._jobs, shown if isinstance(shown, dict) else None)
+
+    def _settings_page(self) -> QWidget:
+        from ui import theme
+        from ui.pages.close_page import usual_folder
+        from ui.pages.settings.page import SettingsPage
+
+        host = self._host
+        assert host is not None, "somebody must do what the settings ask for"
+        keeper = host.keeper
+        assert keeper is not None
+        days = self._days or self._preferences.day_folder or usual_folder()
+        mode = theme.mode(theme.the_app())
+        page = SettingsPage(self._session, self._preferences, keeper, self._window.chime, mode, days)
+        page.language_wanted.connect(host.use_language)
+        page.mode_wanted.connect(host.use_theme)
+        page.scale_wanted.connect(host.use_scale)
+        page.sound_changed.connect(host.use_sound)
+        page.days_chosen.connect(self._use_day_folder)
+        page.restore_wanted.connect(lambda backup: host.restore(backup.file))
+        host.sounded = page.sound.show_sound
+        page.search.setText(str(self._kept.get(SETTINGS, "")))
+        return page
+
+    def _use_day_folder(self, folder: Path) -> None:
+        """From now on, also by a page of the evening that is made already."""
+        self._remember_folder(folder)
+        from ui.pages.close_page import ClosePage
+
+        close = self._window.page(CLOSE)
+        if isinstance(close, ClosePage):
+            close.base = folder
 
     def _verify(self) -> None:
         from ui.dialogs.verify import VerifyDialog

@@ -49,7 +49,7 @@ from ui.words import LANGUAGES, is_chinese, use_language, words
 
 Check = tuple[str, Callable[[], str]]
 MODES: tuple[theme.Mode, ...] = ("light", "dark")
-SILENT = ("first_visit", "met", "undo", "language", "theme")
+SILENT = ("first_visit", "met", "undo", "language", "theme", "sound")
 
 
 @contextmanager

@@ -43,6 +43,8 @@ DAYS, ROWS, PEOPLE = 30, 9, 3
 class CorrectDialog(DeskDialog):
     """Builds one `Reclassify`, `Rule`, `HandOver`, `Refuse` or `Dispute`; what follows is said before."""
 
+    topic = "after"
+
     def __init__(self, parent: QWidget | None, session: Session, visit: str = "", deed: str = "") -> None:
         title = words("correct", "Correct a visit")
         super().__init__(parent, session, title, title, width=1020)

@@ -29,6 +29,8 @@ class ExpectDialog(DeskDialog):
     """Builds one `Expect`, approved by the supervisor's PIN. `briefed(line)` where it was for guests who
     stand at the door already."""
 
+    topic = "guests"
+
     briefed = Signal(str)
 
     def __init__(
@@ -57,13 +59,13 @@ class ExpectDialog(DeskDialog):
         self.who.setPlaceholderText(words("expect", "Who they are; kept beside the book, can be erased"))
         self.time.setPlaceholderText(words("expect", "14:30, or empty"))
         self.time.setAccessibleName(words("expect", "Time"))
-        self.time_note.setFixedWidth(150)
+        self.time_note.setFixedWidth(theme.px(150))
         self.content.addLayout(self.line(words("expect", "Who"), self.who))
         self.fields.lay_out(self.content)
         when = QHBoxLayout()
         when.setSpacing(12)
         caption = label(words("expect", "When"), "body", "muted")
-        caption.setFixedWidth(98)
+        caption.setFixedWidth(theme.px(98))
         when.addWidget(caption)
         for part, stretch in ((self.day, 1), (self.time, 1), (self.time_note, 0)):
             when.addWidget(part, stretch)

@@ -35,6 +35,8 @@ class PassDialog(DeskDialog):
     """Builds one `PassOver`. Up and Down choose the turn, digits the cause; beside it stands the price. It
     begins with the turn of that entry, or with the newest."""
 
+    topic = "people"
+
     def __init__(self, parent: QWidget | None, session: Session, turn: int = 0) -> None:
         subtitle = words("pass_over", "↑ ↓ choose the person, digits the cause.")
         title = words("pass_over", "Not there, pass")

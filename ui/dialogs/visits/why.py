@@ -31,6 +31,8 @@ class WhyDialog(DeskDialog):
     """Builds no command: it answers, from what the pick wrote down. `correct_wanted(visit)`: it was something
     else."""
 
+    topic = "why"
+
     correct_wanted = Signal(str)
 
     def __init__(

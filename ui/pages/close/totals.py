@@ -150,7 +150,7 @@ def _people(people: Sequence[PersonTotal], agency: str, index: int) -> QGridLayo
     most = max([Fraction(1), *(max(Fraction(one.turns), one.due) for one in people)])
     for at, one in enumerate(one for one in people if one.agency == agency):
         name = ElidedLabel(one.name, "body")
-        name.setFixedWidth(72)
+        name.setFixedWidth(theme.px(72))
         grid.addWidget(name, at, 0)
         grid.addWidget(DueBar(one.turns, one.due, most, index), at, 1)
         figure = label(f"{one.turns} / {tenth_text(one.due)}", "small", "muted")

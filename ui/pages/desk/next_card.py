@@ -56,15 +56,16 @@ class NextCard(QFrame):
         row.setContentsMargins(22, 18, 22, 18)
         row.setSpacing(20)
         row.addLayout(self._words_column(), 1)
+        width = theme.grown(BUTTONS_WIDTH)
         column = QVBoxLayout()
         column.setSpacing(10)
         for button in (self.first_visit, self.open_day):
-            button.setFixedWidth(BUTTONS_WIDTH)
+            button.setFixedWidth(width)
             column.addWidget(button)
         grid = QGridLayout()
         grid.setSpacing(10)
         for number, button in enumerate(self.other_buttons.values()):
-            button.setFixedSize((BUTTONS_WIDTH - 10) // 2, 44)
+            button.setFixedSize((width - 10) // 2, 44)
             grid.addWidget(button, number // 2, number % 2)
         column.addLayout(grid)
         column.addStretch(1)

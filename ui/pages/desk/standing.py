@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout
 
+from ui import theme
+
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 NARROW, STACKED, SMALLEST = 980, 760, 600
 """Below the first width the right column stands under the lines, below the second the card's buttons under
@@ -25,14 +27,14 @@ class Stance:
 
 def stance_at(size: QSize) -> Stance:
     """How the page stands at this size."""
-    if size.width() < STACKED:
-        return Stance(DOWN, DOWN, STACKED_HEIGHT)
-    least, most = TOP_HEIGHT
-    if size.width() < NARROW:
+    if size.width() < theme.grown(STACKED):
+        return Stance(DOWN, DOWN, theme.grown(STACKED_HEIGHT))
+    least, most = (theme.grown(height) for height in TOP_HEIGHT)
+    if size.width() < theme.grown(NARROW):
         return Stance(DOWN, ACROSS, least)
     return Stance(ACROSS, ACROSS, max(least, min(most, size.height() - MARGINS - LINES_WANT)))
 
 
 def least_size(width: int, parts: int) -> QSize:
     """How small the page may get; `parts`: how high all its parts are, one below the other."""
-    return QSize(SMALLEST, LEAST_HEIGHT if width >= NARROW else MARGINS + GAPS + parts)
+    return QSize(SMALLEST, LEAST_HEIGHT if width >= theme.grown(NARROW) else MARGINS + GAPS + parts)

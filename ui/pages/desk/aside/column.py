@@ -5,9 +5,10 @@ from datetime import datetime
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from ui.lists.fact_rows import DENSE, HEIGHT
+from ui import theme
+from ui.lists.fact_rows import DENSE, HEIGHT, row_height
 from ui.pages.desk.aside.expected import ExpectedToday
-from ui.pages.desk.aside.house import HEAD, LEAST_HEIGHT, Receptions, WaitingParties
+from ui.pages.desk.aside.house import HEAD, Receptions, WaitingParties, least_height
 from ui.pages.desk.aside.owed import OwedTurns
 from ui.pages.desk.aside.recent import JustNow, ToRegister
 from ui.pages.desk.aside.room import rows_for
@@ -24,7 +25,7 @@ class Side(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(theme.grown(WIDTH))
         self.receptions, self.waiting = Receptions(), WaitingParties()
         self.expected, self.owed = ExpectedToday(), OwedTurns()
         self.just_now, self.to_register = JustNow(), ToRegister()
@@ -52,13 +53,13 @@ class Side(QWidget):
 
     def _share_room(self) -> None:
         self.just_now.show_most(RECENT if self.height() >= LOW else 1)
-        fixed = LEAST_HEIGHT + 2 * HEAD + self.just_now.height() + self.to_register.height() + 4 * GAP
+        fixed = least_height() + 2 * HEAD + self.just_now.height() + self.to_register.height() + 4 * GAP
         if self.owed.wanted():
             fixed += HEAD + GAP
         wishes = (
-            (self.waiting.wanted(), MOST_WAITING, HEIGHT),
-            (self.expected.wanted(), MOST_EXPECTED, DENSE),
-            (self.owed.wanted(), MOST_OWED, DENSE),
+            (self.waiting.wanted(), MOST_WAITING, row_height(HEIGHT)),
+            (self.expected.wanted(), MOST_EXPECTED, row_height(DENSE)),
+            (self.owed.wanted(), MOST_OWED, row_height(DENSE)),
         )
         rows = rows_for(self.height() - fixed, wishes)
         self.waiting.show_most(rows[0])
