@@ -20,7 +20,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from frontdesk.desk.commands import Undo
 from frontdesk.desk.rights.pin_changes import set_first_pins
+from frontdesk.site import Site
 from tests.ui import (
+    board_scenes as hall,
     evening_scenes as evening,
     guest_scenes as guests,
     rights_scenes as rights,
@@ -45,11 +47,13 @@ Show = Callable[[MainWindow], object]
 
 @dataclass(frozen=True)
 class Screen:
-    """A picture: `day` is played first, then `show` brings the screen up."""
+    """A picture: `day` is played first, then `show` brings the screen up; a window that it returns is the
+    picture. `office`: whose day it is."""
 
     name: str
     day: Day
     show: Show = lambda _window: None
+    office: Callable[[], Site] = lambda: replace(site(), officers=OFFICERS)
 
 
 def not_open(_session: Session, _clock: Clock) -> None:
@@ -167,17 +171,23 @@ SCREENS: tuple[Screen, ...] = (
     Screen("sheet-changed", busy_saturday, sheet.changed),
     Screen("sheet-adopt", busy_saturday, sheet.adopt),
     Screen("sheet-what-if", busy_saturday, sheet.what_if),
+    Screen("board-two", hall.hall(8, 1), hall.board, hall.two_agencies),
+    Screen("board-two-called", hall.hall(8, 1), hall.board_after_the_press, hall.two_agencies),
+    Screen("board-three", busy_saturday, hall.board),
+    Screen("board-four", hall.hall(22, 2), hall.board, hall.four_agencies),
+    Screen("board-four-called", hall.hall(22, 2), hall.board_after_the_press, hall.four_agencies),
+    Screen("board-not-open", not_open, hall.board),
     Screen("trouble", not_open, evening.trouble),
     Screen("fault", busy_saturday, evening.fault),
 )
 
 
 @contextmanager
-def shown(screen: Screen) -> Iterator[MainWindow]:
+def shown(screen: Screen) -> Iterator[QWidget]:
     """The window with this screen."""
     with tempfile.TemporaryDirectory() as folder:
         clock = morning()
-        desk = desk_at(Path(folder), clock, replace(site(), officers=OFFICERS))
+        desk = desk_at(Path(folder), clock, screen.office())
         set_first_pins(desk, PINS)
         session, jobs = Session(desk), Jobs()
         screen.day(session, clock)
@@ -186,9 +196,12 @@ def shown(screen: Screen) -> Iterator[MainWindow]:
         window.show()
         window.show_desk()
         QApplication.processEvents()
-        screen.show(window)
+        brought = screen.show(window)
         settle()
-        yield window
+        other = brought if isinstance(brought, QWidget) and brought.isWindow() else None
+        yield other or window
+        if other is not None and not isinstance(other, QDialog):
+            other.close()
         window.close()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -93,6 +93,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled.a_day_stands,
     ),
     ActionSpec(
+        "board",
+        say("actions", "Public board"),
+        say("actions", "Next, lines and turns for the whole hall, on a second screen; no visitor’s data."),
+        "F11",
+        enabled.a_day_stands,
+    ),
+    ActionSpec(
         "why",
         say("actions", "Why?"),
         say("actions", "Why this person and why not another, for each turn of the day."),

@@ -84,6 +84,10 @@
         <translation>Name, phone and the rest of a visit, filled in afterwards.</translation>
     </message>
     <message>
+        <source>Next, lines and turns for the whole hall, on a second screen; no visitor’s data.</source>
+        <translation>Next, lines and turns for the whole hall, on a second screen; no visitor's data.</translation>
+    </message>
+    <message>
         <source>Not there, pass</source>
         <translation>Not there, pass</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>People: in, out, away</source>
         <translation>People: in, out, away</translation>
+    </message>
+    <message>
+        <source>Public board</source>
+        <translation>Public board</translation>
     </message>
     <message>
         <source>Reads agencies and consultants from a table file.</source>
@@ -3481,6 +3489,121 @@
     <message>
         <source>“{name}”, one of {allowed}</source>
         <translation>"{name}", one of {allowed}</translation>
+    </message>
+</context>
+<context>
+    <name>public_board</name>
+    <message>
+        <source>1 party waits</source>
+        <translation>1 party waits</translation>
+    </message>
+    <message>
+        <source>Check {head}</source>
+        <translation>Check {head}</translation>
+    </message>
+    <message>
+        <source>Double-click or Alt+Enter: full screen · Esc: close</source>
+        <translation>Double-click or Alt+Enter: full screen · Esc: close</translation>
+    </message>
+    <message>
+        <source>Just called</source>
+        <translation>Just called</translation>
+    </message>
+    <message>
+        <source>Next · {lane}</source>
+        <translation>Next · {lane}</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Nobody has signed in</translation>
+    </message>
+    <message>
+        <source>Nobody is ready</source>
+        <translation>Nobody is ready</translation>
+    </message>
+    <message>
+        <source>Only {agency} has somebody ready.</source>
+        <translation>Only {agency} has somebody ready.</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Please come to the desk</translation>
+    </message>
+    <message>
+        <source>Public board</source>
+        <translation>Public board</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}</source>
+        <translation>Rule sheet {version}</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>The day is closed</translation>
+    </message>
+    <message>
+        <source>The day isn’t open yet</source>
+        <translation>The day isn't open yet</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>by the rule sheet</source>
+        <translation>by the rule sheet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>receiving</translation>
+    </message>
+    <message>
+        <source>{agency} is due: first in the agreed order.</source>
+        <translation>{agency} is due: first in the agreed order.</translation>
+    </message>
+    <message>
+        <source>{agency} is due: its last turn is longest ago.</source>
+        <translation>{agency} is due: its last turn is longest ago.</translation>
+    </message>
+    <message>
+        <source>{agency} is due: with this visit {lag}.</source>
+        <translation>{agency} is due: with this visit {lag}.</translation>
+    </message>
+    <message>
+        <source>{mentor} goes along.</source>
+        <translation>{mentor} goes along.</translation>
+    </message>
+    <message>
+        <source>{name} goes first by the rule sheet.</source>
+        <translation>{name} goes first by the rule sheet.</translation>
+    </message>
+    <message>
+        <source>{name} is first in the line.</source>
+        <translation>{name} is first in the line.</translation>
+    </message>
+    <message>
+        <source>{name} is the first who is ready.</source>
+        <translation>{name} is the first who is ready.</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>{number} more</translation>
+    </message>
+    <message>
+        <source>{number} parties wait</source>
+        <translation>{number} parties wait</translation>
+    </message>
+    <message>
+        <source>{site} · Rotation</source>
+        <translation>{site} · Rotation</translation>
     </message>
 </context>
 <context>

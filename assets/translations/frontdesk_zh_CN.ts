@@ -84,6 +84,10 @@
         <translation>事后补登来访的姓名、电话等资料。</translation>
     </message>
     <message>
+        <source>Next, lines and turns for the whole hall, on a second screen; no visitor’s data.</source>
+        <translation>给全场看的下一位、队列和轮次，放在第二块屏幕上；没有访客资料。</translation>
+    </message>
+    <message>
         <source>Not there, pass</source>
         <translation>人不在，过号</translation>
     </message>
@@ -102,6 +106,10 @@
     <message>
         <source>People: in, out, away</source>
         <translation>签到 · 离岗</translation>
+    </message>
+    <message>
+        <source>Public board</source>
+        <translation>公示屏</translation>
     </message>
     <message>
         <source>Reads agencies and consultants from a table file.</source>
@@ -3481,6 +3489,121 @@
     <message>
         <source>“{name}”, one of {allowed}</source>
         <translation>“{name}”，为 {allowed} 之一</translation>
+    </message>
+</context>
+<context>
+    <name>public_board</name>
+    <message>
+        <source>1 party waits</source>
+        <translation>等候 1 批</translation>
+    </message>
+    <message>
+        <source>Check {head}</source>
+        <translation>校验 {head}</translation>
+    </message>
+    <message>
+        <source>Double-click or Alt+Enter: full screen · Esc: close</source>
+        <translation>双击或 Alt+Enter：全屏 · Esc：关闭</translation>
+    </message>
+    <message>
+        <source>Just called</source>
+        <translation>刚才请到</translation>
+    </message>
+    <message>
+        <source>Next · {lane}</source>
+        <translation>下一位 · {lane}</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>还没有人签到</translation>
+    </message>
+    <message>
+        <source>Nobody is ready</source>
+        <translation>暂时没有人待接</translation>
+    </message>
+    <message>
+        <source>Only {agency} has somebody ready.</source>
+        <translation>只有{agency}有人待接。</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>请到前台接待</translation>
+    </message>
+    <message>
+        <source>Public board</source>
+        <translation>公示屏</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮序</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}</source>
+        <translation>规则表第 {version} 版</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>今日已收班</translation>
+    </message>
+    <message>
+        <source>The day isn’t open yet</source>
+        <translation>今日还没有开班</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>随后</translation>
+    </message>
+    <message>
+        <source>by the rule sheet</source>
+        <translation>按规则表</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>待接</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>{agency} is due: first in the agreed order.</source>
+        <translation>轮到{agency}：按约定顺序在先。</translation>
+    </message>
+    <message>
+        <source>{agency} is due: its last turn is longest ago.</source>
+        <translation>轮到{agency}：最久没有接。</translation>
+    </message>
+    <message>
+        <source>{agency} is due: with this visit {lag}.</source>
+        <translation>轮到{agency}：连这一轮{lag}。</translation>
+    </message>
+    <message>
+        <source>{mentor} goes along.</source>
+        <translation>师傅{mentor}一同接待。</translation>
+    </message>
+    <message>
+        <source>{name} goes first by the rule sheet.</source>
+        <translation>{name}按规则表先接。</translation>
+    </message>
+    <message>
+        <source>{name} is first in the line.</source>
+        <translation>{name}在队首。</translation>
+    </message>
+    <message>
+        <source>{name} is the first who is ready.</source>
+        <translation>{name}是队里第一个待接的。</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>另有 {number} 人</translation>
+    </message>
+    <message>
+        <source>{number} parties wait</source>
+        <translation>等候 {number} 批</translation>
+    </message>
+    <message>
+        <source>{site} · Rotation</source>
+        <translation>{site} · 轮序</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("expect", "after", "register", "why"),
     ("open_day", "take_desk", "close_day", "verify"),
     ("rule_sheet", "import_roster", "officers"),
+    ("board",),
     ("language", "theme", "help"),
 )
 

@@ -94,6 +94,24 @@ class Preferences:
         self._settings.setValue("window", geometry)
 
     @property
+    def board_open(self) -> bool:
+        """Whether the public board was open."""
+        return self._text("board_open") == "yes"
+
+    @board_open.setter
+    def board_open(self, wanted: bool) -> None:
+        self._settings.setValue("board_open", "yes" if wanted else "no")
+
+    @property
+    def board_screen(self) -> str:
+        """The name of the screen on which the public board stood; empty if never."""
+        return self._text("board_screen")
+
+    @board_screen.setter
+    def board_screen(self, name: str) -> None:
+        self._settings.setValue("board_screen", name)
+
+    @property
     def ground(self) -> str:
         """The colour of the window's ground when it was left, as #rrggbb; empty if never."""
         return self._text("ground")

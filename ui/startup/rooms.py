@@ -29,6 +29,7 @@ from ui.words import day_text, listed, other_language, use_language, words
 
 if TYPE_CHECKING:
     from ui.pages.first_start import FirstStart
+    from ui.public_board.keeper import BoardKeeper
 
 OpenDesk = Callable[[Path], Desk]
 
@@ -49,6 +50,7 @@ class Rooms:
         self.first_start: FirstStart | None = None
         self._furnishing: Furnishing | None = None
         self._kept: dict[str, object] = {}
+        self._board: BoardKeeper | None = None
 
     def move_in(self, desk: Desk) -> None:
         """The book is open: show its desk, or the first start if it is empty."""
@@ -60,6 +62,8 @@ class Rooms:
 
     def move_out(self) -> None:
         """Let the made-up day go; the real desk is closed by whoever opened it."""
+        if self._board is not None:
+            self._board.put_away()
         if self._made_up is not None:
             self._made_up.close()
             self._made_up = None
@@ -80,6 +84,7 @@ class Rooms:
         page.founded.connect(self._found)
         page.language_wanted.connect(self.switch_language)
         page.theme_wanted.connect(self.switch_theme)
+        self._show_on_board(None)
         self.window, self.session, self.first_start = None, None, page
         self._shell.say_title()
         self._shell.show_strip(None)
@@ -126,6 +131,7 @@ class Rooms:
         self._shell.say_title(session.site.name)
         self._shell.show_content(window)
         self.look_at_the_date()
+        self._show_on_board(session)
         if page:
             window.show_page(page)
         elif not session.day_is_open:
@@ -136,9 +142,26 @@ class Rooms:
         kept, self._kept = self._kept, {}
         self._furnishing = Furnishing(window, self._preferences, days, kept)
         window.on("open_day", self._offer_day)
+        window.on("board", lambda: self._keeper().turn())
         window.on("language", self.switch_language)
         window.on("theme", self.switch_theme)
         window.session.changed.connect(self.look_at_the_date)
+
+    def _keeper(self) -> BoardKeeper:
+        """The public board's, made when it is first wanted."""
+        from ui.public_board.keeper import BoardKeeper
+
+        if self._board is None:
+            self._board = BoardKeeper(self._shell, self._preferences)
+            self._board.follow(self.session)
+        return self._board
+
+    def _show_on_board(self, session: Session | None) -> None:
+        """The public board shows this session from now on, if it is wanted at all."""
+        if self._board is not None:
+            self._board.follow(session)
+        elif session is not None and self._preferences.board_open:
+            QTimer.singleShot(0, self._shell, self._keeper)
 
     def _offer_day(self) -> None:
         if self.window is not None and self.session is not None:
