@@ -174,7 +174,7 @@ def demo(
 @app.command()
 def doctor(
     book: Annotated[Path | None, typer.Option("--book", help="The book to look at.")] = None,
-    rebuild: Annotated[bool, typer.Option("--rebuild", help="Tell the table of visits anew.")] = False,
+    rebuild: Annotated[bool, typer.Option("--rebuild", help="Work out the kept tables anew.")] = False,
 ) -> None:
     """What is wrong with this machine or this book, in sentences. 0 if nothing is."""
     from frontdesk.desk.health import examine

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
@@ -1821,7 +1821,19 @@
         <source>{free} MB are free on the book’s disk.</source>
         <translation>{free} MB are free on the book's disk.</translation>
     </message>
-</context>
+<message>
+        <source>The figures kept of closed days don’t match the book. Run: frontdesk doctor --rebuild</source>
+        <translation>The figures kept of closed days don't match the book. Run: frontdesk doctor --rebuild</translation>
+    </message>
+    <message>
+        <source>The figures kept of closed days match the book.</source>
+        <translation>The figures kept of closed days match the book.</translation>
+    </message>
+    <message>
+        <source>The figures of {count} closed days were worked out anew.</source>
+        <translation>The figures of {count} closed days were worked out anew.</translation>
+    </message>
+    </context>
 <context>
     <name>expect</name>
     <message>

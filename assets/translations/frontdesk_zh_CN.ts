@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
@@ -16,7 +16,7 @@
         <translation>事后更正：来访性质、归属、交接、拒接、争议。</translation>
     </message>
     <message>
-        <source>Begins today&apos;s rotation with last night&apos;s order and lags.</source>
+        <source>Begins today's rotation with last night's order and lags.</source>
         <translation>按昨晚的排位和应补、多接开始今天的轮序。</translation>
     </message>
     <message>
@@ -140,7 +140,7 @@
         <translation>显示全部按键。</translation>
     </message>
     <message>
-        <source>Shows the day, has it confirmed, and writes the day&apos;s files.</source>
+        <source>Shows the day, has it confirmed, and writes the day's files.</source>
         <translation>查看当日情况，请各公司确认，并导出当日文件。</translation>
     </message>
     <message>
@@ -416,7 +416,7 @@
         <translation>色条是已接，竖线是应接。</translation>
     </message>
     <message>
-        <source>The day&apos;s totals</source>
+        <source>The day's totals</source>
         <translation>今日合计</translation>
     </message>
     <message>
@@ -440,7 +440,7 @@
         <translation>未经确认：{reason}。</translation>
     </message>
     <message>
-        <source>Where the days&apos; files go</source>
+        <source>Where the days' files go</source>
         <translation>每日文件放在哪里</translation>
     </message>
     <message>
@@ -1821,7 +1821,19 @@
         <source>{free} MB are free on the book’s disk.</source>
         <translation>轮序本所在磁盘还有 {free} MB。</translation>
     </message>
-</context>
+<message>
+        <source>The figures kept of closed days don’t match the book. Run: frontdesk doctor --rebuild</source>
+        <translation>保存的往日数字与轮序本不符。请运行：frontdesk doctor --rebuild</translation>
+    </message>
+    <message>
+        <source>The figures kept of closed days match the book.</source>
+        <translation>保存的往日数字与轮序本一致。</translation>
+    </message>
+    <message>
+        <source>The figures of {count} closed days were worked out anew.</source>
+        <translation>已重新算出 {count} 个已收班日的数字。</translation>
+    </message>
+    </context>
 <context>
     <name>expect</name>
     <message>
@@ -2279,7 +2291,7 @@
         <translation>没有可录入的人。请至少勾选一人。</translation>
     </message>
     <message>
-        <source>Nobody is one&apos;s own mentor.</source>
+        <source>Nobody is one's own mentor.</source>
         <translation>师傅不能是本人。</translation>
     </message>
     <message>

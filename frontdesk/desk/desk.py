@@ -15,7 +15,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, Engine
 
 from frontdesk.book.chain import Head, sealed
-from frontdesk.book.entries import DayOpened, DeskTaken, Entry, Undone, What
+from frontdesk.book.entries import DayClosed, DayOpened, DeskTaken, Entry, Undone, What
 from frontdesk.desk.commands import Command, OpenDay, ReturnVisit, TakeDesk, Undo
 from frontdesk.desk.decide import decide
 from frontdesk.desk.opening import open_day, sheets_of
@@ -231,6 +231,10 @@ class Desk:
             book_store.set_receptionist(connection, self.site.id, command.receptionist)
         if board is not None and entries:
             visit_rows.project(connection, self.site.id, board.date, entries)
+        if any(isinstance(entry.what, DayClosed) for entry in entries):
+            from frontdesk.store import day_rows  # at the first close, not at the start of the program
+
+            day_rows.keep_closed(connection, self.site, board)
         if isinstance(command, ReturnVisit) and command.visitor is not None:
             visitor_store.link(connection, self.site.id, command.visit, command.visitor)
 

@@ -19,7 +19,7 @@ from sqlalchemy.pool import StaticPool
 from frontdesk.errors import Refusal
 from frontdesk.words import say
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 APPLICATION_ID = 0x46444B31  # "FDK1" at byte 68 of the file
 SOUND_SQLITE = (3, 51, 3)
 _MAGIC = b"SQLite format 3\x00"
