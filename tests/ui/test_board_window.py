@@ -88,8 +88,10 @@ def test_f11_opens_it_and_f11_closes_it(place: Hall) -> None:
 def test_esc_and_f11_close_it_from_within(qtbot: QtBot, place: Hall, key: Qt.Key) -> None:
     place.press("board")
     (board,) = place.boards
+    qtbot.waitUntil(place.shell.isActiveWindow)  # it doesn't take the keys from the desk
+    qtbot.waitUntil(lambda: not board._has_just_come())
     board.activateWindow()
-    qtbot.waitActive(board)
+    qtbot.waitUntil(board.isActiveWindow)
     QTest.keyClick(board, key)
     assert not place.boards
     assert not place.preferences.board_open
@@ -153,11 +155,11 @@ def test_the_first_start_has_no_board(place: Hall) -> None:
 
 def test_with_two_screens_it_fills_the_second_and_follows_its_plug(tmp_path: Path) -> None:
     assert played(tmp_path) == [
-        "at first: hidden - focus:False",
-        "F11: tv 1920x1080 full focus:False",
-        "unplugged: hidden - focus:False",
-        "plugged in: tv 1920x1080 full focus:False",
-        "closed: hidden - focus:False",
-        "F11 on the only screen: desk 819x460 - focus:False",
+        "at first: hidden, active: False",
+        "F11: tv, full screen 1920x1080, active: False",
+        "unplugged: hidden, active: False",
+        "plugged in: tv, full screen 1920x1080, active: False",
+        "closed: hidden, active: False",
+        "F11 on the only screen: desk, a window, active: False",
         "remembered: True tv",
     ]

@@ -62,11 +62,11 @@ def main(folder: Path) -> None:
     def tell(told: str) -> None:
         app.processEvents()
         window = keeper.window
-        where = (
-            f"{window.screen().name()} {window.width()}x{window.height()}" if window.isVisible() else "hidden"
-        )
-        full = "full" if window.isVisible() and window.isFullScreen() else "-"
-        sys.stdout.write(f"{told}: {where} {full} focus:{window.isActiveWindow()}\n")
+        where, full = "hidden", window.isVisible() and window.isFullScreen()
+        if window.isVisible():
+            where = f"{window.screen().name()}, {'full screen' if full else 'a window'}"
+        size = f" {window.width()}x{window.height()}" if full else ""
+        sys.stdout.write(f"{told}: {where}{size}, active: {window.isActiveWindow()}\n")
 
     tell("at first")
     keeper.turn()
