@@ -25,6 +25,7 @@ from tests.ui import (
     board_scenes as hall,
     evening_scenes as evening,
     guest_scenes as guests,
+    people_scenes as people,
     rights_scenes as rights,
     sheet_scenes as sheet,
 )
@@ -177,6 +178,11 @@ SCREENS: tuple[Screen, ...] = (
     Screen("board-four", hall.hall(22, 2), hall.board, hall.four_agencies),
     Screen("board-four-called", hall.hall(22, 2), hall.board_after_the_press, hall.four_agencies),
     Screen("board-not-open", not_open, hall.board),
+    Screen("roster", people.some_days, people.roster),
+    Screen("roster-person", people.some_days, people.one_person),
+    Screen("roster-suspended", people.some_days, people.suspended_person),
+    Screen("roster-joins", people.some_days, people.joins),
+    Screen("roster-changes", people.some_days, people.changes),
     Screen("trouble", not_open, evening.trouble),
     Screen("fault", busy_saturday, evening.fault),
 )

@@ -163,6 +163,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled.always,
     ),
     ActionSpec(
+        "roster",
+        say("actions", "People"),
+        say("actions", "The roster with stages, turns and what is owed; one person’s history; join, change."),
+        "Ctrl+2",
+        enabled.a_day_stands,
+    ),
+    ActionSpec(
         "import_roster",
         say("actions", "Import a roster"),
         say("actions", "Reads agencies and consultants from a table file."),

@@ -26,7 +26,7 @@ from ui.pages.desk_page import DeskPage
 from ui.session import Session
 from ui.words import other_language, use_language, words
 
-DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
+DESK, CLOSE, START, SHEET, ROSTER = "desk", "close", "start", "sheet", "roster"
 SMALLEST = (1024, 600)
 
 
@@ -90,6 +90,7 @@ class MainWindow(QMainWindow):
             "open_day": self._open_day,
             "close_day": self.show_close,
             "rule_sheet": self.show_sheet,
+            "roster": self.show_roster,
             "menu": self.open_menu,
             "language": self.switch_language,
             "theme": self.switch_theme,
@@ -156,6 +157,11 @@ class MainWindow(QMainWindow):
         """The rule sheet, where there is such a page."""
         if SHEET in self._pages or SHEET in self._later:
             self.show_page(SHEET)
+
+    def show_roster(self) -> None:
+        """The people, where there is such a page."""
+        if ROSTER in self._pages or ROSTER in self._later:
+            self.show_page(ROSTER)
 
     def show_board(self, _change: object = None) -> None:
         """Bring title, header, footer and actions up to date; pages follow the session by themselves."""

@@ -26,8 +26,10 @@ from frontdesk.visitors import Details, Found, Incomplete
 from frontdesk.visits import Lane
 from ui.jobs import Jobs
 from ui.rights.rights import Rights
+from ui.roster.people_book import PeopleBook
 
 if TYPE_CHECKING:
+    from frontdesk.desk.past.periods import Periods
     from frontdesk.desk.past.steps import PassedStep
     from frontdesk.desk.rights.approvals import Approval
     from frontdesk.people import Step
@@ -46,6 +48,7 @@ class Session(QObject):
         super().__init__(parent)
         self._desk = desk
         self.rights = Rights(desk)
+        self.people = PeopleBook(desk)
         self._notes_of: frozenset[str] = frozenset()
         self._notes: Mapping[str, str] = {}
 
@@ -96,6 +99,13 @@ class Session(QObject):
     def record_of(self, consultant: str) -> "Mapping[Step, PassedStep]":
         """A newcomer's steps that were confirmed: by whom, and when."""
         return steps.record_of(self._desk, consultant)
+
+    @property
+    def periods(self) -> "Periods":
+        """Days, months and years of the book in figures."""
+        from frontdesk.desk.past.periods import Periods  # when somebody looks back, not at the start
+
+        return Periods(self._desk)
 
     def today(self) -> date:
         """The date on the wall of the sales centre."""

@@ -11,7 +11,7 @@ from ui.actions import Actions, key_text
 from ui.words import use_language
 
 FUNCTION_KEY = re.compile(r"F([1-9]|1[0-2])")
-WITH_CTRL = re.compile(r"Ctrl\+(Shift\+)?[A-Z]")
+WITH_CTRL = re.compile(r"Ctrl\+((Shift\+)?[A-Z]|[0-9]|,)")
 
 
 def test_no_two_actions_share_a_key_or_a_name() -> None:

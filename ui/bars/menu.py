@@ -10,7 +10,7 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("met", "seen_off", "pass", "people", "undo"),
     ("expect", "after", "register", "why"),
     ("open_day", "take_desk", "close_day", "verify"),
-    ("rule_sheet", "import_roster", "officers"),
+    ("roster", "rule_sheet", "import_roster", "officers"),
     ("board",),
     ("language", "theme", "help"),
 )

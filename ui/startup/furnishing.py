@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from ui.main_window import CLOSE, SHEET, MainWindow
+from ui.main_window import CLOSE, ROSTER, SHEET, MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -46,7 +46,7 @@ class Furnishing:
         window.on("import_roster", self._import_roster)
 
     def _pages(self) -> dict[str, Callable[[], QWidget]]:
-        return {CLOSE: self._close_page, SHEET: self._sheet_page}
+        return {CLOSE: self._close_page, SHEET: self._sheet_page, ROSTER: self._people_page}
 
     def _close_page(self) -> QWidget:
         from ui.pages.close_page import ClosePage
@@ -65,6 +65,14 @@ class Furnishing:
 
         choices = self._kept.get(SHEET)
         return SheetPage(self._session, self._jobs, choices if isinstance(choices, dict) else None)
+
+    def _people_page(self) -> QWidget:
+        from ui.pages.people_page import PeoplePage
+
+        page = PeoplePage(self._session, self._jobs, self._kept.get(ROSTER))
+        page.why_wanted.connect(self._window.openers.why)
+        page.import_wanted.connect(self._import_roster)
+        return page
 
     def _verify(self) -> None:
         from ui.dialogs.verify import VerifyDialog
