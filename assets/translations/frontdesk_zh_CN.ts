@@ -1898,7 +1898,7 @@
     </message>
     <message>
         <source>Somebody joins</source>
-        <translation>新人加入</translation>
+        <translation>加人</translation>
     </message>
     <message>
         <source>Stage</source>

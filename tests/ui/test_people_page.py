@@ -109,6 +109,15 @@ def test_arrows_pass_over_the_headings(hands: Hands, page: PeoplePage) -> None:
     assert page.list.selected() == id_of(hands.session, "马英涵")
 
 
+@pytest.mark.parametrize("digit", ["2", "２"])
+def test_a_digit_chooses_who_is_shown(hands: Hands, page: PeoplePage, digit: str) -> None:
+    page.field.setFocus()
+    hands.type("m" + digit)
+    assert page.which.value() == Who.ON_DUTY
+    assert page.field.text() == "m"
+    assert names(page) == ["马英涵"]
+
+
 def test_nobody_found_says_what_to_do(page: PeoplePage) -> None:
     page.field.setText("qqq")
     assert page.empty.isVisible()

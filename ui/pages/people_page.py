@@ -100,6 +100,7 @@ class PeoplePage(QWidget):
         self.figures.known.connect(self._show_figures)
         self.field.textChanged.connect(lambda _text: self.show_board())
         self.field.moved.connect(self.list.move_by)
+        self.field.picked.connect(self.which.pick_digit)
         self.which.chosen.connect(lambda _who: self.show_board())
         self.list.chosen.connect(lambda _who: self._offer())
         self.list.opened.connect(self.show_person)

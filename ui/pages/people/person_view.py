@@ -58,12 +58,9 @@ class PersonView(QWidget):
         left = QVBoxLayout()
         left.setSpacing(10)
         left.addWidget(self.facts, 1)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(10)
         for button in (self.edit, self.more):
             button.setMinimumHeight(44)
-            buttons.addWidget(button)
-        left.addLayout(buttons)
+            left.addWidget(button)
         row.addLayout(left)
         row.addLayout(right, 1)
         column = QVBoxLayout(self)

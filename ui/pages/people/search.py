@@ -1,5 +1,7 @@
 """The field that finds people, and the parts of the roster that can be shown."""
 
+import unicodedata
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
@@ -12,9 +14,10 @@ _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.K
 
 
 class SearchField(QLineEdit):
-    """What is typed finds; `moved(rows)` by the arrows."""
+    """What is typed finds; `moved(rows)` by the arrows, `picked(digit)` by a digit, full-width ones too."""
 
     moved = Signal(int)
+    picked = Signal(int)
 
     def __init__(self, hint: str) -> None:
         super().__init__()
@@ -22,6 +25,14 @@ class SearchField(QLineEdit):
         self.setAccessibleName(hint)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferLatin)
+        self.textEdited.connect(self._take_digits)
+
+    def _take_digits(self, text: str) -> None:
+        """No name has a digit: it chooses what is shown, however it was typed."""
+        digits = [one for one in text if unicodedata.normalize("NFKC", one).isdecimal()]
+        if digits:
+            self.setText("".join(one for one in text if one not in digits))
+            self.picked.emit(int(unicodedata.normalize("NFKC", digits[-1])))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (rows := _MOVES.get(Qt.Key(event.key()))) is not None:
