@@ -1,7 +1,7 @@
 """The entries of the book that are about one consultant: found where they stand, without reading the days."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import ColumnElement, Connection, or_, select
 
@@ -32,8 +32,10 @@ def days_of(
     connection: Connection, book: str, consultant: str, before: int | None, most: int
 ) -> list[DayOfPerson]:
     """The newest `most` days of the book whose entries stand before `before` (a seq; None: all), newest
-    first."""
+    first; what was written since the newest day was closed stands with it."""
     marks = book_store.days_before(connection, book, before, most)
+    if marks and before is None:
+        marks[-1] = replace(marks[-1], last=None)
     return [_day(connection, book, consultant, mark) for mark in reversed(marks)]
 
 

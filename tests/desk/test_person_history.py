@@ -90,6 +90,17 @@ def test_decisions_are_a_chapter_of_their_own(desk: Desk) -> None:
     assert not any(isinstance(line.entry.what, StepPassed) for line in history_of(desk, "a1")[0].lines)
 
 
+def test_what_is_decided_at_night_stands_with_the_day_that_was(desk: Desk, clock: Clock) -> None:
+    desk.do(CloseDay((), "nobody_there"))
+    do(desk, Suspend("a1", "appearance", "mA", None))
+    assert told(desk, "a1") == [(Chapter.DECISIONS, "Suspended")]
+    clock.at += timedelta(days=1)
+    desk.do(OpenDay(SATURDAY + timedelta(days=1)))
+    today, before = history_of(desk, "a1")
+    assert len(today.lines) == 1, "its file stands before the next opening, as in the day file"
+    assert not before.lines
+
+
 def test_days_are_read_some_at_a_time_the_newest_first(desk: Desk, clock: Clock) -> None:
     for day in range(1, 6):
         sign_in(desk, "a1")

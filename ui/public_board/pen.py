@@ -1,6 +1,7 @@
 """A painter that measures in units: 1080 of them make the height of the board on any screen."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
@@ -29,13 +30,15 @@ def unit_of(width: float, height: float) -> float:
     return min(height / HEIGHT, width / LEAST_WIDTH)
 
 
+@lru_cache(maxsize=64)
 def face(size: float, bold: bool) -> QFont:
-    """Our font, `size` units large."""
+    """Our font, `size` units large: for those who don't change it."""
     made = theme.font("name" if bold else "body")
     made.setPixelSize(max(1, round(size)))
     return made
 
 
+@lru_cache(maxsize=4096)
 def width_of(text: str, size: float, bold: bool) -> float:
     """How many units a line of this text takes."""
     return QFontMetricsF(face(size, bold)).horizontalAdvance(text) + 1

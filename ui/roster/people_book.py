@@ -25,8 +25,8 @@ class PeopleBook:
         book = Path(self._desk.path)
         return Photos(book.with_name(f"{book.stem}-photos"))
 
-    def history(self, consultant: str, before: int | None = None) -> "list[PastDay]":
-        """Some days of this consultant, newest first; `before`: the `first` of the oldest day shown."""
+    def history(self, consultant: str, before: int | None = None, most: int = 14) -> "list[PastDay]":
+        """`most` days of this consultant, newest first; `before`: the `first` of the oldest day shown."""
         from frontdesk.desk.past.person import history_of
 
-        return history_of(self._desk, consultant, before)
+        return history_of(self._desk, consultant, before, most)

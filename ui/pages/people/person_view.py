@@ -97,11 +97,14 @@ class PersonView(QWidget):
         self.more.setEnabled(not one.left)
 
     def _read_newest(self) -> None:
-        """The newest days anew; earlier ones, which can't change, are kept."""
-        newest = self._session.people.history(self.person)
-        older = [day for day in self._days if newest and day.first < newest[-1].first]
-        self._more = bool(newest) and (newest[-1].first > 1 if not older else self._more)
-        self._days = [*newest, *older]
+        """The newest day anew; earlier ones can't change."""
+        people = self._session.people
+        newest = people.history(self.person, most=1) if self._days else []
+        if newest and newest[0].first == self._days[0].first:
+            self._days[0] = newest[0]
+        else:
+            self._days = people.history(self.person)
+            self._more = bool(self._days) and self._days[-1].first > 1
         self._show_history()
 
     def read_earlier(self) -> None:
