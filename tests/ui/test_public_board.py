@@ -9,12 +9,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from frontdesk.desk.commands import CloseDay, FirstVisit, MarkAway, Met, SignOut, Undo
+from frontdesk.book.entries import TurnGiven
+from frontdesk.desk.commands import CloseDay, FirstVisit, MarkAway, Met, PassOver, SignOut, Undo
 from frontdesk.desk.orders import Suspend
 from frontdesk.people import Cause
 from frontdesk.site import Site
 from frontdesk.visitors import Details
-from frontdesk.visits import Grade, Kind
+from frontdesk.visits import Basis, Grade, Kind
 from tests.ui.board_scenes import FULL_HD, everybody_back, four_agencies, hall, two_agencies
 from tests.ui.made_up import Clock, desk_at, first_visit, id_of, morning, open_day, sign_in
 from tests.ui.with_rights import PIN, approved, brief, give_pins
@@ -25,6 +26,7 @@ from ui.session import Session
 from ui.words import LANGUAGES, use_language
 
 LEAST = 24
+DEBTS = ("补轮", "补接", "停接", "抢客", "owed turn", "suspend", "poach")
 Day = Callable[[Session, Clock], None]
 SMALL, CROWDED = hall(8, 1), hall(22, 2)
 DESK, TELEVISION, OTHER = ScreenFacts("desk", desk=True), ScreenFacts("tv"), ScreenFacts("other")
@@ -103,6 +105,14 @@ def test_what_is_undone_is_gone_from_the_board(few: tuple[Session, Clock]) -> No
     assert not notice.before
 
 
+def test_who_was_passed_stands_among_those_called_no_more(few: tuple[Session, Clock]) -> None:
+    session, _ = few
+    open_day(session)
+    sign_in(session, "马英涵", "李玉")
+    session.do(PassOver(first_visit(session), Cause.NOT_FOUND))
+    assert [call.name for call in notice_of(session).before] == ["李玉"]
+
+
 def test_lines_tell_everybodys_state_and_the_cause_of_being_away(few: tuple[Session, Clock]) -> None:
     session, _ = few
     open_day(session)
@@ -155,15 +165,26 @@ def test_no_visitor_no_debt_and_no_suspension_is_ever_on_it(
     ready = [turn.consultant for turn in session.previews(AHEAD) if turn.consultant != first]
     out = session.board.consultants[ready[0]]
     approved(session, Suspend(out.id, "poaching", "s1"))
-    for language, debts in (
-        ("zh_CN", ("补轮", "补接", "停接", "抢客")),
-        ("en", ("owed turn", "suspend", "poach")),
-    ):
+    seen = [_reads(qtbot, app, session)]
+    while not any(call.basis is Basis.OWED for call in _turns(session)):
+        first_visit(session)
+        seen.append(_reads(qtbot, app, session))
+    read = "\n".join(seen).casefold()
+    for secret in ("卡纳里", "13912345678", "5678", out.name, PIN, *DEBTS):
+        assert secret not in read
+
+
+def _reads(qtbot: QtBot, app: QApplication, session: Session) -> str:
+    """All that the board says now, in both languages."""
+    read = []
+    for language in LANGUAGES:
         use_language(app, language)
-        read = everything(painted(qtbot, notice_of(session))).casefold()
-        for secret in ("卡纳里", "13912345678", "5678", out.name, *debts):
-            assert secret not in read
-    assert PIN not in read
+        read.append(everything(painted(qtbot, notice_of(session))))
+    return "\n".join(read)
+
+
+def _turns(session: Session) -> list[TurnGiven]:
+    return [entry.what for entry in session.entries if isinstance(entry.what, TurnGiven)]
 
 
 # ---- how it looks
