@@ -156,6 +156,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled.a_day_stands,
     ),
     ActionSpec(
+        "reports",
+        say("actions", "Reports"),
+        say("actions", "A day, a week, a month or a year in charts and tables: shares, turns, arrivals."),
+        "Ctrl+4",
+        enabled.a_day_stands,
+    ),
+    ActionSpec(
         "verify",
         say("actions", "Verify a day file"),
         say("actions", "Checks whether a day file is whole and unchanged."),

@@ -26,7 +26,7 @@ from ui.pages.desk_page import DeskPage
 from ui.session import Session
 from ui.words import other_language, use_language, words
 
-DESK, CLOSE, START, SHEET, ROSTER = "desk", "close", "start", "sheet", "roster"
+DESK, CLOSE, START, SHEET, ROSTER, REPORTS = "desk", "close", "start", "sheet", "roster", "reports"
 SMALLEST = (1024, 600)
 
 
@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
             "close_day": self.show_close,
             "rule_sheet": self.show_sheet,
             "roster": self.show_roster,
+            "reports": self.show_reports,
             "menu": self.open_menu,
             "language": self.switch_language,
             "theme": self.switch_theme,
@@ -162,6 +163,11 @@ class MainWindow(QMainWindow):
         """The people, where there is such a page."""
         if ROSTER in self._pages or ROSTER in self._later:
             self.show_page(ROSTER)
+
+    def show_reports(self) -> None:
+        """The reports, where there is such a page."""
+        if REPORTS in self._pages or REPORTS in self._later:
+            self.show_page(REPORTS)
 
     def show_board(self, _change: object = None) -> None:
         """Bring title, header, footer and actions up to date; pages follow the session by themselves."""

@@ -219,6 +219,14 @@
         <source>中文 / English</source>
         <translation>中文 / English</translation>
     </message>
+    <message>
+        <source>A day, a week, a month or a year in charts and tables: shares, turns, arrivals.</source>
+        <translation>A day, a week, a month or a year in charts and tables: shares, turns, arrivals.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -4063,6 +4071,417 @@
     <message>
         <source>↑ ↓ in the list choose the visit. Leave empty what nobody told.</source>
         <translation>↑ ↓ in the list choose the visit. Leave empty what nobody told.</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour and weekday</source>
+        <translation>Arrivals by hour and weekday</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>By role</translation>
+    </message>
+    <message>
+        <source>By who received</source>
+        <translation>By who received</translation>
+    </message>
+    <message>
+        <source>Called, and not there (F8)</source>
+        <translation>Called, and not there (F8)</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>Choose another time above.</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Courtesies</source>
+        <translation>Courtesies</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due, exactly</source>
+        <translation>Due, exactly</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Evening, exactly</source>
+        <translation>Evening, exactly</translation>
+    </message>
+    <message>
+        <source>Every figure is what the day sheets add up to.</source>
+        <translation>Every figure is what the day sheets add up to.</translation>
+    </message>
+    <message>
+        <source>Everybody had exactly what was due.</source>
+        <translation>Everybody had exactly what was due.</translation>
+    </message>
+    <message>
+        <source>Farthest ahead: {name}, {gap} more.</source>
+        <translation>Farthest ahead: {name}, {gap} more.</translation>
+    </message>
+    <message>
+        <source>Farthest behind: {name}, {gap} turns less than due.</source>
+        <translation>Farthest behind: {name}, {gap} turns less than due.</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>Forfeited</translation>
+    </message>
+    <message>
+        <source>Half within, seconds</source>
+        <translation>Half within, seconds</translation>
+    </message>
+    <message>
+        <source>How long a time</source>
+        <translation>How long a time</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>In the evening</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Longest, seconds</source>
+        <translation>Longest, seconds</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Most ahead</source>
+        <translation>Most ahead</translation>
+    </message>
+    <message>
+        <source>Most owed</source>
+        <translation>Most owed</translation>
+    </message>
+    <message>
+        <source>No override in this time: every turn went by the rules.</source>
+        <translation>No override in this time: every turn went by the rules.</translation>
+    </message>
+    <message>
+        <source>No owed turns in this time.</source>
+        <translation>No owed turns in this time.</translation>
+    </message>
+    <message>
+        <source>Nobody came in this time.</source>
+        <translation>Nobody came in this time.</translation>
+    </message>
+    <message>
+        <source>Nobody pressed F10, met the visitors, in this time.</source>
+        <translation>Nobody pressed F10, met the visitors, in this time.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a counted turn in this time.</source>
+        <translation>Nobody was given a counted turn in this time.</translation>
+    </message>
+    <message>
+        <source>Nobody was passed for an absence in this time.</source>
+        <translation>Nobody was passed for an absence in this time.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised for this number of agencies.</source>
+        <translation>Nothing is promised for this number of agencies.</translation>
+    </message>
+    <message>
+        <source>Of {number} turns it isn’t known.</source>
+        <translation>Of {number} turns it isn't known.</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Overrides</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>Owed turns</translation>
+    </message>
+    <message>
+        <source>Own clients</source>
+        <translation>Own clients</translation>
+    </message>
+    <message>
+        <source>Parties at the door, a day on average; most came on {weekday} from {hour}:00 on: {mean}.</source>
+        <translation>Parties at the door, a day on average; most came on {weekday} from {hour}:00 on: {mean}.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Passed in the line</source>
+        <translation>Passed in the line</translation>
+    </message>
+    <message>
+        <source>Passes by cause</source>
+        <translation>Passes by cause</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Promised: at most {owed} owed, {ahead} ahead; 1 more for each override or withdrawn turn</source>
+        <translation>Promised: at most {owed} owed, {ahead} ahead; 1 more for each override or withdrawn turn</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Save the picture</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Share against due</source>
+        <translation>Share against due</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>The book has no day in this time.</source>
+        <translation>The book has no day in this time.</translation>
+    </message>
+    <message>
+        <source>The farthest that any agency was from what it was due: {turns}.</source>
+        <translation>The farthest that any agency was from what it was due: {turns}.</translation>
+    </message>
+    <message>
+        <source>The most frequent cause: {cause}.</source>
+        <translation>The most frequent cause: {cause}.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>Turns per consultant</source>
+        <translation>Turns per consultant</translation>
+    </message>
+    <message>
+        <source>Turns, by the time from the call to the meeting (F10)</source>
+        <translation>Turns, by the time from the call to the meeting (F10)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Which rotation</source>
+        <translation>Which rotation</translation>
+    </message>
+    <message>
+        <source>Who received</source>
+        <translation>Who received</translation>
+    </message>
+    <message>
+        <source>Working out days of the book</source>
+        <translation>Working out days of the book</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>and {more} more in the table</source>
+        <translation>and {more} more in the table</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>half within {time}</source>
+        <translation>half within {time}</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>longer</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>no day</translation>
+    </message>
+    <message>
+        <source>nobody of rank</source>
+        <translation>nobody of rank</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>outstanding</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>turns had</source>
+        <translation>turns had</translation>
+    </message>
+    <message>
+        <source>up to {time}</source>
+        <translation>up to {time}</translation>
+    </message>
+    <message>
+        <source>what was due: an even part of the agency’s turns for which one was ready</source>
+        <translation>what was due: an even part of the agency's turns for which one was ready</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>{agency} {turns} turns (due {due})</source>
+        <translation>{agency} {turns} turns (due {due})</translation>
+    </message>
+    <message>
+        <source>{agency}, {when}: {lag}, exactly {exact}</source>
+        <translation>{agency}, {when}: {lag}, exactly {exact}</translation>
+    </message>
+    <message>
+        <source>{busy} more were with a client, and kept their places.</source>
+        <translation>{busy} more were with a client, and kept their places.</translation>
+    </message>
+    <message>
+        <source>{called} times the one called wasn’t there (F8).</source>
+        <translation>{called} times the one called wasn't there (F8).</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {year}</source>
+        <translation>{first} to {last}, {year}</translation>
+    </message>
+    <message>
+        <source>{given} given, {paid} paid, {left} open</source>
+        <translation>{given} given, {paid} paid, {left} open</translation>
+    </message>
+    <message>
+        <source>{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.</source>
+        <translation>{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.</translation>
+    </message>
+    <message>
+        <source>{lane}: {agencies}.</source>
+        <translation>{lane}: {agencies}.</translation>
+    </message>
+    <message>
+        <source>{name}: {turns} turns on {days} days, due exactly {due}; own clients {returns}, courtesies {courtesies}</source>
+        <translation>{name}: {turns} turns on {days} days, due exactly {due}; own clients {returns}, courtesies {courtesies}</translation>
+    </message>
+    <message>
+        <source>{number} answers: half of them within {middle}, the longest {longest}.</source>
+        <translation>{number} answers: half of them within {middle}, the longest {longest}.</translation>
+    </message>
+    <message>
+        <source>{number} in all: {kinds}.</source>
+        <translation>{number} in all: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{number} parties</source>
+        <translation>{number} parties</translation>
+    </message>
+    <message>
+        <source>{number} passed, {called} not there</source>
+        <translation>{number} passed, {called} not there</translation>
+    </message>
+    <message>
+        <source>{number} times somebody in front was passed for an absence.</source>
+        <translation>{number} times somebody in front was passed for an absence.</translation>
+    </message>
+    <message>
+        <source>{number} turns were given by a decision, not by the rotation: {roles}. Most to {name}: {times}.</source>
+        <translation>{number} turns were given by a decision, not by the rotation: {roles}. Most to {name}: {times}.</translation>
+    </message>
+    <message>
+        <source>{number}, for {people} people</source>
+        <translation>{number}, for {people} people</translation>
+    </message>
+    <message>
+        <source>{turns} turns</source>
+        <translation>{turns} turns</translation>
+    </message>
+    <message>
+        <source>{turns} turns, {people} people</source>
+        <translation>{turns} turns, {people} people</translation>
+    </message>
+    <message>
+        <source>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</source>
+        <translation>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,14 @@
         <source>中文 / English</source>
         <translation>中文 / English</translation>
     </message>
+    <message>
+        <source>A day, a week, a month or a year in charts and tables: shares, turns, arrivals.</source>
+        <translation>一天、一周、一月或一年的图和表：份额、轮次、到访。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -4063,6 +4071,417 @@
     <message>
         <source>↑ ↓ in the list choose the visit. Leave empty what nobody told.</source>
         <translation>在列表里用 ↑ ↓ 选来访；客人没说的就空着。</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>Agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应接次数</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour and weekday</source>
+        <translation>到访时段（星期 × 钟点）</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>按指派人身份</translation>
+    </message>
+    <message>
+        <source>By who received</source>
+        <translation>按接待人</translation>
+    </message>
+    <message>
+        <source>Called, and not there (F8)</source>
+        <translation>叫到但不在（F8）</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>请在上方选择其他时间。</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>置业顾问</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Courtesies</source>
+        <translation>义务接待</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应接</translation>
+    </message>
+    <message>
+        <source>Due, exactly</source>
+        <translation>应接（精确）</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Evening, exactly</source>
+        <translation>收班时（精确）</translation>
+    </message>
+    <message>
+        <source>Every figure is what the day sheets add up to.</source>
+        <translation>每个数字都是各日日报相加的结果。</translation>
+    </message>
+    <message>
+        <source>Everybody had exactly what was due.</source>
+        <translation>每个人所接与应接完全一致。</translation>
+    </message>
+    <message>
+        <source>Farthest ahead: {name}, {gap} more.</source>
+        <translation>多接最多：{name}，多 {gap} 轮。</translation>
+    </message>
+    <message>
+        <source>Farthest behind: {name}, {gap} turns less than due.</source>
+        <translation>少接最多：{name}，比应接少 {gap} 轮。</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>轮空</translation>
+    </message>
+    <message>
+        <source>Half within, seconds</source>
+        <translation>中位数（秒）</translation>
+    </message>
+    <message>
+        <source>How long a time</source>
+        <translation>时间长度</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>收班时</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Longest, seconds</source>
+        <translation>最长（秒）</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Most ahead</source>
+        <translation>最多多接</translation>
+    </message>
+    <message>
+        <source>Most owed</source>
+        <translation>最多应补</translation>
+    </message>
+    <message>
+        <source>No override in this time: every turn went by the rules.</source>
+        <translation>这段时间没有经理指派：每一轮都按规则。</translation>
+    </message>
+    <message>
+        <source>No owed turns in this time.</source>
+        <translation>这段时间没有补轮。</translation>
+    </message>
+    <message>
+        <source>Nobody came in this time.</source>
+        <translation>这段时间没有人到访。</translation>
+    </message>
+    <message>
+        <source>Nobody pressed F10, met the visitors, in this time.</source>
+        <translation>这段时间没有人按过 F10“已接到客人”。</translation>
+    </message>
+    <message>
+        <source>Nobody was given a counted turn in this time.</source>
+        <translation>这段时间没有计轮次的接待。</translation>
+    </message>
+    <message>
+        <source>Nobody was passed for an absence in this time.</source>
+        <translation>这段时间没有人因离岗被过号。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised for this number of agencies.</source>
+        <translation>公司数为此数时，规则没有承诺上限。</translation>
+    </message>
+    <message>
+        <source>Of {number} turns it isn’t known.</source>
+        <translation>另有 {number} 轮没有记录。</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>经理指派</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>补轮</translation>
+    </message>
+    <message>
+        <source>Own clients</source>
+        <translation>自己的客户</translation>
+    </message>
+    <message>
+        <source>Parties at the door, a day on average; most came on {weekday} from {hour}:00 on: {mean}.</source>
+        <translation>到访批数，按日平均；{weekday} {hour} 点起最多：{mean} 批。</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>被过号</translation>
+    </message>
+    <message>
+        <source>Passed in the line</source>
+        <translation>队列中被过号</translation>
+    </message>
+    <message>
+        <source>Passes by cause</source>
+        <translation>过号原因</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Promised: at most {owed} owed, {ahead} ahead; 1 more for each override or withdrawn turn</source>
+        <translation>规则承诺：最多应补 {owed}、多接 {ahead}；每有一次指派或换人，可再差 1 轮</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Share against due</source>
+        <translation>份额：所接与应接</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The book has no day in this time.</source>
+        <translation>轮序本在这段时间没有记录。</translation>
+    </message>
+    <message>
+        <source>The farthest that any agency was from what it was due: {turns}.</source>
+        <translation>离应接最远时相差 {turns} 轮。</translation>
+    </message>
+    <message>
+        <source>The most frequent cause: {cause}.</source>
+        <translation>最常见的原因：{cause}。</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>应接用时</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Turns per consultant</source>
+        <translation>顾问轮次</translation>
+    </message>
+    <message>
+        <source>Turns, by the time from the call to the meeting (F10)</source>
+        <translation>轮次数，按从叫到至接到客人（F10）的用时</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Which rotation</source>
+        <translation>哪一种轮序</translation>
+    </message>
+    <message>
+        <source>Who received</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Working out days of the book</source>
+        <translation>正在计算往日数字</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>and {more} more in the table</source>
+        <translation>另有 {more} 人见表格</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>half within {time}</source>
+        <translation>一半在 {time}内</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>更久</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>nobody of rank</source>
+        <translation>无管理身份</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>未补</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已补</translation>
+    </message>
+    <message>
+        <source>turns had</source>
+        <translation>所接轮次</translation>
+    </message>
+    <message>
+        <source>up to {time}</source>
+        <translation>{time} 以内</translation>
+    </message>
+    <message>
+        <source>what was due: an even part of the agency’s turns for which one was ready</source>
+        <translation>应接：本人待接时，本公司轮次的均分</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>{agency} {turns} turns (due {due})</source>
+        <translation>{agency} {turns} 轮（应接 {due}）</translation>
+    </message>
+    <message>
+        <source>{agency}, {when}: {lag}, exactly {exact}</source>
+        <translation>{agency}，{when}：{lag}，精确值 {exact}</translation>
+    </message>
+    <message>
+        <source>{busy} more were with a client, and kept their places.</source>
+        <translation>另有 {busy} 次因正在接待，排位保留。</translation>
+    </message>
+    <message>
+        <source>{called} times the one called wasn’t there (F8).</source>
+        <translation>{called} 次叫到的人不在（F8）。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {year}</source>
+        <translation>{year}年 {first}至{last}</translation>
+    </message>
+    <message>
+        <source>{given} given, {paid} paid, {left} open</source>
+        <translation>新增 {given}，已补 {paid}，未补 {left}</translation>
+    </message>
+    <message>
+        <source>{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.</source>
+        <translation>新增补轮 {given} 次，已补 {paid} 次，失效 {lapsed} 次；期末未补 {left} 次。</translation>
+    </message>
+    <message>
+        <source>{lane}: {agencies}.</source>
+        <translation>{lane}：{agencies}。</translation>
+    </message>
+    <message>
+        <source>{name}: {turns} turns on {days} days, due exactly {due}; own clients {returns}, courtesies {courtesies}</source>
+        <translation>{name}：{days} 天 {turns} 轮，应接精确值 {due}；自己的客户 {returns}，义务接待 {courtesies}</translation>
+    </message>
+    <message>
+        <source>{number} answers: half of them within {middle}, the longest {longest}.</source>
+        <translation>{number} 次应接：一半在 {middle} 内，最长 {longest}。</translation>
+    </message>
+    <message>
+        <source>{number} in all: {kinds}.</source>
+        <translation>共 {number} 批：{kinds}。</translation>
+    </message>
+    <message>
+        <source>{number} parties</source>
+        <translation>{number} 批</translation>
+    </message>
+    <message>
+        <source>{number} passed, {called} not there</source>
+        <translation>过号 {number} 次，叫到不在 {called} 次</translation>
+    </message>
+    <message>
+        <source>{number} times somebody in front was passed for an absence.</source>
+        <translation>队首的人因离岗被过号 {number} 次。</translation>
+    </message>
+    <message>
+        <source>{number} turns were given by a decision, not by the rotation: {roles}. Most to {name}: {times}.</source>
+        <translation>{number} 轮由指派而不按轮序给出：{roles}。接得最多的是{name}：{times} 轮。</translation>
+    </message>
+    <message>
+        <source>{number}, for {people} people</source>
+        <translation>{number} 次，{people} 人受益</translation>
+    </message>
+    <message>
+        <source>{turns} turns</source>
+        <translation>{turns} 轮</translation>
+    </message>
+    <message>
+        <source>{turns} turns, {people} people</source>
+        <translation>{turns} 轮，{people} 人</translation>
+    </message>
+    <message>
+        <source>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</source>
+        <translation>{weekday} {hour}:00 至 {next}:00：{days} 天共 {number} 批，日均 {mean}</translation>
     </message>
 </context>
 <context>

@@ -10,8 +10,8 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("met", "seen_off", "pass", "people", "undo"),
     ("expect", "after", "register", "why"),
     ("open_day", "take_desk", "close_day", "verify"),
-    ("roster", "rule_sheet", "import_roster", "officers"),
-    ("board",),
+    ("roster", "import_roster", "rule_sheet", "officers"),
+    ("reports", "board"),
     ("language", "theme", "help"),
 )
 

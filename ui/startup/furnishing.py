@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from ui.main_window import CLOSE, ROSTER, SHEET, MainWindow
+from ui.main_window import CLOSE, REPORTS, ROSTER, SHEET, MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -46,7 +46,12 @@ class Furnishing:
         window.on("import_roster", self._import_roster)
 
     def _pages(self) -> dict[str, Callable[[], QWidget]]:
-        return {CLOSE: self._close_page, SHEET: self._sheet_page, ROSTER: self._people_page}
+        return {
+            CLOSE: self._close_page,
+            SHEET: self._sheet_page,
+            ROSTER: self._people_page,
+            REPORTS: self._reports_page,
+        }
 
     def _close_page(self) -> QWidget:
         from ui.pages.close_page import ClosePage
@@ -73,6 +78,12 @@ class Furnishing:
         page.why_wanted.connect(self._window.openers.why)
         page.import_wanted.connect(self._import_roster)
         return page
+
+    def _reports_page(self) -> QWidget:
+        from ui.pages.reports_page import ReportsPage
+
+        shown = self._kept.get(REPORTS)
+        return ReportsPage(self._session, self._jobs, shown if isinstance(shown, dict) else None)
 
     def _verify(self) -> None:
         from ui.dialogs.verify import VerifyDialog

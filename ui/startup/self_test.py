@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from pathlib import Path
 from uuid import uuid4
 
@@ -41,6 +42,8 @@ from ui.startup.preferences import Preferences
 from ui.startup.rooms import Rooms
 from ui.startup.shell import Shell
 from ui.startup.trouble import FaultDialog, TroublePage
+from ui.widgets.charts.files import Printed, png_bytes, svg_bytes
+from ui.widgets.charts.lines import LinesChart, Series, Values
 from ui.words import LANGUAGES, is_chinese, use_language, words
 
 Check = tuple[str, Callable[[], str]]
@@ -60,6 +63,7 @@ def checks(app: QApplication, open_desk: Callable[[Path], Desk]) -> Iterator[lis
             ("a day", tried.a_day),
             ("export and verify", tried.export_and_verify),
             ("roster file", tried.roster_file),
+            ("charts", charts),
             ("first start", tried.first_start),
             ("troubles", tried.troubles),
             *((f"screens {language} {mode}", tried.screens(language, mode)) for language, mode in looks()),
@@ -73,6 +77,16 @@ def checks(app: QApplication, open_desk: Callable[[Path], Desk]) -> Iterator[lis
 def looks() -> Iterator[tuple[str, theme.Mode]]:
     """Every language with every mode."""
     return ((language, mode) for language in LANGUAGES for mode in MODES)
+
+
+def charts() -> str:
+    """A chart as a picture and as a drawing."""
+    line = Series("甲公司", "甲", 0, ((0, Fraction(0)), (1, Fraction(1, 2))))
+    chart = LinesChart((line,), (), (), (0, 1), Values())
+    for made, begins in ((png_bytes, b"\x89PNG"), (svg_bytes, b"<?xml")):
+        if not made(Printed(chart, "甲公司", "½")).startswith(begins):
+            raise AssertionError(made)
+    return "png, svg"
 
 
 class SelfTest:
