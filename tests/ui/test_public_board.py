@@ -86,6 +86,17 @@ def test_a_press_calls_large_for_some_seconds(few: tuple[Session, Clock]) -> Non
     assert [(call.name, call.told) for call in notice.before] == [("马英涵", "09:00 · 按轮序")]
 
 
+def test_the_next_is_read_while_somebody_is_called(qtbot: QtBot, few: tuple[Session, Clock]) -> None:
+    session, _ = few
+    open_day(session)
+    sign_in(session, "马英涵", "李玉")
+    first_visit(session)
+    sizes = {each.text: each.size for each in painted(qtbot, notice_of(session)).written}
+    assert sizes["下一位 · 首访"] >= 34
+    largest = [each for each in painted(qtbot, notice_of(session)).written if each.text == "李玉"]
+    assert max(each.size for each in largest) >= 44
+
+
 def test_whoever_has_met_the_visitors_is_called_no_more(few: tuple[Session, Clock]) -> None:
     session, _ = few
     open_day(session)

@@ -18,6 +18,7 @@ from ui.pages.people.search import SearchField, which_text
 from ui.roster.figures import People, RosterFigures
 from ui.session import Session
 from ui.widgets.buttons import KeyButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.widgets.refusal_bar import RefusalBar
 from ui.widgets.segments import Segments, Way
@@ -82,15 +83,17 @@ class PeoplePage(QWidget):
         outer.addWidget(self.stack)
 
     def _foot(self) -> QHBoxLayout:
+        """The whole roster's buttons at the left, those of the one who is selected at the right; on a narrow
+        screen one below the other."""
         foot = QHBoxLayout()
         foot.setSpacing(12)
-        for button in (self.add, self.import_button):
-            button.setMinimumHeight(44)
-            foot.addWidget(button)
-        foot.addStretch(1)
-        for button in (self.more, self.edit, self.open_button):
-            button.setMinimumHeight(44)
-            foot.addWidget(button)
+        for buttons in ((self.add, self.import_button), (self.more, self.edit, self.open_button)):
+            flow = FlowLayout(gap=12)
+            for button in buttons:
+                button.setMinimumHeight(44)
+                flow.addWidget(button)
+            foot.addLayout(flow)
+        foot.insertStretch(1, 1)
         self.open_button.setMinimumWidth(200)
         return foot
 

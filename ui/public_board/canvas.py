@@ -61,12 +61,13 @@ class BoardCanvas(QWidget):
         )
         self.arrangement = arranged(notice.lines, [_below(pen, high) for high in TOP_HEIGHTS], width_of)
         high = self.arrangement.area.top() - TOP - 16
-        left = QRectF(MARGIN, TOP, round(inner * (0.66 if notice.then else 1)), high)
+        beside = bool(notice.then or (notice.called and notice.hero))
+        left = QRectF(MARGIN, TOP, round(inner * (0.66 if beside else 1)), high)
         if notice.called:
             _paint_called(pen, left, notice.called[-MOST_CALLED:])
         else:
             _paint_next(pen, left, notice)
-        if notice.then:
+        if beside:
             _paint_then(pen, QRectF(left.right() + 16, TOP, inner - left.width() - 16, high), notice)
         for placed in self.arrangement.lines:
             _paint_line(pen, placed, self.arrangement.level)
@@ -140,9 +141,11 @@ def _paint_name(pen: Pen, row: QRectF, call: Call, size: float, tone: str = "tex
 def _paint_then(pen: Pen, card: QRectF, notice: Notice) -> None:
     pen.box(card, "surface", "line")
     inner = card.adjusted(32, 18, -28, -12)
-    caption = words("public_board", "Then")
+    caption, calls = words("public_board", "Then"), notice.then
+    if notice.called and notice.hero is not None:  # whose card stands where the next one stood
+        caption, calls = notice.caption, (notice.hero, *notice.then)
     pen.text(QRectF(inner.left(), inner.top(), inner.width(), 46), caption, 34, "muted", bold=True)
-    for number, call in enumerate(notice.then):
+    for number, call in enumerate(calls):
         row = QRectF(inner.left(), inner.top() + 50 + number * 62, inner.width(), 58)
         if row.bottom() <= card.bottom():
             pen.badge(call.mark, row.left(), row.center().y(), 42)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.desk.past.person import Chapter, Line, PastDay
@@ -57,7 +57,7 @@ class PersonView(QWidget):
         row.setSpacing(16)
         left = QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(self.facts, 1)
+        left.addWidget(_scrolling(self.facts), 1)
         for button in (self.edit, self.more):
             button.setMinimumHeight(44)
             left.addWidget(button)
@@ -146,6 +146,19 @@ class PersonView(QWidget):
             self.chapters.pick_digit(digit_of(event))
         else:
             super().keyPressEvent(event)
+
+
+def _scrolling(facts: PersonFacts) -> QScrollArea:
+    """Scrolls only where there is less room than the facts take."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setFixedWidth(facts.width())
+    area.setMinimumHeight(96)
+    area.setWidget(facts)
+    return area
 
 
 def _is_explained(line: Line) -> bool:
