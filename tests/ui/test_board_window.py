@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -45,6 +45,9 @@ class Hall:
     def leave(self) -> None:
         """Close the program's window."""
         self.shell.close()
+        self.shell.deleteLater()
+        for _ in range(2):  # the board goes after the shell
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         self.preferences.keep()
 
     def press(self, action: str) -> None:
