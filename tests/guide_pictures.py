@@ -1,13 +1,14 @@
-"""`python -m tests.guide_pictures [NAME-PART]`: the guide's pictures, made anew from the program as it is.
+"""`python -m tests.guide_pictures [NAME-PART]`: the pictures of the guide and of the README, made anew.
 
-Each is a screen of `tests.screens`, in both languages, light. A screen that isn't there yet is named, and
-its picture comes the next time. Colours are counted and the most frequent kept, so that files stay small.
+Each is a screen of `tests.screens`, in both languages, light. Colours are counted and the most frequent kept,
+so that files stay small.
 """
 
 import os
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -20,41 +21,36 @@ from ui import theme
 from ui.guide.topics import FOLDER
 from ui.words import LANGUAGES, use_language
 
-# By the picture's name, the screens that may show it: the first that there is.
-PICTURES: Mapping[str, Sequence[str]] = {
-    "start": ("start-rules",),
-    "desk": ("desk",),
-    "called": ("desk-after-the-press",),
-    "people": ("people-found", "people"),
-    "return": ("return-visit-found",),
-    "guests": ("guests",),
-    "override": ("override",),
-    "after": ("correct",),
-    "why": ("why",),
-    "close": ("close-confirmed", "close"),
-    "proof": ("verify",),
-    "sheet": ("sheet-day-start",),
-    "rights": ("officers-reset",),
-    "roster": ("roster",),
-    "history": ("history",),
-    "reports": ("reports",),
-    "board": ("board",),
-    "settings": ("settings",),
+# By the picture's name, the screen that it shows.
+PICTURES: Mapping[str, str] = {
+    "start": "start-rules",
+    "desk": "desk",
+    "called": "desk-after-the-press",
+    "people": "people-found",
+    "return": "return-visit-found",
+    "guests": "guests",
+    "override": "override",
+    "after": "correct",
+    "why": "why",
+    "close": "close-confirmed",
+    "proof": "verify",
+    "sheet": "sheet-day-start",
+    "rights": "officers-reset",
+    "roster": "roster",
+    "history": "history-day",
+    "reports": "reports-share",
+    "board": "board-three",
+    "settings": "settings",
 }
-LATER = ("roster", "history", "reports", "board")
-"""Their pages are being built; once a screen has the name, or begins with it, it is taken."""
-COLOURS = 40
-SIZE = QSize(912, 513)
+SCREENSHOTS = theme.ASSETS / "screenshots"
+OF_README: Mapping[str, str] = {"desk": "desk", "board": "board-three", "report": "reports-share"}
+COLOURS, README_COLOURS = 40, 96
+SIZE, README_SIZE = QSize(912, 513), QSize(1366, 768)
 
 
-def screen_of(name: str) -> Screen | None:
-    """The screen for this picture, if there is one yet."""
-    for wanted in PICTURES[name]:
-        exact = next((screen for screen in SCREENS if screen.name == wanted), None)
-        near = next((screen for screen in SCREENS if screen.name.startswith(f"{wanted}-")), None)
-        if exact or near:
-            return exact or near
-    return None
+def screen_of(name: str) -> Screen:
+    """The screen of `tests.screens` with this name."""
+    return next(screen for screen in SCREENS if screen.name == name)
 
 
 def quantised(image: QImage, most: int = COLOURS) -> QImage:
@@ -100,28 +96,29 @@ def _distance(one: int, other: int) -> int:
     return sum(((one >> shift & 255) - (other >> shift & 255)) ** 2 for shift in (16, 8, 0))
 
 
+def make(screen: str, size: QSize, colours: int, target: Path) -> None:
+    """The picture of that screen, at most so large, in so many colours."""
+    with shown(screen_of(screen)) as window:
+        keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+        image = picture(window).toImage()
+        small = image if image.size() == size else image.scaled(size, keep, smooth)
+    target.parent.mkdir(exist_ok=True)
+    quantised(small, colours).save(str(target), None, 0)
+
+
 def main(wanted: str = "") -> None:
     """Make the pictures whose names contain `wanted`."""
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
-    folder = FOLDER / "pictures"
-    folder.mkdir(exist_ok=True)
     for language in LANGUAGES:
         use_language(app, language)
         theme.apply(app, "light")
-        for name in (one for one in PICTURES if wanted in one):
-            if (screen := screen_of(name)) is None:
-                print(f"not yet: {name}")
-                continue
-            with shown(screen) as window:
-                small = (
-                    picture(window)
-                    .toImage()
-                    .scaled(
-                        SIZE, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-                    )
-                )
-            quantised(small).save(str(folder / f"{name}-{language}.png"), None, 0)
+        for name, screen in PICTURES.items():
+            if wanted in name:
+                make(screen, SIZE, COLOURS, FOLDER / "pictures" / f"{name}-{language}.png")
+        for name, screen in OF_README.items():
+            if wanted in name:
+                make(screen, README_SIZE, README_COLOURS, SCREENSHOTS / f"{name}-{language}.png")
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
-from tests.guide_pictures import LATER, PICTURES, quantised, screen_of
+from tests.guide_pictures import OF_README, PICTURES, SCREENSHOTS, quantised, screen_of
 from tests.screens import SCREENS
 from tests.ui.evening_scenes import close_page
 from tests.ui.made_up import busy_saturday, morning, site
@@ -28,15 +28,6 @@ from ui.words import LANGUAGES, use_language
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 KEY_OF = {spec.name: spec.shortcut for spec in ACTIONS}
-COMING = {
-    "roster": "Ctrl+2",
-    "history": "Ctrl+3",
-    "find": "Ctrl+F",
-    "reports": "Ctrl+4",
-    "board": "F11",
-    "slip": "Ctrl+Shift+C",
-}
-"""Actions whose pages are being built; once they stand in the table, the table counts."""
 ASKED = (
     *("return_visit", "guests", "others", "expect", "override"),
     *("people", "after", "why", "register", "officers"),
@@ -66,7 +57,7 @@ def test_keys_links_and_pictures_are_true(topic: str, language: str) -> None:
     assert text.startswith("# ")
     for shown, kind, name in LINK.findall(text):
         if kind == "action":
-            assert shown == KEY_OF.get(name) or (name not in KEY_OF and shown == COMING[name]), name
+            assert shown == KEY_OF[name], name
         else:
             assert kind == "guide"
             assert name in TOPICS
@@ -75,7 +66,7 @@ def test_keys_links_and_pictures_are_true(topic: str, language: str) -> None:
     for picture in topics.pictures(topic, language):
         name = picture.removesuffix(f"-{language}.png")
         assert name in PICTURES
-        assert (FOLDER / "pictures" / picture).is_file() or name in LATER
+        assert (FOLDER / "pictures" / picture).is_file()
     assert bool(re.search(r"[\u4e00-\u9fff]", text)) is (language == "zh_CN")
 
 
@@ -86,9 +77,18 @@ def test_pictures_are_small_and_none_is_left_over() -> None:
     assert sum(there.values()) < 1_500_000
 
 
-def test_each_picture_has_its_screen_or_waits_for_it() -> None:
+def test_each_picture_has_its_screen() -> None:
     assert len(SCREENS) > 60
-    assert {name for name in PICTURES if screen_of(name) is None} <= set(LATER)
+    assert all(screen_of(name) for name in (*PICTURES.values(), *OF_README.values()))
+
+
+def test_both_readmes_show_the_program_in_their_language() -> None:
+    for language, readme in (("en", "README.md"), ("zh_CN", "README.zh_CN.md")):
+        shown = set(
+            re.findall(r"\(assets/screenshots/([\w.-]+)\)", (ROOT / readme).read_text(encoding="utf-8"))
+        )
+        assert shown == {f"{name}-{language}.png" for name in OF_README}
+        assert all((SCREENSHOTS / name).is_file() for name in shown)
 
 
 def test_a_picture_with_few_colours_looks_the_same() -> None:
