@@ -23,6 +23,7 @@ from frontdesk.desk.rights.pin_changes import set_first_pins
 from tests.ui import (
     evening_scenes as evening,
     guest_scenes as guests,
+    program_scenes as program,
     rights_scenes as rights,
     sheet_scenes as sheet,
 )
@@ -169,7 +170,11 @@ SCREENS: tuple[Screen, ...] = (
     Screen("sheet-adopt", busy_saturday, sheet.adopt),
     Screen("sheet-what-if", busy_saturday, sheet.what_if),
     Screen("trouble", not_open, evening.trouble),
-    Screen("fault", busy_saturday, evening.fault),
+    Screen("fault", busy_saturday, program.fault),
+    Screen("fault-copied", busy_saturday, program.fault_copied),
+    Screen("sudden-end", busy_saturday, program.sudden_end),
+    Screen("leave", busy_saturday, program.leave),
+    Screen("leave-shutdown", busy_saturday, program.shutdown(20)),
 )
 
 

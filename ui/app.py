@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui.startup.leaving.leaving import Leaving
+from ui.startup.place.screens import place_of, put_back
 from ui.startup.preferences import Preferences, config_file, default_book
 from ui.startup.shell import Face, Shell
 from ui.startup.single import Door
@@ -31,24 +33,6 @@ if TYPE_CHECKING:
     from ui.startup.rooms import Rooms
 
 EVERY_MINUTE = 60_000
-
-
-def options_of(arguments: Sequence[str]) -> Namespace:
-    """What was asked on the command line."""
-    import argparse
-
-    parser = argparse.ArgumentParser(
-        prog="frontdesk-desk", description="The reception desk of a sales centre."
-    )
-    parser.add_argument("--book", type=Path, metavar="FILE", help="the book to open; a new file begins one")
-    parser.add_argument("--language", choices=("zh_CN", "en"), help="the language of the screen")
-    parser.add_argument(
-        "--theme", choices=("light", "dark", "system"), help="light, dark, or as the system has it"
-    )
-    parser.add_argument(
-        "--self-test", action="store_true", help="try everything in a temporary folder, and exit"
-    )
-    return parser.parse_args(arguments)
 
 
 def read_no_sources() -> None:
@@ -90,14 +74,15 @@ class Program:
         self.app, self.preferences, self.book = app, preferences, book
         self._language, self._look = language, look
         self.shell = Shell()
-        if not self.shell.restoreGeometry(preferences.window):
-            self.shell.setWindowState(Qt.WindowState.WindowMaximized)
+        put_back(self.shell, preferences.window)
         self.shell.leaving.connect(self.leave)
         self.door: Door | None = None
         self.desk: Desk | None = None
         self.jobs: Jobs | None = None
         self.rooms: Rooms | None = None
         self.faults: Faults | None = None
+        self.leaving = Leaving(self.shell, preferences, lambda: self.rooms, self._remember)
+        app.commitDataRequest.connect(self.leaving.shutting_down, Qt.ConnectionType.DirectConnection)
 
     def start(self) -> bool:
         """Show a window at once and open the book behind it; False if another program has the book and
@@ -119,7 +104,8 @@ class Program:
     def _enter(self) -> bool | Refusal:
         """Whether the book is ours, or why neither it nor its program can be had."""
         if self.book == default_book():
-            self.book.parent.mkdir(parents=True, exist_ok=True)
+            with suppress(OSError):  # then the book itself says in words what is wrong there
+                self.book.parent.mkdir(parents=True, exist_ok=True)
         self.door = Door(self.book)
         if self.door.enter():
             return True
@@ -167,6 +153,7 @@ class Program:
         self._minutes = QTimer(self.shell)
         self._minutes.timeout.connect(self.rooms.look_at_the_date)
         self._minutes.start(EVERY_MINUTE)
+        QTimer.singleShot(0, self.shell, self._tell_sudden_end)
 
     def _watch_for_faults(self) -> None:
         """Only once the door's lock is taken, so that two programs never write one log."""
@@ -177,10 +164,17 @@ class Program:
             self.faults.told.connect(self._tell_fault)
             self.faults.install()
 
-    def _tell_fault(self, log_file: str) -> None:
-        from ui.startup.trouble import FaultDialog
+    def _tell_fault(self, _log_file: str) -> None:
+        from ui.startup.faults.telling import tell_fault
 
-        FaultDialog(self.shell, log_file).open()
+        tell_fault(self.app, self.shell, self.faults, self.rooms)
+
+    def _tell_sudden_end(self) -> None:
+        """The program before this one was killed, or the power went: what stands in the book?"""
+        if self.door is not None and self.door.was_left_locked:
+            from ui.startup.faults.telling import tell_sudden_end
+
+            tell_sudden_end(self.app, self.shell, self.faults, self.rooms)
 
     def trouble(self, refusal: Refusal) -> None:
         """Say why the book can't be opened, and what can be done."""
@@ -210,11 +204,15 @@ class Program:
             case refusal:
                 self.trouble(refusal)
 
-    def leave(self) -> None:
-        """Let go of everything; what was pressed stands in the book already."""
-        self.preferences.window = self.shell.saveGeometry()
+    def _remember(self) -> None:
+        """Write down what this computer remembers of the window."""
+        self.preferences.window = place_of(self.shell).written()
         self.preferences.ground = self.app.palette().window().color().name()
         self.preferences.keep()
+
+    def leave(self) -> None:
+        """Let go of everything; what was pressed stands in the book already."""
+        self._remember()
         if self.rooms is not None:
             self.rooms.move_out()
         if self.jobs is not None:
@@ -235,44 +233,53 @@ def open_desk(book: Path) -> Desk:
     return Desk.at(book)
 
 
-def self_test() -> int:
-    """Try everything; a line per check. 0 if all is well."""
+def self_test(report: Path | None = None) -> int:
+    """Try everything; a line per check, on the standard output and in `report`. 0 if all is well."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = application()
     from ui.startup.self_test import checks
 
     with checks(app, open_desk) as all_checks:
-        passed = [_passes(name, check) for name, check in all_checks]
+        passed = [_passes(name, check, report) for name, check in all_checks]
     return 0 if all(passed) else 1
 
 
-def _passes(name: str, check: Callable[[], str]) -> bool:
+def _passes(name: str, check: Callable[[], str], report: Path | None) -> bool:
     """Run one check. This is an outermost door: whatever goes wrong is told, and fails the test."""
     try:
         told = check()
     except Exception as trouble:
         import traceback
 
-        _print(f"FAILED  {name}: {trouble!r}\n{''.join(traceback.format_exception(trouble))}")
+        _print(f"FAILED  {name}: {trouble!r}\n{''.join(traceback.format_exception(trouble))}", report)
         return False
-    _print(f"ok      {name}: {told}")
+    _print(f"ok      {name}: {told}", report)
     return True
 
 
-def _print(line: str) -> None:
-    """A windowed program on Windows has no standard output."""
+def _print(line: str, report: Path | None) -> None:
+    """A windowed program on Windows has no standard output; hence the file."""
+    if report is not None:
+        with report.open("a", encoding="utf-8") as file:
+            file.write(line + "\n")
     if sys.stdout is not None:
         encoding = sys.stdout.encoding or "utf-8"
         sys.stdout.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")
         sys.stdout.flush()
 
 
+def _options(given: Sequence[str]) -> Namespace:
+    from ui.startup.options import options_of
+
+    return options_of(given)
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit status."""
     given = sys.argv[1:] if arguments is None else arguments
-    options = options_of(given) if given else None
-    if options is not None and options.self_test:
-        return self_test()
+    options = _options(given) if given else None
+    if options is not None and options.self_test is not None:
+        return self_test(options.self_test if options.self_test.name else None)
     app = application()
     preferences = Preferences(config_file())
     book = (options.book if options else None) or preferences.book or default_book()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -41,9 +42,17 @@ class Furnishing:
         self._window, self._preferences, self._days, self._kept = window, preferences, days, kept
         self._session, self._jobs = window.session, window.jobs
         for name, make in self._pages().items():
-            window.add_later(name, make)
+            window.add_later(name, partial(self._with_columns, name, make))
         window.on("verify", self._verify)
         window.on("import_roster", self._import_roster)
+
+    def _with_columns(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+        """The page, its tables as somebody drew their columns last."""
+        from ui.startup.place.columns import remember_columns
+
+        page = make()
+        remember_columns(page, name, self._preferences)
+        return page
 
     def _pages(self) -> dict[str, Callable[[], QWidget]]:
         return {CLOSE: self._close_page, SHEET: self._sheet_page}
@@ -73,5 +82,8 @@ class Furnishing:
 
     def _import_roster(self) -> None:
         from ui.dialogs.import_roster import ImportRosterDialog
+        from ui.startup.place.columns import remember_columns
 
-        ImportRosterDialog(self._window, self._session, self._jobs).open()
+        dialog = ImportRosterDialog(self._window, self._session, self._jobs)
+        remember_columns(dialog, "import_roster", self._preferences)
+        dialog.open()

@@ -22,6 +22,7 @@ from ui.jobs import Jobs
 from ui.main_window import CLOSE, MainWindow
 from ui.session import Session
 from ui.startup.furnishing import Furnishing, kept_by
+from ui.startup.place.room import room_left
 from ui.startup.preferences import Preferences
 from ui.startup.shell import Shell
 from ui.startup.strip import Strip
@@ -31,6 +32,8 @@ if TYPE_CHECKING:
     from ui.pages.first_start import FirstStart
 
 OpenDesk = Callable[[Path], Desk]
+MEGABYTE = 1024 * 1024
+LITTLE_ROOM = 50 * MEGABYTE
 
 
 class Rooms:
@@ -66,6 +69,11 @@ class Rooms:
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
+
+    @property
+    def is_made_up(self) -> bool:
+        """Whether the desk on the screen is that of a made-up day."""
+        return self._made_up is not None and self.window is not None
 
     # ---- the first start
 
@@ -155,7 +163,20 @@ class Rooms:
         elif forgotten(self.session.board, self.session.today()):
             self._shell.show_strip(self._forgotten_strip(self.session))
         else:
-            self._shell.show_strip(None)
+            self._shell.show_strip(self._room_strip())
+
+    def _room_strip(self) -> Strip | None:
+        """Said before the disk is full, when there is still time."""
+        assert self._real is not None
+        free = room_left(Path(self._real.path))
+        if free is None or free >= LITTLE_ROOM:
+            return None
+        told = words(
+            "startup",
+            "The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.",
+            free=free // MEGABYTE,
+        )
+        return Strip(told, [])
 
     def _made_up_strip(self) -> Strip:
         from frontdesk.demo.saturday import PINS
