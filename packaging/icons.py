@@ -51,7 +51,7 @@ def icns(pictures: dict[int, bytes]) -> bytes:
 def drawn(size: int) -> bytes:
     """The drawing as a PNG of so many pixels each way."""
     from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-    from PySide6.QtGui import QImageReader
+    from PySide6.QtGui import QImageReader, QImageWriter
 
     reader = QImageReader(str(DRAWING))
     reader.setScaledSize(QSize(size, size))
@@ -59,7 +59,7 @@ def drawn(size: int) -> bytes:
     buffer = QBuffer(data)
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image = reader.read()
-    if image.isNull() or not image.save(buffer, "PNG"):
+    if image.isNull() or not QImageWriter(buffer, QByteArray(b"png")).write(image):
         raise RuntimeError(reader.errorString())
     return bytes(data.data())
 

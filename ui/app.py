@@ -6,7 +6,6 @@ What takes time to import (the database, the pages) is imported once a window st
 from __future__ import annotations
 
 import gc
-import os
 import sys
 from contextlib import contextmanager, suppress
 from importlib import import_module
@@ -16,7 +15,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.startup.leaving.leaving import Leaving
 from ui.startup.place.screens import place_of, put_back
 from ui.startup.preferences import Preferences, config_file, default_book
 from ui.startup.shell import Face, Shell
@@ -24,12 +22,13 @@ from ui.startup.single import Door
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
     from frontdesk.desk.desk import Desk
     from frontdesk.errors import Refusal
     from ui.jobs import Jobs
     from ui.startup.crash import Faults
+    from ui.startup.leaving.leaving import Leaving
     from ui.startup.rooms import Rooms
 
 EVERY_MINUTE = 60_000
@@ -81,8 +80,7 @@ class Program:
         self.jobs: Jobs | None = None
         self.rooms: Rooms | None = None
         self.faults: Faults | None = None
-        self.leaving = Leaving(self.shell, preferences, lambda: self.rooms, self._remember)
-        app.commitDataRequest.connect(self.leaving.shutting_down, Qt.ConnectionType.DirectConnection)
+        self.leaving: Leaving | None = None
 
     def start(self) -> bool:
         """Show a window at once and open the book behind it; False if another program has the book and
@@ -153,7 +151,15 @@ class Program:
         self._minutes = QTimer(self.shell)
         self._minutes.timeout.connect(self.rooms.look_at_the_date)
         self._minutes.start(EVERY_MINUTE)
+        self._ask_before_leaving()
         QTimer.singleShot(0, self.shell, self._tell_sudden_end)
+
+    def _ask_before_leaving(self) -> None:
+        from ui.startup.leaving.leaving import Leaving
+
+        if self.leaving is None:
+            self.leaving = Leaving(self.shell, self.preferences, lambda: self.rooms, self._remember)
+            self.app.commitDataRequest.connect(self.leaving.shutting_down, Qt.ConnectionType.DirectConnection)
 
     def _watch_for_faults(self) -> None:
         """Only once the door's lock is taken, so that two programs never write one log."""
@@ -233,41 +239,6 @@ def open_desk(book: Path) -> Desk:
     return Desk.at(book)
 
 
-def self_test(report: Path | None = None) -> int:
-    """Try everything; a line per check, on the standard output and in `report`. 0 if all is well."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = application()
-    from ui.startup.self_test import checks
-
-    with checks(app, open_desk) as all_checks:
-        passed = [_passes(name, check, report) for name, check in all_checks]
-    return 0 if all(passed) else 1
-
-
-def _passes(name: str, check: Callable[[], str], report: Path | None) -> bool:
-    """Run one check. This is an outermost door: whatever goes wrong is told, and fails the test."""
-    try:
-        told = check()
-    except Exception as trouble:
-        import traceback
-
-        _print(f"FAILED  {name}: {trouble!r}\n{''.join(traceback.format_exception(trouble))}", report)
-        return False
-    _print(f"ok      {name}: {told}", report)
-    return True
-
-
-def _print(line: str, report: Path | None) -> None:
-    """A windowed program on Windows has no standard output; hence the file."""
-    if report is not None:
-        with report.open("a", encoding="utf-8") as file:
-            file.write(line + "\n")
-    if sys.stdout is not None:
-        encoding = sys.stdout.encoding or "utf-8"
-        sys.stdout.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")
-        sys.stdout.flush()
-
-
 def _options(given: Sequence[str]) -> Namespace:
     from ui.startup.options import options_of
 
@@ -279,7 +250,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = sys.argv[1:] if arguments is None else arguments
     options = _options(given) if given else None
     if options is not None and options.self_test is not None:
-        return self_test(options.self_test if options.self_test.name else None)
+        from ui.startup.self_test_run import self_test
+
+        return self_test(application, open_desk, options.self_test)
     app = application()
     preferences = Preferences(config_file())
     book = (options.book if options else None) or preferences.book or default_book()

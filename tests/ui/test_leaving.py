@@ -159,6 +159,11 @@ class System:
         self.said.append("release")
 
 
+def shut_down(made: Program, system: System) -> None:
+    assert made.leaving is not None
+    made.leaving.shutting_down(system)
+
+
 def answer(key: Qt.Key) -> None:
     """Press that key as soon as the question about the shutdown stands there."""
 
@@ -173,7 +178,7 @@ def answer(key: Qt.Key) -> None:
 def test_a_shutdown_with_the_day_open_warns_and_enter_lets_it_be(running: Program) -> None:
     system = System()
     answer(Qt.Key.Key_Return)
-    running.leaving.shutting_down(system)
+    shut_down(running, system)
     assert system.said == ["release"]
     running.shell.close()
     assert not running.shell.isVisible()
@@ -182,7 +187,7 @@ def test_a_shutdown_with_the_day_open_warns_and_enter_lets_it_be(running: Progra
 def test_a_shutdown_waits_for_who_closes_the_day_first(running: Program) -> None:
     system = System()
     answer(Qt.Key.Key_Escape)
-    running.leaving.shutting_down(system)
+    shut_down(running, system)
     assert system.said == ["cancel"]
     assert running.rooms is not None
     assert running.rooms.window is not None
@@ -192,7 +197,7 @@ def test_a_shutdown_waits_for_who_closes_the_day_first(running: Program) -> None
 
 def test_nobody_is_asked_where_the_system_does_not_let_us(running: Program) -> None:
     system = System(may_ask=False)
-    running.leaving.shutting_down(system)
+    shut_down(running, system)
     assert system.said == []
     running.shell.close()
     assert not running.shell.isVisible()
@@ -200,7 +205,7 @@ def test_nobody_is_asked_where_the_system_does_not_let_us(running: Program) -> N
 
 def test_a_shutdown_writes_down_where_the_window_stands(running: Program, tmp_path: Path) -> None:
     running.preferences.asks_before_leaving = False
-    running.leaving.shutting_down(System())
+    shut_down(running, System())
     assert not Preferences(tmp_path / "desk.ini").window.isEmpty()
 
 

@@ -70,7 +70,10 @@ def test_a_place_is_written_and_read(place: Place) -> None:
     assert read(place.written()) == place
 
 
-@pytest.mark.parametrize("nonsense", [b"", b"\x01\xd9\xd0\xcb", b"[]", b"7", b'{"at": [1, 2, 3]}', b"null"])
+@pytest.mark.parametrize(
+    "nonsense",
+    [b"", b"\x01\xd9\xd0\xcb", b"7", b"1,2,3,4,5,6", b"1,2,3,4,5,6,x,desk", b"9999999999,1,1,1,1,1,1,desk"],
+)
 def test_a_place_that_makes_no_sense_counts_as_not_there(nonsense: bytes) -> None:
     assert read(QByteArray(nonsense)) is None
 

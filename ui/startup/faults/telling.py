@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from ui.startup.crash import Faults
     from ui.startup.rooms import Rooms
 
+NO_TRACE = "without a trace: ended from outside, or the power went"
+
 
 def tell_fault(app: QApplication, shell: QWidget, faults: Faults | None, rooms: Rooms | None) -> None:
     """The program goes on: say so, once per place in the code."""
@@ -35,7 +37,7 @@ def tell_sudden_end(app: QApplication, shell: QWidget, faults: Faults | None, ro
     session = rooms.session if rooms is not None else None
     if session is None or not session.day_is_open:
         return
-    earlier = hard.read(faults.earlier_hard_log) if faults is not None else []
+    earlier = (hard.read(faults.earlier_hard_log) if faults is not None else []) or [NO_TRACE]
     text = report(circumstances(_entries(session), language(), _look(app)), [], earlier)
     FaultDialog(shell, sudden_end_words(), _end(session), text).open()
 

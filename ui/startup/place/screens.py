@@ -2,31 +2,30 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QRect, QSize, Qt
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtWidgets import QWidget
 
 SEEN = 120
 """So many pixels of the window's top edge must be on a screen, or nobody could take hold of it."""
 TITLE_BAR = 40
+_NUMBERS, _NUMBER = 7, re.compile("-?[0-9]{1,6}")
 
 
-@dataclass(frozen=True)
-class Screen:
+class Screen(NamedTuple):
     """A screen that is there: its name, and what of it a window may cover."""
 
     name: str
     free: QRect
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(NamedTuple):
     """Where a window stood, not counting its frame: `at` that of the window when it isn't maximised, `corner`
     the top left of its screen, so that it is found again if the screens were put in another order."""
 
@@ -37,20 +36,18 @@ class Place:
 
     def written(self) -> QByteArray:
         """As text, for the settings."""
-        box = [self.at.x(), self.at.y(), self.at.width(), self.at.height()]
-        told = {"at": box, "max": self.maximised, "screen": self.screen, "corner": list(self.corner)}
-        return QByteArray(json.dumps(told).encode())
+        box = (self.at.x(), self.at.y(), self.at.width(), self.at.height())
+        numbers = ",".join(map(str, (*box, *self.corner, int(self.maximised))))
+        return QByteArray(f"{numbers},{self.screen}".encode())
 
 
 def read(written: QByteArray) -> Place | None:
     """What `written` said; None if it makes no sense."""
-    try:
-        told = json.loads(bytes(written.data()))
-        x, y, width, height = (int(number) for number in told["at"])
-        left, top = (int(number) for number in told["corner"])
-        return Place(QRect(x, y, width, height), bool(told["max"]), str(told["screen"]), (left, top))
-    except (ValueError, TypeError, KeyError, OverflowError):
+    *numbers, screen = bytes(written.data()).decode("utf-8", "replace").split(",", 7)
+    if len(numbers) != _NUMBERS or not all(_NUMBER.fullmatch(one) for one in numbers):
         return None
+    x, y, width, height, left, top, maximised = map(int, numbers)
+    return Place(QRect(x, y, width, height), bool(maximised), screen, (left, top))
 
 
 def placed(kept: Place, screens: Sequence[Screen], least: QSize) -> QRect:
