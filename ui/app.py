@@ -5,16 +5,15 @@ What takes time to import (the database, the pages) is imported once a window st
 
 from __future__ import annotations
 
-import gc
 import sys
-from contextlib import contextmanager, suppress
-from importlib import import_module
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui.startup.imports import loading, read_no_sources
 from ui.startup.place.screens import place_of, put_back
 from ui.startup.preferences import Preferences, config_file, default_book
 from ui.startup.shell import Face, Shell
@@ -22,7 +21,7 @@ from ui.startup.single import Door
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from frontdesk.desk.desk import Desk
     from frontdesk.errors import Refusal
@@ -34,14 +33,6 @@ if TYPE_CHECKING:
 EVERY_MINUTE = 60_000
 
 
-def read_no_sources() -> None:
-    """Have PySide leave the sources of what is imported alone: it looks through each module's for a wish of
-    Qt's names in snake_case, which nobody here has. In a bundle there are none to read; else it takes a
-    tenth of the start."""
-    with suppress(ImportError):
-        vars(import_module("shibokensupport.feature"))["_mod_uses_pyside"] = lambda _module: False
-
-
 def application() -> QApplication:
     """The one QApplication, with our name."""
     read_no_sources()
@@ -50,18 +41,6 @@ def application() -> QApplication:
     app.setApplicationName("frontdesk")
     app.setDesktopFileName("frontdesk")
     return app
-
-
-@contextmanager
-def loading() -> Iterator[None]:
-    """What is loaded in here stays for good: the collector of garbage needn't look at it, neither meanwhile
-    nor ever after, so that no press waits for it."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
 
 
 class Program:
@@ -81,6 +60,7 @@ class Program:
         self.rooms: Rooms | None = None
         self.faults: Faults | None = None
         self.leaving: Leaving | None = None
+        self._left = False
 
     def start(self) -> bool:
         """Show a window at once and open the book behind it; False if another program has the book and
@@ -158,8 +138,11 @@ class Program:
         from ui.startup.leaving.leaving import Leaving
 
         if self.leaving is None:
-            self.leaving = Leaving(self.shell, self.preferences, lambda: self.rooms, self._remember)
+            self.leaving = Leaving(
+                self.shell, self.preferences, lambda: self.rooms, self.remember, self.leave
+            )
             self.app.commitDataRequest.connect(self.leaving.shutting_down, Qt.ConnectionType.DirectConnection)
+            self.app.aboutToQuit.connect(self.leaving.ended)
 
     def _watch_for_faults(self) -> None:
         """Only once the door's lock is taken, so that two programs never write one log."""
@@ -210,15 +193,23 @@ class Program:
             case refusal:
                 self.trouble(refusal)
 
-    def _remember(self) -> None:
+    def end(self) -> None:
+        """The system ends the program: nobody is asked any more."""
+        self.leave()
+        self.app.exit(0)
+
+    def remember(self) -> None:
         """Write down what this computer remembers of the window."""
         self.preferences.window = place_of(self.shell).written()
         self.preferences.ground = self.app.palette().window().color().name()
         self.preferences.keep()
 
     def leave(self) -> None:
-        """Let go of everything; what was pressed stands in the book already."""
-        self._remember()
+        """Let go of everything, once; what was pressed stands in the book already."""
+        if self._left:
+            return
+        self._left = True
+        self.remember()
         if self.rooms is not None:
             self.rooms.move_out()
         if self.jobs is not None:
@@ -258,7 +249,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     book = (options.book if options else None) or preferences.book or default_book()
     look = (options.language or "", options.theme or "") if options else ("", "")
     program = Program(app, preferences, book, *look)
-    return app.exec() if program.start() else 0
+    if not program.start():
+        return 0
+    from ui.startup.leaving.signals import end_by_signal
+
+    watch = end_by_signal(program.end)
+    status = app.exec()
+    del watch
+    return status
 
 
 if __name__ == "__main__":

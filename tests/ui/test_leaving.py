@@ -227,6 +227,14 @@ def test_windows_is_answered_before_it_calls_the_program_hung(monkeypatch: pytes
     assert patience() < 5
 
 
-def test_the_program_is_asked_by_the_platform(running: Program) -> None:
-    """Qt's signal really leads here: it has one receiver more than without a program."""
-    assert running.app.receivers("2commitDataRequest(QSessionManager&)") >= 1
+def test_when_windows_ends_the_program_the_book_is_let_go(running: Program) -> None:
+    """It tells the program so, and closes no window."""
+    running.app.aboutToQuit.emit()
+    assert running.desk is None
+    assert running.door is not None
+    assert not Path(f"{running.book}.lock").exists()
+
+
+def test_the_question_is_that_of_the_platform(running: Program) -> None:
+    """Qt's signal really leads here."""
+    assert running.app.receivers("2commitDataRequest(QSessionManager&)") == 1

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from frontdesk.demo.saturday import play_busy_saturday
+from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
 from tests.ui.processes import PATIENCE, ROOT, environment, founded_book, started
 from ui.startup.shell import Shell
@@ -76,6 +78,23 @@ def test_the_next_one_knows_that_the_program_before_was_killed(qtbot: QtBot, tmp
     assert later.enter()
     assert not later.was_left_locked
     later.leave()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+@pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP"])
+def test_a_program_that_the_system_ends_leaves_in_order(qtbot: QtBot, tmp_path: Path, how: str) -> None:
+    book = tmp_path / "site.book"
+    desk = Desk.at(book)
+    play_busy_saturday(desk)
+    desk.close()
+    with started(tmp_path, "--book", str(book)) as first:
+        wait_for(qtbot, Door(book))
+        first.send_signal(getattr(signal, how))
+        assert first.wait(timeout=30) == 0
+    door = Door(book)
+    assert door.enter()
+    assert not door.was_left_locked
+    door.leave()
 
 
 def test_of_many_starts_at_once_one_stays(qtbot: QtBot, tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Slot
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,7 +30,7 @@ class SessionManager(Protocol):
 
 class Leaving(QObject):
     """`rooms` gives what stands in the window, or None before the book is open; `keep` writes down what this
-    computer remembers."""
+    computer remembers, `leave` lets go of everything."""
 
     def __init__(
         self,
@@ -38,9 +38,11 @@ class Leaving(QObject):
         preferences: Preferences,
         rooms: Callable[[], Rooms | None],
         keep: Callable[[], None],
+        leave: Callable[[], None],
     ) -> None:
         super().__init__(shell)
-        self._shell, self._preferences, self._rooms, self._keep = shell, preferences, rooms, keep
+        self._shell, self._preferences, self._rooms = shell, preferences, rooms
+        self._keep, self._leave = keep, leave
         self._decided = False
         self._asking: QObject | None = None
         shell.may_close = self.may_close
@@ -110,6 +112,11 @@ class Leaving(QObject):
         go_on = bool(dialog.exec())
         dialog.deleteLater()
         return go_on
+
+    @Slot()
+    def ended(self) -> None:
+        """Windows ends the program without closing its window first."""
+        self._leave()
 
     def _still_here(self) -> None:
         self._decided = False
