@@ -71,8 +71,22 @@ def for_day(sheet: RuleSheet, day: date) -> RuleSheet:
     weekend = sheet.weekend
     if weekend is None or not weekend.governs(day):
         return sheet
-    other = sheet_of({**choices_of(sheet), **weekend.choices}, sheet.version)
+    other = sheet_of(with_choices(sheet, weekend.choices), sheet.version)
     return replace(other, weekend=weekend)
+
+
+def with_choices(sheet: RuleSheet, choices: Mapping[str, object]) -> dict[str, object]:
+    """The choices of this sheet with others in place; of a clause with several, those not named stay."""
+    before = choices_of(sheet)
+    return before | {
+        clause: _merged(clause, before.get(clause), chosen) for clause, chosen in choices.items()
+    }
+
+
+def _merged(clause: str, before: object, chosen: object) -> object:
+    if clause in WHOLE or not isinstance(before, Mapping) or not isinstance(chosen, Mapping):
+        return chosen
+    return {**before, **chosen}
 
 
 def _weekend_choice(weekend: Weekend) -> dict[str, object]:
@@ -114,6 +128,7 @@ def _weekend(value: object) -> Weekend | None:
     return Weekend(days, tuple(date.fromisoformat(each) for each in dates), dict(other))
 
 
+WHOLE = ("weekend", "agency_busy")  # clauses whose choice is one, not several side by side
 _DAYS = say("rules", "a whole number of days from 0 to 365")
 
 CLAUSES: Mapping[str, tuple[Callable[[object], object], Sentence]] = {

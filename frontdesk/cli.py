@@ -1,11 +1,11 @@
-"""The command line: play, export, verify, import, demo, doctor. One of the two outermost doors."""
+"""The command line: play, export, verify, slip, import, demo, backup, doctor. One of the two outer doors."""
 
 import json
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,7 +13,7 @@ import typer
 
 from frontdesk import verify as verifier
 from frontdesk.errors import Refusal
-from frontdesk.site import unknown_agency
+from frontdesk.files.arguments import backup_folder, book_file, day_of, existing_book, row_numbers, shares_of
 from frontdesk.words import say
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def play(
         typer.echo(f"The script can’t be read: {script} ({error}).", err=True)
         raise typer.Exit(2) from None
     pause = LONGEST_PAUSE if sys.stdout.isatty() and not as_fast_as_possible else 0
-    with _plainly(), closing(Script(_file(book), out)) as played:
+    with _plainly(), closing(Script(book_file(book), out)) as played:
         for answer in played.play(lines):
             typer.echo(json.dumps(answer, ensure_ascii=False))
             time.sleep(pause)
@@ -68,12 +68,13 @@ def export(
     out: Annotated[Path, typer.Option("--out", help="The folder for the files.")],
     day: Annotated[str | None, typer.Option("--date", help="As in 2026-09-26; every day if absent.")] = None,
 ) -> None:
-    """Write the evening's files again: xlsx, csv and the day file of one day, or of every day."""
+    """Write the evening's files again: xlsx, csv and the day file of one day, or of every day. PDF, paper and
+    the agencies' zips come from the desk (Ctrl+E)."""
     from frontdesk.desk.desk import Desk
     from frontdesk.reports.export import write_day
 
-    with _plainly(), closing(Desk.at(_existing(book))) as desk:
-        for each in desk.days() if day is None else [_date(day)]:
+    with _plainly(), closing(Desk.at(existing_book(book))) as desk:
+        for each in desk.days() if day is None else [day_of(day)]:
             entries = desk.day_entries(each)
             if not entries:
                 raise Refusal(
@@ -94,6 +95,27 @@ def verify(
     raise typer.Exit(verifier.main([*arguments, "--head", head] if head else arguments))
 
 
+@app.command()
+def slip(
+    text: Annotated[str, typer.Argument(help="A head, its short form, or the text of the QR code.")],
+    book: Book,
+) -> None:
+    """Whether the book still contains the head on an old slip, and where. 0 it does, 1 it doesn’t."""
+    from frontdesk.book.slip import read_slip
+    from frontdesk.desk.desk import Desk
+    from frontdesk.desk.past.slips import Link, Slips
+    from frontdesk.reports.why.slips import answer, recounted
+
+    with _plainly(), closing(Desk.at(existing_book(book))) as desk:
+        read, slips, link = read_slip(text), Slips(desk), Link()
+        told = answer(desk.site, desk.head, read, slips.find(read))
+        while link.seq < told.last and link.differs is None:
+            link = slips.recounted(link, told.last)
+        lines = [told.title, *told.lines, *([recounted(link, told.last)] if told.last else [])]
+        typer.echo("\n".join(str(line) for line in (*lines, told.head)).rstrip())
+        raise typer.Exit(0 if told.well and link.differs is None else 1)
+
+
 @app.command("import")
 def import_roster(
     roster: Annotated[Path, typer.Argument(help="xlsx, xls, ods or csv with names, agencies, levels.")],
@@ -112,7 +134,7 @@ def import_roster(
 
     with _plainly():
         preview = read_roster(roster)
-        left_out = _row_numbers(leave_out)
+        left_out = row_numbers(leave_out)
         problems = [p for p in preview.problems if p.row not in left_out]
         for problem in problems:
             typer.echo(f"Row {problem.row}, {problem.column}: {problem.reason}", err=True)
@@ -124,7 +146,7 @@ def import_roster(
                 typer.echo(f"Row {row.row}, {row.name}: {note}", err=True)
         accepted = accept(preview.rows, left_out)
         people = [Newcomer(p.name, p.agency, p.stage, p.mentor) for p in accepted.people]
-        with closing(Desk.at(_file(book))) as desk:
+        with closing(Desk.at(book_file(book))) as desk:
             if desk.founded and desk.board is None:
                 raise Refusal(
                     say("cli", "No day yet"),
@@ -136,7 +158,7 @@ def import_roster(
             if desk.board is not None:
                 desk.do(enlistment(desk.board, people))
             else:
-                shares = _shares(share or [], accepted.agencies)
+                shares = shares_of(share or [], accepted.agencies)
                 agencies = [(agency, shares.get(agency, 1)) for agency in accepted.agencies]
                 desk.found(found(site, name or site, timezone, agencies, people))
         typer.echo(f"Taken over: {len(people)} people of {len(accepted.agencies)} agencies.")
@@ -162,7 +184,7 @@ def demo(
                 say("cli", "One file is missing"),
                 say("cli", "A replay needs both --arrivals and --roster."),
             )
-        with closing(Desk.at(_file(book))) as desk:
+        with closing(Desk.at(book_file(book))) as desk:
             if arrivals is not None and roster is not None:
                 _replay(desk, arrivals, roster, out, seed)
                 return
@@ -172,15 +194,41 @@ def demo(
 
 
 @app.command()
+def backup(
+    book: Book,
+    to: Annotated[
+        Path | None, typer.Option("--to", help="The folder for the backup, and for a book kept aside.")
+    ] = None,
+    restore: Annotated[
+        Path | None, typer.Option("--restore", help="Put this backup in the book’s place.")
+    ] = None,
+    by: Annotated[str, typer.Option("--by", help="The supervisor who approves that, by name.")] = "",
+) -> None:
+    """Make a checked backup of a book, or put one back; the book so far is kept aside."""
+    from frontdesk.desk.backups import by_hand
+
+    with _plainly():
+        if restore is None:
+            made = by_hand.make(existing_book(book), backup_folder(to, book))
+            typer.echo(f"{made.file}\nEntry {made.facts.seq}, head {made.facts.head}: checked.")
+            return
+        pin = partial(typer.prompt, hide_input=True)
+        done = by_hand.put_back(book_file(book), restore, backup_folder(to, book), by, pin)
+        typer.echo(f"{book} ends with entry {done.facts.seq}, head {done.facts.head}.")
+        if done.kept is not None:
+            typer.echo(f"The book so far is kept: {done.kept}")
+
+
+@app.command()
 def doctor(
     book: Annotated[Path | None, typer.Option("--book", help="The book to look at.")] = None,
-    rebuild: Annotated[bool, typer.Option("--rebuild", help="Tell the table of visits anew.")] = False,
+    rebuild: Annotated[bool, typer.Option("--rebuild", help="Work out the kept tables anew.")] = False,
 ) -> None:
     """What is wrong with this machine or this book, in sentences. 0 if nothing is."""
     from frontdesk.desk.health import examine
 
     with _plainly():
-        findings = list(examine(None if book is None else _existing(book), rebuild=rebuild))
+        findings = list(examine(None if book is None else existing_book(book), rebuild=rebuild))
         for finding in findings:
             typer.echo(f"{'ok   ' if finding.well else 'WRONG'}  {finding.sentence}")
         raise typer.Exit(0 if all(finding.well for finding in findings) else 1)
@@ -208,53 +256,6 @@ def _plainly() -> Iterator[None]:
     except Refusal as refusal:
         typer.echo(f"{refusal.title}\n{refusal.sentence}", err=True)
         raise typer.Exit(1) from None
-
-
-def _file(book: Path) -> Path:
-    """The path of a book's file; addresses of database servers are refused by name."""
-    if "://" in str(book) or ":/" in str(book)[2:]:
-        raise Refusal(
-            say("cli", "Not a file"),
-            say("cli", "“{book}”: this version keeps a book in a file. Several desks come later.", book=book),
-        )
-    return book
-
-
-def _existing(book: Path) -> Path:
-    if not _file(book).exists():
-        raise Refusal(
-            say("cli", "No such book"),
-            say("cli", "There is no file {book}.", book=book),
-        )
-    return book
-
-
-def _date(text: str) -> date:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise Refusal(
-            say("cli", "Not a date"),
-            say("cli", "“{text}”: write a date as in 2026-09-26.", text=text),
-        ) from None
-
-
-def _row_numbers(text: str) -> set[int]:
-    parts = [part.strip() for part in text.split(",") if part.strip()]
-    if not all(part.isdecimal() for part in parts):
-        raise Refusal(
-            say("cli", "Not row numbers"),
-            say("cli", "“{text}”: write row numbers as in 10,14.", text=text),
-        )
-    return {int(part) for part in parts}
-
-
-def _shares(texts: list[str], agencies: Sequence[str]) -> dict[str, object]:
-    pairs = [text.rpartition("=") for text in texts]
-    for agency, _, _ in pairs:
-        if agency not in agencies:
-            raise unknown_agency(agency, agencies)
-    return {agency: int(weight) if weight.isdecimal() else weight for agency, _, weight in pairs}
 
 
 if __name__ == "__main__":

@@ -273,12 +273,18 @@ def tested(mutant: Mutant | None) -> int:
 
 
 def become(mutant: Mutant) -> None:
-    """The functions of the module, which others hold already, do from here on what the mutant says."""
+    """The functions of the module, which others hold already, do from here on what the mutant says; its
+    constants are what the mutant says, or are gone."""
     name = ".".join(mutant.file.with_suffix("").parts)
     module = sys.modules[name]
     other = ModuleType(name)
     exec(compile(mutant.source, str(mutant.file), "exec"), other.__dict__)
     take_over(vars(module), vars(other), name)
+    for each, mine in list(vars(module).items()):
+        if not each.startswith("__") and not isinstance(mine, FunctionType | type | ModuleType):
+            delattr(module, each)
+            if each in vars(other):
+                setattr(module, each, vars(other)[each])
     for each, mine in list(vars(module).items()):
         if isinstance(mine, type) and mine.__module__ == name:
             take_over(vars(mine), vars(vars(other)[each]), name)

@@ -19,13 +19,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from frontdesk.desk.commands import Undo
+from frontdesk.desk.past.history import Wanted
 from frontdesk.desk.rights.pin_changes import set_first_pins
 from tests.ui import (
     evening_scenes as evening,
     guest_scenes as guests,
+    history_scenes as history,
+    paper_scenes as papers,
     program_scenes as program,
+    report_scenes as reports,
     rights_scenes as rights,
+    settings_scenes as settings,
     sheet_scenes as sheet,
+    slip_scenes as slips,
 )
 from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning, open_day, sign_in, site
 from tests.ui.officers_made import OFFICERS, PINS
@@ -123,11 +129,17 @@ SCREENS: tuple[Screen, ...] = (
     Screen("close", busy_saturday, evening.close_page),
     Screen("close-confirmed", busy_saturday, evening.close_confirmed),
     Screen("close-written", busy_saturday, evening.close_written),
+    Screen("close-writing", busy_saturday, evening.close_writing),
+    Screen("close-printed", busy_saturday, evening.close_printed),
     Screen("close-not-written", busy_saturday, evening.close_not_written),
     Screen("open-day", evening.closed, evening.open_day),
     Screen("open-day-forgotten", evening.forgotten, evening.open_day),
     Screen("open-day-first", not_open, evening.open_day),
     Screen("verify", evening.closed, evening.verify),
+    Screen("slip-empty", busy_saturday, slips.typed(lambda _session: "7QK", check=False)),
+    Screen("slip-found", busy_saturday, slips.typed(slips.scanned)),
+    Screen("slip-short", busy_saturday, slips.typed(slips.short_form)),
+    Screen("slip-missing", busy_saturday, slips.typed(slips.foreign)),
     Screen("import-roster", busy_saturday, evening.import_roster),
     Screen("start-choice", not_open, evening.first_start(-1)),
     Screen("start-site", not_open, evening.first_start(0)),
@@ -169,6 +181,41 @@ SCREENS: tuple[Screen, ...] = (
     Screen("sheet-changed", busy_saturday, sheet.changed),
     Screen("sheet-adopt", busy_saturday, sheet.adopt),
     Screen("sheet-what-if", busy_saturday, sheet.what_if),
+    Screen("history-day", history.days_later, history.on_saturday),
+    Screen("history-undone", history.days_later, history.undone),
+    Screen("history-why", history.days_later, history.why),
+    Screen("history-search", history.days_later, history.found(Wanted())),
+    Screen("history-found", history.days_later, history.found(Wanted(visitor="王"))),
+    Screen("history-nothing", history.days_later, history.found(Wanted(visitor="没有这个人"))),
+    Screen("history-range", history.days_later, history.in_a_range),
+    Screen("history-no-day", not_open, history.history_page),
+    Screen("reports-share", reports.month, reports.report("share")),
+    Screen("reports-share-day", reports.month, reports.report("share", "day")),
+    Screen("reports-turns", reports.month, reports.report("turns")),
+    Screen("reports-arrivals", reports.month, reports.report("arrivals")),
+    Screen("reports-passes", reports.month, reports.report("passes")),
+    Screen("reports-answers", reports.month, reports.report("answers")),
+    Screen("reports-overrides", reports.month, reports.report("overrides")),
+    Screen("reports-owed", reports.month, reports.report("owed")),
+    Screen("reports-table", reports.month, reports.as_table),
+    Screen("reports-empty", early_morning, reports.report("arrivals", "day")),
+    Screen("settings", busy_saturday, settings.settings),
+    Screen("settings-found", busy_saturday, settings.found),
+    Screen("settings-failed", busy_saturday, settings.failed),
+    Screen("restore", busy_saturday, settings.restore),
+    Screen("putting-back", busy_saturday, settings.putting_back),
+    Screen("put-back", busy_saturday, settings.put_back),
+    Screen("guide-start", busy_saturday, settings.guide("start")),
+    Screen("guide-desk", busy_saturday, settings.guide("desk")),
+    Screen("guide-why", busy_saturday, settings.guide("why")),
+    Screen("guide-found", busy_saturday, settings.guide_found),
+    Screen("guide-over-a-dialog", busy_saturday, settings.guide_over),
+    Screen("large-desk", busy_saturday, settings.large(125)),
+    Screen("large-desk-after-the-press", busy_saturday, settings.large(125, press)),
+    Screen("large-settings", busy_saturday, settings.large(125, settings.settings)),
+    Screen("largest-desk", busy_saturday, settings.large(150)),
+    Screen("largest-people", busy_saturday, settings.large(150, act("people"))),
+    Screen("largest-override", busy_saturday, settings.large(150, act("override"))),
     Screen("trouble", not_open, evening.trouble),
     Screen("fault", busy_saturday, program.fault),
     Screen("fault-copied", busy_saturday, program.fault_copied),
@@ -194,7 +241,8 @@ def shown(screen: Screen) -> Iterator[MainWindow]:
         QApplication.processEvents()
         screen.show(window)
         settle()
-        yield window
+        yield settings.newest(window)
+        settings.normal()
         window.close()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -238,6 +286,18 @@ def main(folder: Path, wanted: str = "") -> None:
             if wanted in f"{screen.name}-{look}":
                 with shown(screen) as window:
                     picture(window).save(str(folder / f"{screen.name}-{look}.png"))
+    papers_of(app, folder, wanted)
+
+
+def papers_of(app: QApplication, folder: Path, wanted: str) -> None:
+    """The evening's paper in both languages, page by page."""
+    if wanted not in "paper":
+        return
+    sheet = papers.a_closed_day()
+    for language in LANGUAGES:
+        use_language(app, language)
+        for number, page in enumerate(papers.pages(sheet), 1):
+            page.save(str(folder / f"paper-{number}-{language}.png"))
 
 
 if __name__ == "__main__":

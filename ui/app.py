@@ -54,6 +54,8 @@ class Program:
         self.shell = Shell()
         put_back(self.shell, preferences.window)
         self.shell.leaving.connect(self.leave)
+        self._minutes = QTimer(self.shell)
+        self._minutes.timeout.connect(self._each_minute)
         self.door: Door | None = None
         self.desk: Desk | None = None
         self.jobs: Jobs | None = None
@@ -102,23 +104,17 @@ class Program:
         mode = next((m for m in ("light", "dark", "system") if m == self._look), self.preferences.theme)
         use_language(self.app, self._language or self.preferences.language)
         theme.apply(self.app, mode)
+        theme.use_scale(self.app, self.preferences.scale)
         self.shell.say_title()
 
     @loading()
     def open_book(self) -> None:
         """Open the book and show the desk, or the first start, or why it can't be opened."""
-        from frontdesk.errors import Refusal
-
         self._dress()
         self._watch_for_faults()
         if self.door is not None:
             self.door.listen(self.shell.come_forward)
-        try:
-            self.desk = open_desk(self.book)
-        except Refusal as refusal:
-            self.trouble(refusal)
-            return
-        self._furnish()
+        self.reopen()
 
     def _furnish(self) -> None:
         from ui.jobs import Jobs
@@ -127,9 +123,8 @@ class Program:
         assert self.desk is not None
         self.jobs = self.jobs or Jobs()
         self.rooms = Rooms(self.app, self.shell, self.preferences, self.jobs, open_desk)
+        self.rooms.restore_wanted = self.restore
         self.rooms.move_in(self.desk)
-        self._minutes = QTimer(self.shell)
-        self._minutes.timeout.connect(self.rooms.look_at_the_date)
         self._minutes.start(EVERY_MINUTE)
         self._ask_before_leaving()
         QTimer.singleShot(0, self.shell, self._tell_sudden_end)
@@ -143,6 +138,34 @@ class Program:
             )
             self.app.commitDataRequest.connect(self.leaving.shutting_down, Qt.ConnectionType.DirectConnection)
             self.app.aboutToQuit.connect(self.leaving.ended)
+
+    def _each_minute(self) -> None:
+        if self.rooms is not None:
+            self.rooms.each_minute()
+
+    def restore(self, backup: Path) -> None:
+        """Close the book, put the backup in its place, and open it again, whatever came of it."""
+        from ui.backups.swap import put_back
+
+        self._minutes.stop()
+        put_back(self, backup)
+
+    def _put_back_unread(self, backup: Path) -> None:
+        from ui.backups.swap import put_back_unread
+
+        put_back_unread(self, backup)
+
+    def reopen(self) -> bool:
+        """Open the book and show its desk; False, and why, where that can't be."""
+        from frontdesk.errors import Refusal
+
+        try:
+            self.desk = open_desk(self.book)
+        except Refusal as refusal:
+            self.trouble(refusal)
+            return False
+        self._furnish()
+        return True
 
     def _watch_for_faults(self) -> None:
         """Only once the door's lock is taken, so that two programs never write one log."""
@@ -161,6 +184,7 @@ class Program:
     def _tell_sudden_end(self) -> None:
         """The program before this one was killed, or the power went: what stands in the book?"""
         if self.door is not None and self.door.was_left_locked:
+            self.door.was_left_locked = False
             from ui.startup.faults.telling import tell_sudden_end
 
             tell_sudden_end(self.app, self.shell, self.faults, self.rooms)
@@ -169,7 +193,8 @@ class Program:
         """Say why the book can't be opened, and what can be done."""
         from ui.startup.trouble import TroublePage
 
-        page = TroublePage(refusal, self.book)
+        page = TroublePage(refusal, self.book, self.preferences.backups_of(self.book))
+        page.restore_wanted.connect(self._put_back_unread)
         page.again.connect(lambda: self.choose(self.book))
         page.chosen.connect(self._choose_for_good)
         page.quitting.connect(self.shell.close)

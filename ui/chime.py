@@ -1,4 +1,4 @@
-"""A short soft sound when a turn was given. It never disturbs: no sound is better than an error."""
+"""A short soft sound when a turn was given, and the name spoken. No sound is better than an error."""
 
 import shutil
 import sys
@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
+from ui.sound.voice import Voice
 from ui.theme import ASSETS
+from ui.words import language, words
 
 CHIME = ASSETS / "chime.wav"
 
@@ -16,15 +18,25 @@ _LINUX_PLAYERS = (("paplay",), ("pw-play",), ("aplay", "-q"))
 
 
 class Chime:
-    """Plays the chime through what the system has; `muted` silences it."""
+    """Plays the chime through what the system has. `muted` silences everything; `rings` and `speaks` say
+    what is heard else."""
 
-    def __init__(self, play: Callable[[Path], bool] | None = None, muted: bool = False) -> None:
-        self.muted = muted
+    def __init__(
+        self, play: Callable[[Path], bool] | None = None, muted: bool = False, voice: Voice | None = None
+    ) -> None:
+        self.muted, self.rings, self.speaks = muted, True, False
+        self.voice = voice or Voice()
         self._play = play or player()
+
+    def call(self, name: str) -> None:
+        """Somebody is called: the chime, and the name, if this computer speaks."""
+        self.ring()
+        if self.speaks and name and not self.muted:
+            self.voice.say(words("sound", "{name}, please", name=name), language())
 
     def ring(self) -> None:
         """Sound once, without waiting. Never raises."""
-        if self.muted:
+        if self.muted or not self.rings:
             return
         try:
             if not self._play(CHIME):

@@ -15,8 +15,9 @@ from frontdesk.book.entries import (
     TurnWithdrawn,
     Undone,
 )
+from frontdesk.people import Away
 from frontdesk.rotation.board import Board, OpenVisit
-from frontdesk.visits import Kind
+from frontdesk.visits import Basis, Kind
 from ui.words import agency_letter
 
 Later = TurnGiven | Finished | Gone | PartyCounted | HandedOver | Reclassified
@@ -152,6 +153,17 @@ def _changed(visit: ToldVisit, what: Later, seq: int) -> ToldVisit:
 def since(visit: OpenVisit) -> datetime:
     """Since when this party has been received, or, if it still waits, since it arrived."""
     return visit.turn.at if visit.turn is not None else visit.arrived
+
+
+def overstays(board: Board, away: Away, now: datetime) -> bool:
+    """Whether this absence has lasted for longer than its cause allows (clause `on_pass`)."""
+    rule, gone_for = board.sheet.on_pass.get(away.cause), now - away.since
+    return rule is not None and board.sheet.passed_effect(away.cause, gone_for) is not rule.effect
+
+
+def can_be_passed(visit: OpenVisit) -> bool:
+    """Whether there is a next one to call: the turn is of today, and isn't the supervisor's own guests."""
+    return visit.turn is not None and visit.turn.given.basis is not Basis.MANAGER
 
 
 def met_times(entries: Sequence[Entry]) -> dict[str, timedelta]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
 from frontdesk.desk.commands import OpenDay
 from frontdesk.desk.opening import business_date
@@ -23,11 +23,13 @@ from ui.chime import Chime
 from ui.jobs import Jobs
 from ui.openers import Openers
 from ui.pages.desk_page import DeskPage
+from ui.pages.stack import PageStack
 from ui.session import Session
 from ui.words import other_language, use_language, words
 
 DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
-SMALLEST = (1024, 600)
+HISTORY, REPORTS, SETTINGS = "history", "reports", "settings"
+SMALLEST = (640, 360)
 
 
 class MainWindow(QMainWindow):
@@ -43,8 +45,9 @@ class MainWindow(QMainWindow):
         self._later: dict[str, Callable[[], QWidget]] = {}
         self.header = Header(session)
         self.footer = Footer(session, self.actions_by_name)
-        self.stack = QStackedWidget()
-        self.desk = DeskPage(session, self.actions_by_name, chime or Chime())
+        self.stack = PageStack()
+        self.chime = chime or Chime()
+        self.desk = DeskPage(session, self.actions_by_name, self.chime)
         self.openers = Openers(self, session)
         self._lay_out()
         self.add_page(DESK, self.desk)
@@ -80,6 +83,7 @@ class MainWindow(QMainWindow):
         self.desk.why_wanted.connect(self.openers.why)
         self.desk.just_now.correct_wanted.connect(lambda visit: self.openers.correct(visit, ""))
         self.desk.just_now.override_wanted.connect(self.openers.override)
+        self.desk.just_now.pass_wanted.connect(self.openers.pass_over)
         self.desk.details_wanted.connect(self.openers.register)
 
     def _own_deeds(self) -> dict[str, Callable[[], object]]:
@@ -90,9 +94,12 @@ class MainWindow(QMainWindow):
             "open_day": self._open_day,
             "close_day": self.show_close,
             "rule_sheet": self.show_sheet,
+            "reports": self.show_reports,
             "menu": self.open_menu,
             "language": self.switch_language,
             "theme": self.switch_theme,
+            "sound": self.switch_sound,
+            "help": self.show_guide,
         }
 
     def on(self, action: str, deed: Callable[[], object]) -> None:
@@ -157,6 +164,16 @@ class MainWindow(QMainWindow):
         if SHEET in self._pages or SHEET in self._later:
             self.show_page(SHEET)
 
+    def show_reports(self) -> None:
+        """The reports, where there is such a page."""
+        if REPORTS in self._pages or REPORTS in self._later:
+            self.show_page(REPORTS)
+
+    def show_guide(self) -> None:
+        """What the page in front is for; on the desk, all keys."""
+        head = getattr(self.stack.currentWidget(), "head", None)
+        self.openers.guide(head.topic if isinstance(head, PageHead) else "")
+
     def show_board(self, _change: object = None) -> None:
         """Bring title, header, footer and actions up to date; pages follow the session by themselves."""
         founded = self.session.founded
@@ -199,6 +216,12 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, theme.next_mode(theme.mode(app)))
+
+    def switch_sound(self) -> None:
+        """Everything silent, or to be heard again."""
+        self.chime.muted = not self.chime.muted
+        self.footer.show_sound(not self.chime.muted)
+        self.chime.ring()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

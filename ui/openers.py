@@ -4,6 +4,7 @@ Each is imported when it is first asked for: the desk needs none of them to be u
 """
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtWidgets import QDialog, QWidget
 
@@ -27,13 +28,12 @@ class Openers:
             "others": self._others,
             "expect": self.expect,
             "seen_off": self._seen_off,
-            "pass": self._pass,
+            "pass": self.pass_over,
             "people": self._people,
             "override": lambda: self.override(""),
             "after": lambda: self.correct("", ""),
             "officers": self._officers,
             "take_desk": self._take_desk,
-            "help": self._help,
             "why": lambda: self.why(0, ""),
             "register": lambda: self.register(""),
         }
@@ -45,6 +45,15 @@ class Openers:
         dialog = WhyDialog(self._window, self._session, seq, person)
         dialog.correct_wanted.connect(lambda visit: self.correct(visit, ""))
         self._open(dialog)
+
+    def why_on(self, day: date, seq: int) -> None:
+        """Why this turn of that day, which may be over."""
+        if self._session.board is not None and day == self._session.board.date:
+            self.why(seq, "")
+            return
+        from ui.dialogs.visits.why import WhyDialog
+
+        self._open(WhyDialog(self._window, self._session, seq, past=day))
 
     def register(self, visit: str) -> None:
         """The details of this visit, or of the first that lacks some."""
@@ -124,10 +133,11 @@ class Openers:
 
         self._open(SeenOffDialog(self._window, self._session))
 
-    def _pass(self) -> None:
+    def pass_over(self, turn: int = 0) -> None:
+        """The one called by this turn (0: the newest) isn't there."""
         from ui.dialogs.visits.pass_over import PassDialog
 
-        self._open(PassDialog(self._window, self._session))
+        self._open(PassDialog(self._window, self._session, turn))
 
     def _people(self) -> None:
         from ui.dialogs.people import PeopleDialog
@@ -139,14 +149,11 @@ class Openers:
 
         self._open(TakeDeskDialog(self._window, self._session))
 
-    def _help(self) -> None:
-        from ui.dialogs.help import HelpDialog
+    def guide(self, topic: str = "") -> None:
+        """What the page of that name is for; without one, all keys."""
+        from ui.guide.dialog import GuideDialog
 
-        self._open(HelpDialog(self._window))
-
-    def guide(self, _topic: str) -> None:
-        """What the page of that name is for."""
-        self._help()
+        self._open(GuideDialog(self._window, topic))
 
     def _open(self, dialog: QDialog) -> None:
         self.current = dialog

@@ -28,6 +28,9 @@ from ui.jobs import Jobs
 from ui.rights.rights import Rights
 
 if TYPE_CHECKING:
+    from frontdesk.desk.past.history import History
+    from frontdesk.desk.past.periods import Periods
+    from frontdesk.desk.past.slips import Slips
     from frontdesk.desk.past.steps import PassedStep
     from frontdesk.desk.rights.approvals import Approval
     from frontdesk.people import Step
@@ -48,6 +51,7 @@ class Session(QObject):
         self.rights = Rights(desk)
         self._notes_of: frozenset[str] = frozenset()
         self._notes: Mapping[str, str] = {}
+        self._history: History | None = None
 
     def use(self, jobs: Jobs) -> None:
         """From now on slow work that an approval takes is done there."""
@@ -89,13 +93,40 @@ class Session(QObject):
         """The business days of the book, oldest first."""
         return self._desk.days()
 
+    @property
+    def history(self) -> "History":
+        """The book looked back into: its days, and its visits."""
+        if self._history is None:
+            from frontdesk.desk.past.history import History
+
+            self._history = History(self._desk)
+        return self._history
+
+    @property
+    def slips(self) -> "Slips":
+        """Where old slips are looked up."""
+        from frontdesk.desk.past.slips import Slips
+
+        return Slips(self._desk)
+
     def served_on(self, day: date) -> list[Served]:
         """The visits of an earlier day that somebody was given, as the book has them now."""
         return visits.served_on(self._desk, day)
 
+    def unruled_on(self, day: date) -> frozenset[str]:
+        """The visits of that day that were disputed, and on which nobody has ruled to this hour."""
+        return visits.unruled_on(self._desk, day)
+
     def record_of(self, consultant: str) -> "Mapping[Step, PassedStep]":
         """A newcomer's steps that were confirmed: by whom, and when."""
         return steps.record_of(self._desk, consultant)
+
+    @property
+    def periods(self) -> "Periods":
+        """Days, months and years of the book in figures."""
+        from frontdesk.desk.past.periods import Periods  # when somebody looks back, not at the start
+
+        return Periods(self._desk)
 
     def today(self) -> date:
         """The date on the wall of the sales centre."""
@@ -154,6 +185,10 @@ class Session(QObject):
 
     def details_of(self, visit: str) -> Details:
         return registry.details_of(self._desk, visit)
+
+    def details_on(self, day: date) -> Mapping[str, Details]:
+        """What is known of that day's visitors, by visit."""
+        return registry.details_on(self._desk, day)
 
     def keep_note(self, seq: int, text: str) -> None:
         """Keep free text beside an entry of the book, where it can be erased."""

@@ -15,6 +15,10 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.look.sizes import SCALES, TYPE, grown, px, scale, scaled_style, set_scale, type_of
+
+__all__ = ["SCALES", "TYPE", "grown", "px", "scale", "type_of"]
+
 Mode = Literal["system", "light", "dark"]
 
 ASSETS = Path(__file__).resolve().parent.parent / "assets"
@@ -66,29 +70,10 @@ AGENCIES_DARK = ("#FF9C6B", "#4FD1C5", "#C4A1FF", "#FF8FB8", "#C9D45A", "#7CC7EE
 TEXT_ON = (
     *((tone, ground) for tone in ("text", "muted", "accent") for ground in ("background", "surface", "sunk")),
     *((tone, ground) for tone in ("good", "warning") for ground in ("background", "surface")),
-    *((tone, "accent_soft") for tone in ("text", "muted", "accent", "good")),
+    *((tone, "accent_soft") for tone in ("text", "muted", "accent", "good", "warning")),
     *((tone, "warning_soft") for tone in ("text", "muted", "warning")),
     ("on_accent", "accent"),
     ("on_accent", "accent_hover"),
-)
-
-# Logical pixels and weight of each role of type.
-TYPE: Mapping[str, tuple[int, int]] = MappingProxyType(
-    {
-        "caption": (12, 400),
-        "key": (12, 500),
-        "small": (13, 400),
-        "small_name": (13, 700),
-        "body": (14, 400),
-        "reason": (15, 400),
-        "name": (15, 700),
-        "heading": (17, 700),
-        "company": (19, 700),
-        "title": (22, 700),
-        "figure": (30, 700),
-        "hero": (64, 700),
-        "called": (84, 700),
-    }
 )
 
 CARD_RADIUS = 10
@@ -115,7 +100,7 @@ def families() -> list[str]:
 
 def font(role: str) -> QFont:
     """The font of a role of type, for those who paint by themselves."""
-    size, weight = TYPE[role]
+    size, weight = type_of(role)
     made = QFont(families())
     made.setPixelSize(size)
     made.setWeight(QFont.Weight(weight))
@@ -172,6 +157,13 @@ def dress(widget: QWidget, **properties: object) -> None:
     widget.update()
 
 
+def the_app() -> QApplication:
+    """The one program that is running."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app
+
+
 def mode(app: QApplication) -> Mode:
     """The mode that was asked for last."""
     asked: Mode = app.property("themeMode") or "system"
@@ -187,6 +179,13 @@ def apply(app: QApplication, mode: Mode = "system") -> None:
     if hints.colorScheme() != _SCHEMES[mode]:
         hints.setColorScheme(_SCHEMES[mode])
     _dress_app(app)
+
+
+def use_scale(app: QApplication, percent: int) -> None:
+    """Have all type in this size from now on. Widgets made before keep their lengths: make them anew."""
+    if percent != scale():
+        set_scale(percent)
+        _dress_app(app)
 
 
 def next_mode(mode: Mode) -> Mode:
@@ -264,7 +263,7 @@ def stylesheet() -> str:
     """The one stylesheet, with the colours in use."""
     sheet = Template((ASSETS / "style.qss").read_text(encoding="utf-8"))
     signs = {sign: _sign_file(sign) for sign in ("chevron", "check")}
-    return sheet.substitute(tokens(), **signs, **_type_rules())
+    return Template(scaled_style(sheet.template)).substitute(tokens(), **signs, **_type_rules())
 
 
 def _sign_file(sign: str) -> str:
@@ -277,5 +276,5 @@ def _type_rules() -> dict[str, str]:
 
 
 def _type_rule(role: str) -> str:
-    size, weight = TYPE[role]
+    size, weight = type_of(role)
     return f"font-size: {size}px; font-weight: {weight};"

@@ -127,6 +127,11 @@ def lag_text(lag: Fraction) -> str:
     return words("lag", "ahead {amount}", amount=amount)
 
 
+def tenth_text(amount: Fraction) -> str:
+    """An amount to one decimal, without a needless zero: 3, 2.7."""
+    return f"{float(amount):.1f}".removesuffix(".0")
+
+
 def exact_text(amount: Fraction) -> str:
     """An exact amount, as *why?* shows it: `1/6`, `2 1/3`, `-1/2`."""
     whole, rest = divmod(abs(amount.numerator), amount.denominator)

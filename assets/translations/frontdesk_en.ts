@@ -128,10 +128,6 @@
         <translation>Seen off</translation>
     </message>
     <message>
-        <source>Shows all keys.</source>
-        <translation>Shows all keys.</translation>
-    </message>
-    <message>
         <source>Shows the day, has it confirmed, and writes the day's files.</source>
         <translation>Shows the day, has it confirmed, and writes the day's files.</translation>
     </message>
@@ -203,6 +199,58 @@
         <source>中文 / English</source>
         <translation>中文 / English</translation>
     </message>
+    <message>
+        <source>Any day as it stood, entry by entry, with the board at each moment.</source>
+        <translation>Any day as it stood, entry by entry, with the board at each moment.</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translation>Find a visit</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Visits by visitor, consultant, agency, kind and day.</source>
+        <translation>Visits by visitor, consultant, agency, kind and day.</translation>
+    </message>
+    <message>
+        <source>Check an old slip</source>
+        <translation>Check an old slip</translation>
+    </message>
+    <message>
+        <source>Scan or type the check text of a paper: whether the book still contains it, and where.</source>
+        <translation>Scan or type the check text of a paper: whether the book still contains it, and where.</translation>
+    </message>
+    <message>
+        <source>A day, a week, a month or a year in charts and tables: shares, turns, arrivals.</source>
+        <translation>A day, a week, a month or a year in charts and tables: shares, turns, arrivals.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Language, look, sound, screens, folders, backups: everything of this computer.</source>
+        <translation>Language, look, sound, screens, folders, backups: everything of this computer.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Shows all keys, and the guide: what each page is for.</source>
+        <translation>Shows all keys, and the guide: what each page is for.</translation>
+    </message>
+    <message>
+        <source>Silences the chime and the spoken name, or lets them be heard again.</source>
+        <translation>Silences the chime and the spoken name, or lets them be heard again.</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>Sound on or off</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -261,6 +309,224 @@
     <message>
         <source>{wrong} wrong tries. Wait {seconds} s.</source>
         <translation>{wrong} wrong tries. Wait {seconds} s.</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>A newer backup</source>
+        <translation>A newer backup</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written {file}. Install that.</source>
+        <translation>A newer version of this program has written {file}. Install that.</translation>
+    </message>
+    <message>
+        <source>A supervisor approves with the own PIN that a backup is put back.</source>
+        <translation>A supervisor approves with the own PIN that a backup is put back.</translation>
+    </message>
+    <message>
+        <source>Another site’s book</source>
+        <translation>Another site's book</translation>
+    </message>
+    <message>
+        <source>Approval missing</source>
+        <translation>Approval missing</translation>
+    </message>
+    <message>
+        <source>Backup not finished</source>
+        <translation>Backup not finished</translation>
+    </message>
+    <message>
+        <source>In {file} the chain breaks at entry {seq}. Choose another one.</source>
+        <translation>In {file} the chain breaks at entry {seq}. Choose another one.</translation>
+    </message>
+    <message>
+        <source>No room for the backup</source>
+        <translation>No room for the backup</translation>
+    </message>
+    <message>
+        <source>No site yet</source>
+        <translation>No site yet</translation>
+    </message>
+    <message>
+        <source>No such backup</source>
+        <translation>No such backup</translation>
+    </message>
+    <message>
+        <source>Not a sound backup</source>
+        <translation>Not a sound backup</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}. Allow it, or choose another folder.</source>
+        <translation>Nothing can be written into {folder}. Allow it, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The backup can’t be written</source>
+        <translation>The backup can't be written</translation>
+    </message>
+    <message>
+        <source>The backup changed</source>
+        <translation>The backup changed</translation>
+    </message>
+    <message>
+        <source>The backup is of the book of {site}; here stands another one. Nothing was changed.</source>
+        <translation>The backup is of the book of {site}; here stands another one. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The backup isn’t the book</source>
+        <translation>The backup isn't the book</translation>
+    </message>
+    <message>
+        <source>The book is empty: there is nothing in it that could be lost.</source>
+        <translation>The book is empty: there is nothing in it that could be lost.</translation>
+    </message>
+    <message>
+        <source>The book was closed meanwhile. Earlier backups are untouched.</source>
+        <translation>The book was closed meanwhile. Earlier backups are untouched.</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Make room, or choose another folder. Earlier backups are untouched.</source>
+        <translation>The disk of {folder} is full. Make room, or choose another folder. Earlier backups are untouched.</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>The folder is gone</translation>
+    </message>
+    <message>
+        <source>The folder is read-only</source>
+        <translation>The folder is read-only</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Is its disk plugged in?</source>
+        <translation>There is no file {file}. Is its disk plugged in?</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>Unknown person</translation>
+    </message>
+    <message>
+        <source>What was written ends otherwise than the book. It was thrown away; try once more.</source>
+        <translation>What was written ends otherwise than the book. It was thrown away; try once more.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no book of this program. Choose another one.</source>
+        <translation>{file} is damaged, or no book of this program. Choose another one.</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile. Nothing was put back.</source>
+        <translation>{file} was changed meanwhile. Nothing was put back.</translation>
+    </message>
+    <message>
+        <source>{folder} can’t be reached, or the disk has a fault. Choose another folder. Earlier backups are untouched.</source>
+        <translation>{folder} can't be reached, or the disk has a fault. Choose another folder. Earlier backups are untouched.</translation>
+    </message>
+    <message>
+        <source>{folder} isn’t there. Plug its disk in, or choose another folder.</source>
+        <translation>{folder} isn't there. Plug its disk in, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no supervisor with a PIN in this book.</source>
+        <translation>"{name}" is no supervisor with a PIN in this book.</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Both end alike: nothing would change.</source>
+        <translation>Both end alike: nothing would change.</translation>
+    </message>
+    <message>
+        <source>Check text</source>
+        <translation>Check text</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entries</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>It is checked, the book so far is kept aside, then they change places in one step.</source>
+        <translation>It is checked, the book so far is kept aside, then they change places in one step.</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>Last entry</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Not put back</source>
+        <translation>Not put back</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>Put a backup back</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>The backup</translation>
+    </message>
+    <message>
+        <source>The backup is newer than the book, or another one.</source>
+        <translation>The backup is newer than the book, or another one.</translation>
+    </message>
+    <message>
+        <source>The backup is put back</source>
+        <translation>The backup is put back</translation>
+    </message>
+    <message>
+        <source>The backup stands in its place</source>
+        <translation>The backup stands in its place</translation>
+    </message>
+    <message>
+        <source>The book ends with entry {seq}, check text {head}.</source>
+        <translation>The book ends with entry {seq}, check text {head}.</translation>
+    </message>
+    <message>
+        <source>The book is as it was.</source>
+        <translation>The book is as it was.</translation>
+    </message>
+    <message>
+        <source>The book now</source>
+        <translation>The book now</translation>
+    </message>
+    <message>
+        <source>The book so far is kept, whole, in the folder of the backups. The desk closes for a moment.</source>
+        <translation>The book so far is kept, whole, in the folder of the backups. The desk closes for a moment.</translation>
+    </message>
+    <message>
+        <source>The book so far is kept: {file}</source>
+        <translation>The book so far is kept: {file}</translation>
+    </message>
+    <message>
+        <source>The chain of the backup is checked once more before it is used.</source>
+        <translation>The chain of the backup is checked once more before it is used.</translation>
+    </message>
+    <message>
+        <source>The newest {count} entries would stand in the book no more.</source>
+        <translation>The newest {count} entries would stand in the book no more.</translation>
+    </message>
+    <message>
+        <source>Whoever noted a newer check text on paper will find that it is missing.</source>
+        <translation>Whoever noted a newer check text on paper will find that it is missing.</translation>
+    </message>
+    <message>
+        <source>kept aside · {told}</source>
+        <translation>kept aside · {told}</translation>
+    </message>
+    <message>
+        <source>{count} entries · {head}</source>
+        <translation>{count} entries · {head}</translation>
     </message>
 </context>
 <context>
@@ -547,6 +813,54 @@
         <source>{name} confirms</source>
         <translation>{name} confirms</translation>
     </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV table</translation>
+    </message>
+    <message>
+        <source>Day file</source>
+        <translation>Day file</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <translation>For the house</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print two copies</source>
+        <translation>Print two copies</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Stopped before all files were written</source>
+        <translation>Stopped before all files were written</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer: one copy to sign, one to take home.</source>
+        <translation>The paper went to the printer: one copy to sign, one to take home.</translation>
+    </message>
+    <message>
+        <source>To send: for each agency what it may see</source>
+        <translation>To send: for each agency what it may see</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>{count} files are written.</source>
+        <translation>{count} files are written.</translation>
+    </message>
 </context>
 <context>
     <name>consequences</name>
@@ -743,10 +1057,6 @@
     <message>
         <source>A party has 1 to {most} people, not {party}.</source>
         <translation>A party has 1 to {most} people, not {party}.</translation>
-    </message>
-    <message>
-        <source>A share is a whole number, not “{weight}”.</source>
-        <translation>A share is a whole number, not "{weight}".</translation>
     </message>
     <message>
         <source>A suspension ends on a later day than today.</source>
@@ -1312,6 +1622,30 @@
         <source>The reception is over, and by the book this visit cost nobody a turn.</source>
         <translation>The reception is over, and by the book this visit cost nobody a turn.</translation>
     </message>
+    <message>
+        <source>That day is over</source>
+        <translation>That day is over</translation>
+    </message>
+    <message>
+        <source>The supervisor receives these guests in person: that is no agency’s turn, so nobody else can be given it. Once they are received, they can be handed over, with a reason (Ctrl+K).</source>
+        <translation>The supervisor receives these guests in person: that is no agency's turn, so nobody else can be given it. Once they are received, they can be handed over, with a reason (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>The supervisor’s guests</source>
+        <translation>The supervisor's guests</translation>
+    </message>
+    <message>
+        <source>{day} is over. Say on which day these guests come.</source>
+        <translation>{day} is over. Say on which day these guests come.</translation>
+    </message>
+    <message>
+        <source>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</source>
+        <translation>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</translation>
+    </message>
+    <message>
+        <source>A share is a whole number from 0 to {most}, not “{weight}”.</source>
+        <translation>A share is a whole number from 0 to {most}, not "{weight}".</translation>
+    </message>
 </context>
 <context>
     <name>desk_page</name>
@@ -1861,6 +2195,18 @@
         <source>{free} MB are free on the book’s disk.</source>
         <translation>{free} MB are free on the book's disk.</translation>
     </message>
+    <message>
+        <source>The figures kept of closed days don’t match the book. Run: frontdesk doctor --rebuild</source>
+        <translation>The figures kept of closed days don't match the book. Run: frontdesk doctor --rebuild</translation>
+    </message>
+    <message>
+        <source>The figures kept of closed days match the book.</source>
+        <translation>The figures kept of closed days match the book.</translation>
+    </message>
+    <message>
+        <source>The figures of {count} closed days were worked out anew.</source>
+        <translation>The figures of {count} closed days were worked out anew.</translation>
+    </message>
 </context>
 <context>
     <name>expect</name>
@@ -2013,6 +2359,10 @@
         <source>nobody yet</source>
         <translation>nobody yet</translation>
     </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>Sound is off</translation>
+    </message>
 </context>
 <context>
     <name>guests</name>
@@ -2143,12 +2493,299 @@
         <translation>All keys</translation>
     </message>
     <message>
-        <source>Back to the desk</source>
-        <translation>Back to the desk</translation>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
     <message>
-        <source>One press of F2 gives the turn to whoever is next, fairly among the agencies, and writes it in the book. Nothing in the book is ever rubbed out; F12 says why for each turn.</source>
-        <translation>One press of F2 gives the turn to whoever is next, fairly among the agencies, and writes it in the book. Nothing in the book is ever rubbed out; F12 says why for each turn.</translation>
+        <source>Find in the guide</source>
+        <translation>Find in the guide</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>Guide</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try another word.</source>
+        <translation>Nothing is found. Try another word.</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>1 visit</source>
+        <translation>1 visit</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>A day</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>All agencies</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>All kinds</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>Any day</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>By what</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Day {number} of {count}</source>
+        <translation>Day {number} of {count}</translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation>Entries of the day</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translation>Find a visit</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>No visit is like that. Take something away: Ctrl+Backspace clears it all.</source>
+        <translation>No visit is like that. Take something away: Ctrl+Backspace clears it all.</translation>
+    </message>
+    <message>
+        <source>No visit stands in the book yet: F2 gives the first turn.</source>
+        <translation>No visit stands in the book yet: F2 gives the first turn.</translation>
+    </message>
+    <message>
+        <source>Nobody was ready.</source>
+        <translation>Nobody was ready.</translation>
+    </message>
+    <message>
+        <source>Nothing is ever rubbed out: every day can be read, and every visit found.</source>
+        <translation>Nothing is ever rubbed out: every day can be read, and every visit found.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Party</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Show on its day</source>
+        <translation>Show on its day</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The board at {time}</source>
+        <translation>The board at {time}</translation>
+    </message>
+    <message>
+        <source>The book has no day yet: open the first with Ctrl+O.</source>
+        <translation>The book has no day yet: open the first with Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>The day was closed.</source>
+        <translation>The day was closed.</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>The last 30 days</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>The last 365 days</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>The last 7 days</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>The last 90 days</translation>
+    </message>
+    <message>
+        <source>The newest {count}; scroll on for more</source>
+        <translation>The newest {count}; scroll on for more</translation>
+    </message>
+    <message>
+        <source>Through the day: {time}, {which}</source>
+        <translation>Through the day: {time}, {which}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>Visitor</translation>
+    </message>
+    <message>
+        <source>Visitor: name, pinyin, phone or its last four</source>
+        <translation>Visitor: name, pinyin, phone or its last four</translation>
+    </message>
+    <message>
+        <source>Visits that were found, the newest first</source>
+        <translation>Visits that were found, the newest first</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Who received</source>
+        <translation>Who received</translation>
+    </message>
+    <message>
+        <source>Why this turn?</source>
+        <translation>Why this turn?</translation>
+    </message>
+    <message>
+        <source>away: {names}</source>
+        <translation>away: {names}</translation>
+    </message>
+    <message>
+        <source>entry {number} of {count}</source>
+        <translation>entry {number} of {count}</translation>
+    </message>
+    <message>
+        <source>is received</source>
+        <translation>is received</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>left unreceived</source>
+        <translation>left unreceived</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{note} · receiving {count}</source>
+        <translation>{note} · receiving {count}</translation>
+    </message>
+    <message>
+        <source>seen off</source>
+        <translation>seen off</translation>
+    </message>
+    <message>
+        <source>suspended: {names}</source>
+        <translation>suspended: {names}</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>then</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>{count} visits, the newest first</source>
+        <translation>{count} visits, the newest first</translation>
+    </message>
+    <message>
+        <source>{day} · entry {seq}, by {who}</source>
+        <translation>{day} · entry {seq}, by {who}</translation>
+    </message>
+    <message>
+        <source>{entry}; undone by entry {seq}</source>
+        <translation>{entry}; undone by entry {seq}</translation>
+    </message>
+    <message>
+        <source>{name} ({cause})</source>
+        <translation>{name} ({cause})</translation>
+    </message>
+    <message>
+        <source>{name}, {agency}</source>
+        <translation>{name}, {agency}</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3607,389 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Agencies</source>
+        <translation>Agencies</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>At the desk it was confirmed by {names}.</source>
+        <translation>At the desk it was confirmed by {names}.</translation>
+    </message>
+    <message>
+        <source>Briefed by</source>
+        <translation>Briefed by</translation>
+    </message>
+    <message>
+        <source>Check text</source>
+        <translation>Check text</translation>
+    </message>
+    <message>
+        <source>Check text {short}, entry {seq}</source>
+        <translation>Check text {short}, entry {seq}</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation>Consultants</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Courtesies</source>
+        <translation>Courtesies</translation>
+    </message>
+    <message>
+        <source>Day sheet of the rotation</source>
+        <translation>Day sheet of the rotation</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Desk</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>Forfeited</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Goes to</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>In the evening</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>In the morning</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>Instead of</translation>
+    </message>
+    <message>
+        <source>Lag after</source>
+        <translation>Lag after</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>Nothing was printed</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Overrides</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>Owed turns</translation>
+    </message>
+    <message>
+        <source>Own clients</source>
+        <translation>Own clients</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Page {page} of {pages}</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>Penalties</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Price</translation>
+    </message>
+    <message>
+        <source>Print the day sheet, two copies</source>
+        <translation>Print the day sheet, two copies</translation>
+    </message>
+    <message>
+        <source>QR code of the check text</source>
+        <translation>QR code of the check text</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Received by</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>Rule changes</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}</source>
+        <translation>Rule sheet {version}</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}, from the next day on</source>
+        <translation>Rule sheet {version}, from the next day on</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Share of {agency}: {was} → {now}</source>
+        <translation>Share of {agency}: {was} → {now}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Signed: the day as it stands here was looked at, and a copy of this paper taken.</source>
+        <translation>Signed: the day as it stands here was looked at, and a copy of this paper taken.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing now. Look at it, or choose another; the files are written.</source>
+        <translation>The printer takes nothing now. Look at it, or choose another; the files are written.</translation>
+    </message>
+    <message>
+        <source>This check text stands for the whole book up to this evening. Whoever keeps it finds any change made later: verify.py checks the day file with it, and the desk finds it again (Ctrl+Shift+C).</source>
+        <translation>This check text stands for the whole book up to this evening. Whoever keeps it finds any change made later: verify.py checks the day file with it, and the desk finds it again (Ctrl+Shift+C).</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>To sign</translation>
+    </message>
+    <message>
+        <source>Tours and VIPs</source>
+        <translation>Tours and VIPs</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>Turns: {count} counted</source>
+        <translation>Turns: {count} counted</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: {reason}.</source>
+        <translation>Unconfirmed: {reason}.</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>before today</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>corrections {count}</source>
+        <translation>corrections {count}</translation>
+    </message>
+    <message>
+        <source>didn’t come</source>
+        <translation>didn't come</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>disputed</translation>
+    </message>
+    <message>
+        <source>disputed, not ruled on</source>
+        <translation>disputed, not ruled on</translation>
+    </message>
+    <message>
+        <source>disputes not ruled on {count}</source>
+        <translation>disputes not ruled on {count}</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>free of charge</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>handed over</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>left</translation>
+    </message>
+    <message>
+        <source>loses a turn</source>
+        <translation>loses a turn</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>outstanding</translation>
+    </message>
+    <message>
+        <source>outstanding {count}</source>
+        <translation>outstanding {count}</translation>
+    </message>
+    <message>
+        <source>overrides {count}</source>
+        <translation>overrides {count}</translation>
+    </message>
+    <message>
+        <source>owed turns given {count}</source>
+        <translation>owed turns given {count}</translation>
+    </message>
+    <message>
+        <source>paid in line {line}</source>
+        <translation>paid in line {line}</translation>
+    </message>
+    <message>
+        <source>paid, withdrawn, owed anew</source>
+        <translation>paid, withdrawn, owed anew</translation>
+    </message>
+    <message>
+        <source>penalties {count}</source>
+        <translation>penalties {count}</translation>
+    </message>
+    <message>
+        <source>reclassified</source>
+        <translation>reclassified</translation>
+    </message>
+    <message>
+        <source>rule sheet {version}</source>
+        <translation>rule sheet {version}</translation>
+    </message>
+    <message>
+        <source>ruled</source>
+        <translation>ruled</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>still open</translation>
+    </message>
+    <message>
+        <source>suspended until {day}</source>
+        <translation>suspended until {day}</translation>
+    </message>
+    <message>
+        <source>suspended {count}</source>
+        <translation>suspended {count}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>undone {count}</source>
+        <translation>undone {count}</translation>
+    </message>
+    <message>
+        <source>waited {minutes} min</source>
+        <translation>waited {minutes} min</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>waits</translation>
+    </message>
+    <message>
+        <source>wrong turn, void</source>
+        <translation>wrong turn, void</translation>
+    </message>
+    <message>
+        <source>{basis}; passed {passed}</source>
+        <translation>{basis}; passed {passed}</translation>
+    </message>
+    <message>
+        <source>{kind} ({party})</source>
+        <translation>{kind} ({party})</translation>
+    </message>
+    <message>
+        <source>{lags}; next {following}</source>
+        <translation>{lags}; next {following}</translation>
+    </message>
+    <message>
+        <source>{name} ({agency})</source>
+        <translation>{name} ({agency})</translation>
+    </message>
+    <message>
+        <source>{name} ({cause})</source>
+        <translation>{name} ({cause})</translation>
+    </message>
+    <message>
+        <source>{penalty}, lifted</source>
+        <translation>{penalty}, lifted</translation>
+    </message>
+</context>
+<context>
     <name>pass_over</name>
     <message>
         <source>Causes</source>
@@ -3105,6 +4125,10 @@
     <message>
         <source>{name}: a party waits, please receive</source>
         <translation>{name}: a party waits, please receive</translation>
+    </message>
+    <message>
+        <source>{away} · too long: forfeits</source>
+        <translation>{away} · too long: forfeits</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4701,425 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour and weekday</source>
+        <translation>Arrivals by hour and weekday</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>By role</translation>
+    </message>
+    <message>
+        <source>By who received</source>
+        <translation>By who received</translation>
+    </message>
+    <message>
+        <source>Called, and not there (F8)</source>
+        <translation>Called, and not there (F8)</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>Cause</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>Choose another time above.</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>Consultant</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Courtesies</source>
+        <translation>Courtesies</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Drawing (*.svg)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due, exactly</source>
+        <translation>Due, exactly</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Earlier</translation>
+    </message>
+    <message>
+        <source>Evening, exactly</source>
+        <translation>Evening, exactly</translation>
+    </message>
+    <message>
+        <source>Every figure is what the day sheets add up to.</source>
+        <translation>Every figure is what the day sheets add up to.</translation>
+    </message>
+    <message>
+        <source>Everybody had exactly what was due.</source>
+        <translation>Everybody had exactly what was due.</translation>
+    </message>
+    <message>
+        <source>Farthest ahead: {name}, {gap} more.</source>
+        <translation>Farthest ahead: {name}, {gap} more.</translation>
+    </message>
+    <message>
+        <source>Farthest behind: {name}, {gap} turns less than due.</source>
+        <translation>Farthest behind: {name}, {gap} turns less than due.</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>Forfeited</translation>
+    </message>
+    <message>
+        <source>Half within, seconds</source>
+        <translation>Half within, seconds</translation>
+    </message>
+    <message>
+        <source>How long a time</source>
+        <translation>How long a time</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>In the evening</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Longest, seconds</source>
+        <translation>Longest, seconds</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Most ahead</source>
+        <translation>Most ahead</translation>
+    </message>
+    <message>
+        <source>Most owed</source>
+        <translation>Most owed</translation>
+    </message>
+    <message>
+        <source>No override in this time: every turn went by the rules.</source>
+        <translation>No override in this time: every turn went by the rules.</translation>
+    </message>
+    <message>
+        <source>No owed turns in this time.</source>
+        <translation>No owed turns in this time.</translation>
+    </message>
+    <message>
+        <source>Nobody came in this time.</source>
+        <translation>Nobody came in this time.</translation>
+    </message>
+    <message>
+        <source>Nobody pressed F10, met the visitors, in this time.</source>
+        <translation>Nobody pressed F10, met the visitors, in this time.</translation>
+    </message>
+    <message>
+        <source>Nobody was given a counted turn in this time.</source>
+        <translation>Nobody was given a counted turn in this time.</translation>
+    </message>
+    <message>
+        <source>Nobody was passed for an absence in this time.</source>
+        <translation>Nobody was passed for an absence in this time.</translation>
+    </message>
+    <message>
+        <source>Nothing is promised for this number of agencies.</source>
+        <translation>Nothing is promised for this number of agencies.</translation>
+    </message>
+    <message>
+        <source>Of {number} turns it isn’t known.</source>
+        <translation>Of {number} turns it isn't known.</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>Overrides</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>Owed turns</translation>
+    </message>
+    <message>
+        <source>Own clients</source>
+        <translation>Own clients</translation>
+    </message>
+    <message>
+        <source>Parties at the door, a day on average; most came on {weekday} from {hour}:00 on: {mean}.</source>
+        <translation>Parties at the door, a day on average; most came on {weekday} from {hour}:00 on: {mean}.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Passed in the line</source>
+        <translation>Passed in the line</translation>
+    </message>
+    <message>
+        <source>Passes by cause</source>
+        <translation>Passes by cause</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Picture (*.png)</translation>
+    </message>
+    <message>
+        <source>Promised: at most {owed} owed, {ahead} ahead; 1 more for each override or withdrawn turn</source>
+        <translation>Promised: at most {owed} owed, {ahead} ahead; 1 more for each override or withdrawn turn</translation>
+    </message>
+    <message>
+        <source>Reading the book …</source>
+        <translation>Reading the book …</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Save the picture</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Share against due</source>
+        <translation>Share against due</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>The book has no day in this time.</source>
+        <translation>The book has no day in this time.</translation>
+    </message>
+    <message>
+        <source>The farthest that any agency was from what it was due: {turns}.</source>
+        <translation>The farthest that any agency was from what it was due: {turns}.</translation>
+    </message>
+    <message>
+        <source>The most frequent cause: {cause}.</source>
+        <translation>The most frequent cause: {cause}.</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>Time to answer</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>Turns per consultant</source>
+        <translation>Turns per consultant</translation>
+    </message>
+    <message>
+        <source>Turns, by the time from the call to the meeting (F10)</source>
+        <translation>Turns, by the time from the call to the meeting (F10)</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>Which rotation</source>
+        <translation>Which rotation</translation>
+    </message>
+    <message>
+        <source>Who received</source>
+        <translation>Who received</translation>
+    </message>
+    <message>
+        <source>Working out days of the book</source>
+        <translation>Working out days of the book</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>and {more} more in the table</source>
+        <translation>and {more} more in the table</translation>
+    </message>
+    <message>
+        <source>each exactly what was due</source>
+        <translation>each exactly what was due</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>given</translation>
+    </message>
+    <message>
+        <source>half within {time}</source>
+        <translation>half within {time}</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>lapsed</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>longer</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>no day</translation>
+    </message>
+    <message>
+        <source>nobody of rank</source>
+        <translation>nobody of rank</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>outstanding</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>turns had</source>
+        <translation>turns had</translation>
+    </message>
+    <message>
+        <source>up to {time}</source>
+        <translation>up to {time}</translation>
+    </message>
+    <message>
+        <source>what was due: an even part of the agency’s turns for which one was ready</source>
+        <translation>what was due: an even part of the agency's turns for which one was ready</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy</translation>
+    </message>
+    <message>
+        <source>{agency} {turns} turns (due {due})</source>
+        <translation>{agency} {turns} turns (due {due})</translation>
+    </message>
+    <message>
+        <source>{agency}, {when}: {lag}, exactly {exact}</source>
+        <translation>{agency}, {when}: {lag}, exactly {exact}</translation>
+    </message>
+    <message>
+        <source>{busy} more were with a client, and kept their places.</source>
+        <translation>{busy} more were with a client, and kept their places.</translation>
+    </message>
+    <message>
+        <source>{called} times the one called wasn’t there (F8).</source>
+        <translation>{called} times the one called wasn't there (F8).</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {year}</source>
+        <translation>{first} to {last}, {year}</translation>
+    </message>
+    <message>
+        <source>{given} given, {paid} paid, {left} open</source>
+        <translation>{given} given, {paid} paid, {left} open</translation>
+    </message>
+    <message>
+        <source>{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.</source>
+        <translation>{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.</translation>
+    </message>
+    <message>
+        <source>{lane}: {agencies}.</source>
+        <translation>{lane}: {agencies}.</translation>
+    </message>
+    <message>
+        <source>{name}: {turns} turns on {days} days, due exactly {due}; own clients {returns}, courtesies {courtesies}</source>
+        <translation>{name}: {turns} turns on {days} days, due exactly {due}; own clients {returns}, courtesies {courtesies}</translation>
+    </message>
+    <message>
+        <source>{number} answers: half of them within {middle}, the longest {longest}.</source>
+        <translation>{number} answers: half of them within {middle}, the longest {longest}.</translation>
+    </message>
+    <message>
+        <source>{number} in all: {kinds}.</source>
+        <translation>{number} in all: {kinds}.</translation>
+    </message>
+    <message>
+        <source>{number} parties</source>
+        <translation>{number} parties</translation>
+    </message>
+    <message>
+        <source>{number} passed, {called} not there</source>
+        <translation>{number} passed, {called} not there</translation>
+    </message>
+    <message>
+        <source>{number} times somebody in front was passed for an absence.</source>
+        <translation>{number} times somebody in front was passed for an absence.</translation>
+    </message>
+    <message>
+        <source>{number} turns were given by a decision, not by the rotation: {roles}. Most to {name}: {times}.</source>
+        <translation>{number} turns were given by a decision, not by the rotation: {roles}. Most to {name}: {times}.</translation>
+    </message>
+    <message>
+        <source>{number}, for {people} people</source>
+        <translation>{number}, for {people} people</translation>
+    </message>
+    <message>
+        <source>{turns} turns</source>
+        <translation>{turns} turns</translation>
+    </message>
+    <message>
+        <source>{turns} turns, {people} people</source>
+        <translation>{turns} turns, {people} people</translation>
+    </message>
+    <message>
+        <source>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</source>
+        <translation>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</translation>
+    </message>
+</context>
+<context>
     <name>return_visit</name>
     <message>
         <source>Add each client, or each owner, by Enter; then Enter once more.</source>
@@ -4109,6 +5552,253 @@
     <message>
         <source>Whose visitors leave? A digit is enough; a name finds.</source>
         <translation>Whose visitors leave? A digit is enough; a name finds.</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>A backup is made</source>
+        <translation>A backup is made</translation>
+    </message>
+    <message>
+        <source>A backup is written, opened and checked …</source>
+        <translation>A backup is written, opened and checked …</translation>
+    </message>
+    <message>
+        <source>A folder on another disk, or a USB stick, outlives a broken disk.</source>
+        <translation>A folder on another disk, or a USB stick, outlives a broken disk.</translation>
+    </message>
+    <message>
+        <source>A soft sound with each turn, and when guests wait for too long.</source>
+        <translation>A soft sound with each turn, and when guests wait for too long.</translation>
+    </message>
+    <message>
+        <source>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</source>
+        <translation>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</translation>
+    </message>
+    <message>
+        <source>As the system has it, or always the same.</source>
+        <translation>As the system has it, or always the same.</translation>
+    </message>
+    <message>
+        <source>Ask when the day is still open</source>
+        <translation>Ask when the day is still open</translation>
+    </message>
+    <message>
+        <source>At once, on every page; nothing that was typed is lost.</source>
+        <translation>At once, on every page; nothing that was typed is lost.</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Back up now</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>Backups in this folder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>Chime</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>Choose: {name}</translation>
+    </message>
+    <message>
+        <source>Don’t move or copy it while the desk is open: that is what backups are for.</source>
+        <translation>Don't move or copy it while the desk is open: that is what backups are for.</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Find a setting</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Hear it</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>How often</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Leaving</translation>
+    </message>
+    <message>
+        <source>Li Si</source>
+        <translation>Li Si</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Looking into the folder …</source>
+        <translation>Looking into the folder …</translation>
+    </message>
+    <message>
+        <source>No backup lies here yet.</source>
+        <translation>No backup lies here yet.</translation>
+    </message>
+    <message>
+        <source>No setting is called that. Try another word.</source>
+        <translation>No setting is called that. Try another word.</translation>
+    </message>
+    <message>
+        <source>Not for a made-up day: nothing of it is kept.</source>
+        <translation>Not for a made-up day: nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>Open: {name}</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>Put back …</translation>
+    </message>
+    <message>
+        <source>Readable for everybody in the hall; it shows no visitor’s data.</source>
+        <translation>Readable for everybody in the hall; it shows no visitor's data.</translation>
+    </message>
+    <message>
+        <source>Screen of the public board</source>
+        <translation>Screen of the public board</translation>
+    </message>
+    <message>
+        <source>Second monitor</source>
+        <translation>Second monitor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>Size of the type</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Sound at all</source>
+        <translation>Sound at all</translation>
+    </message>
+    <message>
+        <source>Spoken name</source>
+        <translation>Spoken name</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>The book</translation>
+    </message>
+    <message>
+        <source>The days’ files</source>
+        <translation>The days' files</translation>
+    </message>
+    <message>
+        <source>The last one, checked: {made}</source>
+        <translation>The last one, checked: {made}</translation>
+    </message>
+    <message>
+        <source>The name of the next is large in any case.</source>
+        <translation>The name of the next is large in any case.</translation>
+    </message>
+    <message>
+        <source>The system’s own voice says whose turn it is.</source>
+        <translation>The system's own voice says whose turn it is.</translation>
+    </message>
+    <message>
+        <source>They hold for this computer, at once. The rules of the site: Ctrl+B.</source>
+        <translation>They hold for this computer, at once. The rules of the site: Ctrl+B.</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that the program could use.</source>
+        <translation>This computer has no voice that the program could use.</translation>
+    </message>
+    <message>
+        <source>When the window is closed, or the computer is shut down.</source>
+        <translation>When the window is closed, or the computer is shut down.</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>Where they go</translation>
+    </message>
+    <message>
+        <source>Workbook, CSV and day file of each evening, a folder a day.</source>
+        <translation>Workbook, CSV and day file of each evening, a folder a day.</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>as the system</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dark</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>every hour</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>not plugged in</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>only at the close</source>
+        <translation>only at the close</translation>
+    </message>
+    <message>
+        <source>whichever isn’t the desk’s</source>
+        <translation>whichever isn't the desk's</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} h</translation>
+    </message>
+    <message>
+        <source>{key} switches it, wherever you are.</source>
+        <translation>{key} switches it, wherever you are.</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +6891,14 @@
         <source>{stage}: {lanes}</source>
         <translation>{stage}: {lanes}</translation>
     </message>
+    <message>
+        <source>{clause}: {choice}</source>
+        <translation>{clause}: {choice}</translation>
+    </message>
+    <message>
+        <source>{days} – {choices}</source>
+        <translation>{days} – {choices}</translation>
+    </message>
 </context>
 <context>
     <name>site</name>
@@ -5303,6 +7001,144 @@
     <message>
         <source>“{zone}” is no time zone. Write it as in Asia/Shanghai.</source>
         <translation>"{zone}" is no time zone. Write it as in Asia/Shanghai.</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>All {count} entries up to it were computed again: none was changed.</source>
+        <translation>All {count} entries up to it were computed again: none was changed.</translation>
+    </message>
+    <message>
+        <source>But entry {seq} isn’t what was written then: it was changed, put in or taken out afterwards. The paper is right, the book isn’t. Keep both, and call the supervisor.</source>
+        <translation>But entry {seq} isn't what was written then: it was changed, put in or taken out afterwards. The paper is right, the book isn't. Keep both, and call the supervisor.</translation>
+    </message>
+    <message>
+        <source>Check an old slip</source>
+        <translation>Check an old slip</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper once more, sign by sign, or scan the code: one wrong sign is enough.</source>
+        <translation>Compare it with the paper once more, sign by sign, or scan the code: one wrong sign is enough.</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs, its short form 8; these are {count}.</source>
+        <translation>A check text has 64 signs, its short form 8; these are {count}.</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs; these are {count}.</source>
+        <translation>A check text has 64 signs; these are {count}.</translation>
+    </message>
+    <message>
+        <source>Each evening’s paper carries the check text of the book. Does the book still contain it?</source>
+        <translation>Each evening's paper carries the check text of the book. Does the book still contain it?</translation>
+    </message>
+    <message>
+        <source>Entry {seq}, {date} at {time}: {told}</source>
+        <translation>Entry {seq}, {date} at {time}: {told}</translation>
+    </message>
+    <message>
+        <source>Everything is computed again</source>
+        <translation>Everything is computed again</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>From paper</translation>
+    </message>
+    <message>
+        <source>If it is typed right, this is not the book from which the paper came: what was written until then was changed, replaced or cut off afterwards, or the paper is of another site. Keep the paper, call the supervisor, and verify the day file of that day: it names the first entry that differs.</source>
+        <translation>If it is typed right, this is not the book from which the paper came: what was written until then was changed, replaced or cut off afterwards, or the paper is of another site. Keep the paper, call the supervisor, and verify the day file of that day: it names the first entry that differs.</translation>
+    </message>
+    <message>
+        <source>In entry {seq}, which the paper names, the book has {head} now.</source>
+        <translation>In entry {seq}, which the paper names, the book has {head} now.</translation>
+    </message>
+    <message>
+        <source>It comes from the book {other}; this is the book {book}.</source>
+        <translation>It comes from the book {other}; this is the book {book}.</translation>
+    </message>
+    <message>
+        <source>It is the last entry of its day.</source>
+        <translation>It is the last entry of its day.</translation>
+    </message>
+    <message>
+        <source>It may also be this one:</source>
+        <translation>It may also be this one:</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>Look it up</translation>
+    </message>
+    <message>
+        <source>Nothing was written since: the book ends here.</source>
+        <translation>Nothing was written since: the book ends here.</translation>
+    </message>
+    <message>
+        <source>Only the beginning was compared. If the paper shows the whole check text, compare it, too:</source>
+        <translation>Only the beginning was compared. If the paper shows the whole check text, compare it, too:</translation>
+    </message>
+    <message>
+        <source>The book doesn’t contain this check text</source>
+        <translation>The book doesn't contain this check text</translation>
+    </message>
+    <message>
+        <source>This is no check text</source>
+        <translation>This is no check text</translation>
+    </message>
+    <message>
+        <source>scan the code, or type the check text: all 64 signs, or the 8 of the short form</source>
+        <translation>scan the code, or type the check text: all 64 signs, or the 8 of the short form</translation>
+    </message>
+    <message>
+        <source>“{sign}” stands in no check text. Look at the paper again.</source>
+        <translation>"{sign}" stands in no check text. Look at the paper again.</translation>
+    </message>
+    <message>
+        <source>Pressed by {name}.</source>
+        <translation>Pressed by {name}.</translation>
+    </message>
+    <message>
+        <source>Scan the code on the paper, or type what stands below it.</source>
+        <translation>Scan the code on the paper, or type what stands below it.</translation>
+    </message>
+    <message>
+        <source>The book still contains it</source>
+        <translation>The book still contains it</translation>
+    </message>
+    <message>
+        <source>The code isn’t complete yet: scan it once more, whole.</source>
+        <translation>The code isn't complete yet: scan it once more, whole.</translation>
+    </message>
+    <message>
+        <source>The paper is of another book</source>
+        <translation>The paper is of another book</translation>
+    </message>
+    <message>
+        <source>The paper names entry {seq}, but this book ends at entry {last}: its end is missing, as after an older copy of the book was put in its place.</source>
+        <translation>The paper names entry {seq}, but this book ends at entry {last}: its end is missing, as after an older copy of the book was put in its place.</translation>
+    </message>
+    <message>
+        <source>Then, at {time}: {told}</source>
+        <translation>Then, at {time}: {told}</translation>
+    </message>
+    <message>
+        <source>the desk, without a name</source>
+        <translation>the desk, without a name</translation>
+    </message>
+    <message>
+        <source>{count} entries were written since; the book ends at entry {seq}.</source>
+        <translation>{count} entries were written since; the book ends at entry {seq}.</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>{name}, please</source>
+        <translation>{name}, please</translation>
     </message>
 </context>
 <context>
@@ -5422,10 +7258,6 @@
     <message>
         <source>Full name</source>
         <translation>Full name</translation>
-    </message>
-    <message>
-        <source>How does a day begin?</source>
-        <translation>How does a day begin?</translation>
     </message>
     <message>
         <source>How long can a press be undone?</source>
@@ -5584,10 +7416,6 @@
         <translation>Short name</translation>
     </message>
     <message>
-        <source>Somebody of the same agency stands in, as a courtesy that costs no turn.</source>
-        <translation>Somebody of the same agency stands in, as a courtesy that costs no turn.</translation>
-    </message>
-    <message>
         <source>Supervisors decide everything, managers inside their own agency. Each gets a PIN, drawn here; a chosen one can be typed instead. Lines without a name are left out.</source>
         <translation>Supervisors decide everything, managers inside their own agency. Each gets a PIN, drawn here; a chosen one can be typed instead. Lines without a name are left out.</translation>
     </message>
@@ -5626,10 +7454,6 @@
     <message>
         <source>The sales centre needs a name.</source>
         <translation>The sales centre needs a name.</translation>
-    </message>
-    <message>
-        <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by five questions. Takes five minutes.</source>
-        <translation>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by five questions. Takes five minutes.</translation>
     </message>
     <message>
         <source>The share is what part of the turns an agency is due, as the contract says: 1 and 1, or 50, 30 and 20. The order decides only the very first tie; Alt+↑ and Alt+↓ change it.</source>
@@ -5672,26 +7496,6 @@
         <translation>Use up to 40 letters a to z, digits and hyphens; no blanks, no Chinese.</translation>
     </message>
     <message>
-        <source>What most offices choose is chosen already. The book says it with every turn.</source>
-        <translation>What most offices choose is chosen already. The book says it with every turn.</translation>
-    </message>
-    <message>
-        <source>When is the site open?</source>
-        <translation>When is the site open?</translation>
-    </message>
-    <message>
-        <source>While all of an agency’s people are receiving, what of its turns?</source>
-        <translation>While all of an agency's people are receiving, what of its turns?</translation>
-    </message>
-    <message>
-        <source>Who comes first stands first. What agencies are owed goes on all the same.</source>
-        <translation>Who comes first stands first. What agencies are owed goes on all the same.</translation>
-    </message>
-    <message>
-        <source>Whoever is next in rotation receives; the client stays with the own consultant.</source>
-        <translation>Whoever is next in rotation receives; the client stays with the own consultant.</translation>
-    </message>
-    <message>
         <source>Without any consultant: {names}.</source>
         <translation>Without any consultant: {names}.</translation>
     </message>
@@ -5700,20 +7504,12 @@
         <translation>Your own site</translation>
     </message>
     <message>
-        <source>as last night ended</source>
-        <translation>as last night ended</translation>
-    </message>
-    <message>
         <source>for example 万象城销售中心</source>
         <translation>for example 万象城销售中心</translation>
     </message>
     <message>
         <source>from … to …</source>
         <translation>from … to …</translation>
-    </message>
-    <message>
-        <source>in the order of signing in</source>
-        <translation>in the order of signing in</translation>
     </message>
     <message>
         <source>lost</source>
@@ -5734,22 +7530,6 @@
     <message>
         <source>round the clock</source>
         <translation>round the clock</translation>
-    </message>
-    <message>
-        <source>the rotation</source>
-        <translation>the rotation</translation>
-    </message>
-    <message>
-        <source>the same agency’s line</source>
-        <translation>the same agency's line</translation>
-    </message>
-    <message>
-        <source>to the own consultant, else to the rotation</source>
-        <translation>to the own consultant, else to the rotation</translation>
-    </message>
-    <message>
-        <source>to the own consultant, else to the same agency’s line</source>
-        <translation>to the own consultant, else to the same agency's line</translation>
     </message>
     <message>
         <source>turns are lost</source>
@@ -5778,6 +7558,34 @@
     <message>
         <source>中文 / English</source>
         <translation>中文 / English</translation>
+    </message>
+    <message>
+        <source>At the left after a visit, at the right after a call.</source>
+        <translation>At the left after a visit, at the right after a call.</translation>
+    </message>
+    <message>
+        <source>Must another agency acknowledge an override?</source>
+        <translation>Must another agency acknowledge an override?</translation>
+    </message>
+    <message>
+        <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</source>
+        <translation>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</translation>
+    </message>
+    <message>
+        <source>Usual: {number}{unit}.</source>
+        <translation>Usual: {number}{unit}.</translation>
+    </message>
+    <message>
+        <source>What most offices choose is chosen already. What isn’t asked, such as passes, penalties and newcomers, is as usual; the rule sheet (Ctrl+B) shows and changes everything later.</source>
+        <translation>What most offices choose is chosen already. What isn't asked, such as passes, penalties and newcomers, is as usual; the rule sheet (Ctrl+B) shows and changes everything later.</translation>
+    </message>
+    <message>
+        <source>to the own consultant, else: {otherwise}</source>
+        <translation>to the own consultant, else: {otherwise}</translation>
+    </message>
+    <message>
+        <source>{choice} (usual)</source>
+        <translation>{choice} (usual)</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +7721,22 @@
     <message>
         <source>{day} was never closed.</source>
         <translation>{day} was never closed.</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>Choose the backup</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>Put a backup back …</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>The last backup wasn’t made. {title}: {sentence}</source>
+        <translation>The last backup wasn't made. {title}: {sentence}</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +9007,22 @@
         <source>{name} went on with this visit later.</source>
         <translation>{name} went on with this visit later.</translation>
     </message>
+    <message>
+        <source>Without that {due} would have received ({basis}), whose place in line stays.</source>
+        <translation>Without that {due} would have received ({basis}), whose place in line stays.</translation>
+    </message>
+    <message>
+        <source>{cause}, and {most} turns are owed already, the most</source>
+        <translation>{cause}, and {most} turns are owed already, the most</translation>
+    </message>
+    <message>
+        <source>{cause}, for longer than {minutes} minutes</source>
+        <translation>{cause}, for longer than {minutes} minutes</translation>
+    </message>
+    <message>
+        <source>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</source>
+        <translation>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</translation>
+    </message>
 </context>
 <context>
     <name>why_dialog</name>
@@ -7207,14 +9047,6 @@
         <translation>No agency's lag moved.</translation>
     </message>
     <message>
-        <source>No turn has been given today.</source>
-        <translation>No turn has been given today.</translation>
-    </message>
-    <message>
-        <source>Turns of today</source>
-        <translation>Turns of today</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Why?</translation>
     </message>
@@ -7229,6 +9061,22 @@
     <message>
         <source>Later: {told}</source>
         <translation>Later: {told}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>No turn was given on this day.</source>
+        <translation>No turn was given on this day.</translation>
+    </message>
+    <message>
+        <source>Turns of the day</source>
+        <translation>Turns of the day</translation>
+    </message>
+    <message>
+        <source>Why? {day}</source>
+        <translation>Why? {day}</translation>
     </message>
 </context>
 <context>

@@ -128,10 +128,6 @@
         <translation>送客</translation>
     </message>
     <message>
-        <source>Shows all keys.</source>
-        <translation>显示全部按键。</translation>
-    </message>
-    <message>
         <source>Shows the day, has it confirmed, and writes the day&apos;s files.</source>
         <translation>查看当日情况，请各公司确认，并导出当日文件。</translation>
     </message>
@@ -203,6 +199,58 @@
         <source>中文 / English</source>
         <translation>中文 / English</translation>
     </message>
+    <message>
+        <source>Any day as it stood, entry by entry, with the board at each moment.</source>
+        <translation>任意一天当时的样子：逐条查看，每一刻的看板都在。</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translation>查找来访</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Visits by visitor, consultant, agency, kind and day.</source>
+        <translation>按访客、顾问、公司、类型和日期查找来访。</translation>
+    </message>
+    <message>
+        <source>Check an old slip</source>
+        <translation>查旧单</translation>
+    </message>
+    <message>
+        <source>Scan or type the check text of a paper: whether the book still contains it, and where.</source>
+        <translation>扫码或输入纸上的校验码：轮序本里是否还有它，在哪里。</translation>
+    </message>
+    <message>
+        <source>A day, a week, a month or a year in charts and tables: shares, turns, arrivals.</source>
+        <translation>一天、一周、一月或一年的图和表：份额、轮次、到访。</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Language, look, sound, screens, folders, backups: everything of this computer.</source>
+        <translation>语言、外观、声音、屏幕、文件夹、备份：这台电脑的全部设置。</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shows all keys, and the guide: what each page is for.</source>
+        <translation>显示全部按键和使用指南：每一页是做什么的。</translation>
+    </message>
+    <message>
+        <source>Silences the chime and the spoken name, or lets them be heard again.</source>
+        <translation>关掉提示音和报名字，或重新打开。</translation>
+    </message>
+    <message>
+        <source>Sound on or off</source>
+        <translation>声音开关</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -261,6 +309,224 @@
     <message>
         <source>{wrong} wrong tries. Wait {seconds} s.</source>
         <translation>已输错 {wrong} 次，请等 {seconds} 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
+        <source>A newer backup</source>
+        <translation>备份来自更新的版本</translation>
+    </message>
+    <message>
+        <source>A newer version of this program has written {file}. Install that.</source>
+        <translation>{file} 由本程序更新的版本写成，请先安装那个版本。</translation>
+    </message>
+    <message>
+        <source>A supervisor approves with the own PIN that a backup is put back.</source>
+        <translation>恢复备份要由主任用自己的口令批准。</translation>
+    </message>
+    <message>
+        <source>Another site’s book</source>
+        <translation>是别的案场的轮序本</translation>
+    </message>
+    <message>
+        <source>Approval missing</source>
+        <translation>缺少批准</translation>
+    </message>
+    <message>
+        <source>Backup not finished</source>
+        <translation>备份没有做完</translation>
+    </message>
+    <message>
+        <source>In {file} the chain breaks at entry {seq}. Choose another one.</source>
+        <translation>{file} 的链条在第 {seq} 条断开。请另选一份。</translation>
+    </message>
+    <message>
+        <source>No room for the backup</source>
+        <translation>磁盘放不下备份</translation>
+    </message>
+    <message>
+        <source>No site yet</source>
+        <translation>还没有案场</translation>
+    </message>
+    <message>
+        <source>No such backup</source>
+        <translation>没有这份备份</translation>
+    </message>
+    <message>
+        <source>Not a sound backup</source>
+        <translation>这份备份不完好</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into {folder}. Allow it, or choose another folder.</source>
+        <translation>{folder} 里不能写入。请允许写入，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The backup can’t be written</source>
+        <translation>备份写不进去</translation>
+    </message>
+    <message>
+        <source>The backup changed</source>
+        <translation>备份变了</translation>
+    </message>
+    <message>
+        <source>The backup is of the book of {site}; here stands another one. Nothing was changed.</source>
+        <translation>备份是{site}的轮序本，这里是另一本。什么都没有改动。</translation>
+    </message>
+    <message>
+        <source>The backup isn’t the book</source>
+        <translation>备份与轮序本不一致</translation>
+    </message>
+    <message>
+        <source>The book is empty: there is nothing in it that could be lost.</source>
+        <translation>轮序本是空的，没有可备份的内容。</translation>
+    </message>
+    <message>
+        <source>The book was closed meanwhile. Earlier backups are untouched.</source>
+        <translation>其间轮序本已关闭。以前的备份没有动。</translation>
+    </message>
+    <message>
+        <source>The disk of {folder} is full. Make room, or choose another folder. Earlier backups are untouched.</source>
+        <translation>{folder} 所在的磁盘已满。请腾出空间，或另选文件夹。以前的备份没有动。</translation>
+    </message>
+    <message>
+        <source>The folder is gone</source>
+        <translation>文件夹不见了</translation>
+    </message>
+    <message>
+        <source>The folder is read-only</source>
+        <translation>文件夹只读</translation>
+    </message>
+    <message>
+        <source>There is no file {file}. Is its disk plugged in?</source>
+        <translation>没有文件 {file}。它的磁盘插上了吗？</translation>
+    </message>
+    <message>
+        <source>Unknown person</source>
+        <translation>没有这个人</translation>
+    </message>
+    <message>
+        <source>What was written ends otherwise than the book. It was thrown away; try once more.</source>
+        <translation>写出的内容与轮序本的末尾不同，已丢弃。请再试一次。</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or no book of this program. Choose another one.</source>
+        <translation>{file} 已损坏，或不是本程序的轮序本。请另选一份。</translation>
+    </message>
+    <message>
+        <source>{file} was changed meanwhile. Nothing was put back.</source>
+        <translation>{file} 其间被改动，没有恢复。</translation>
+    </message>
+    <message>
+        <source>{folder} can’t be reached, or the disk has a fault. Choose another folder. Earlier backups are untouched.</source>
+        <translation>{folder} 打不开，或磁盘有故障。请另选文件夹。以前的备份没有动。</translation>
+    </message>
+    <message>
+        <source>{folder} isn’t there. Plug its disk in, or choose another folder.</source>
+        <translation>找不到 {folder}。请插上它的磁盘，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>“{name}” is no supervisor with a PIN in this book.</source>
+        <translation>“{name}”在这本轮序本里不是有口令的主任。</translation>
+    </message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
+        <source>Both end alike: nothing would change.</source>
+        <translation>两者末尾相同：恢复也不会有变化。</translation>
+    </message>
+    <message>
+        <source>Check text</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>It is checked, the book so far is kept aside, then they change places in one step.</source>
+        <translation>先检查备份，再把现在的轮序本留存，最后一步换过来。</translation>
+    </message>
+    <message>
+        <source>Last entry</source>
+        <translation>最后一条</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>备份时间</translation>
+    </message>
+    <message>
+        <source>Not put back</source>
+        <translation>没有恢复</translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>The backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>The backup is newer than the book, or another one.</source>
+        <translation>备份比现在的轮序本新，或内容不同。</translation>
+    </message>
+    <message>
+        <source>The backup is put back</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup stands in its place</source>
+        <translation>备份已恢复</translation>
+    </message>
+    <message>
+        <source>The book ends with entry {seq}, check text {head}.</source>
+        <translation>轮序本到第 {seq} 条，校验码 {head}。</translation>
+    </message>
+    <message>
+        <source>The book is as it was.</source>
+        <translation>轮序本原样未动。</translation>
+    </message>
+    <message>
+        <source>The book now</source>
+        <translation>现在的轮序本</translation>
+    </message>
+    <message>
+        <source>The book so far is kept, whole, in the folder of the backups. The desk closes for a moment.</source>
+        <translation>现在的轮序本会整本留存在备份文件夹里。前台要关闭片刻。</translation>
+    </message>
+    <message>
+        <source>The book so far is kept: {file}</source>
+        <translation>原来的轮序本留存在：{file}</translation>
+    </message>
+    <message>
+        <source>The chain of the backup is checked once more before it is used.</source>
+        <translation>使用之前，备份的链条会再检查一遍。</translation>
+    </message>
+    <message>
+        <source>The newest {count} entries would stand in the book no more.</source>
+        <translation>最新的 {count} 条将不在轮序本里。</translation>
+    </message>
+    <message>
+        <source>Whoever noted a newer check text on paper will find that it is missing.</source>
+        <translation>谁在纸上记过更新的校验码，就会发现它不见了。</translation>
+    </message>
+    <message>
+        <source>kept aside · {told}</source>
+        <translation>恢复前留存 · {told}</translation>
+    </message>
+    <message>
+        <source>{count} entries · {head}</source>
+        <translation>{count} 条 · {head}</translation>
     </message>
 </context>
 <context>
@@ -547,6 +813,54 @@
         <source>{name} confirms</source>
         <translation>{name} 确认</translation>
     </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV 表</translation>
+    </message>
+    <message>
+        <source>Day file</source>
+        <translation>日文件</translation>
+    </message>
+    <message>
+        <source>For the house</source>
+        <translation>案场留存</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Print two copies</source>
+        <translation>打印两份</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopped before all files were written</source>
+        <translation>已停止，文件还没写全</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer: one copy to sign, one to take home.</source>
+        <translation>已送打印机：一份签字留存，一份带走。</translation>
+    </message>
+    <message>
+        <source>To send: for each agency what it may see</source>
+        <translation>发给各公司：只含该公司可看的</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Excel 表</translation>
+    </message>
+    <message>
+        <source>{count} files are written.</source>
+        <translation>已写好 {count} 个文件。</translation>
+    </message>
 </context>
 <context>
     <name>consequences</name>
@@ -743,10 +1057,6 @@
     <message>
         <source>A party has 1 to {most} people, not {party}.</source>
         <translation>一组客人为 1 到 {most} 人，不能是 {party}。</translation>
-    </message>
-    <message>
-        <source>A share is a whole number, not “{weight}”.</source>
-        <translation>份额是整数，不能是“{weight}”。</translation>
     </message>
     <message>
         <source>A suspension ends on a later day than today.</source>
@@ -1312,6 +1622,30 @@
         <source>The reception is over, and by the book this visit cost nobody a turn.</source>
         <translation>接待已结束；按轮序本，这次来访没有计任何人的轮次。</translation>
     </message>
+    <message>
+        <source>That day is over</source>
+        <translation>那一天已经结束</translation>
+    </message>
+    <message>
+        <source>The supervisor receives these guests in person: that is no agency’s turn, so nobody else can be given it. Once they are received, they can be handed over, with a reason (Ctrl+K).</source>
+        <translation>这批来宾由主任亲自接待，不算任何公司的轮次，不能指派给别人。接待开始后，可写明原因交接给他人（Ctrl+K）。</translation>
+    </message>
+    <message>
+        <source>The supervisor’s guests</source>
+        <translation>主任亲自接待</translation>
+    </message>
+    <message>
+        <source>{day} is over. Say on which day these guests come.</source>
+        <translation>{day}已经结束。请说明来宾哪一天来。</translation>
+    </message>
+    <message>
+        <source>{who} receives these guests in person, so there is no next one to call. Hand them over, with a reason (Ctrl+K).</source>
+        <translation>这批来宾由{who}亲自接待，没有下一位可请。确需换人，请写明原因交接给他人（Ctrl+K）。</translation>
+    </message>
+    <message>
+        <source>A share is a whole number from 0 to {most}, not “{weight}”.</source>
+        <translation>接客比例须为 0 到 {most} 的整数，不能是“{weight}”。</translation>
+    </message>
 </context>
 <context>
     <name>desk_page</name>
@@ -1648,10 +1982,6 @@
         <translation>限今天</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>{day}前有效</translation>
-    </message>
-    <message>
         <source>{cause} · lane: {lane} · clause: {clause} · {until}</source>
         <translation>{cause} · 轮序：{lane} · 条款：{clause} · {until}</translation>
     </message>
@@ -1799,6 +2129,10 @@
         <source>{who} lifted</source>
         <translation>解除{who}停接</translation>
     </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
+    </message>
 </context>
 <context>
     <name>dialog</name>
@@ -1860,6 +2194,18 @@
     <message>
         <source>{free} MB are free on the book’s disk.</source>
         <translation>轮序本所在磁盘还有 {free} MB。</translation>
+    </message>
+    <message>
+        <source>The figures kept of closed days don’t match the book. Run: frontdesk doctor --rebuild</source>
+        <translation>保存的往日数字与轮序本不符。请运行：frontdesk doctor --rebuild</translation>
+    </message>
+    <message>
+        <source>The figures kept of closed days match the book.</source>
+        <translation>保存的往日数字与轮序本一致。</translation>
+    </message>
+    <message>
+        <source>The figures of {count} closed days were worked out anew.</source>
+        <translation>已重新算出 {count} 个已收班日的数字。</translation>
     </message>
 </context>
 <context>
@@ -2013,6 +2359,10 @@
         <source>nobody yet</source>
         <translation>未登记</translation>
     </message>
+    <message>
+        <source>Sound is off</source>
+        <translation>已静音</translation>
+    </message>
 </context>
 <context>
     <name>guests</name>
@@ -2143,12 +2493,299 @@
         <translation>全部按键</translation>
     </message>
     <message>
-        <source>Back to the desk</source>
-        <translation>回到前台</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>One press of F2 gives the turn to whoever is next, fairly among the agencies, and writes it in the book. Nothing in the book is ever rubbed out; F12 says why for each turn.</source>
-        <translation>按一次 F2，按轮序请到下一位，各公司份额公平，并记入轮序本。轮序本只增不改；每一轮为什么是他，按 F12 看。</translation>
+        <source>Find in the guide</source>
+        <translation>在指南里查找</translation>
+    </message>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>Nothing is found. Try another word.</source>
+        <translation>没有找到，换个词试试。</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>主题</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>1 visit</source>
+        <translation>1 个来访</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>某一天</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>后一天</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>All agencies</source>
+        <translation>所有公司</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Any day</source>
+        <translation>不限日期</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>前一天</translation>
+    </message>
+    <message>
+        <source>By what</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Day {number} of {count}</source>
+        <translation>第 {number} 天，共 {count} 天</translation>
+    </message>
+    <message>
+        <source>Entries of the day</source>
+        <translation>当日记录</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Find a visit</source>
+        <translation>查找来访</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自选日期</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>No visit is like that. Take something away: Ctrl+Backspace clears it all.</source>
+        <translation>没有这样的来访。去掉一些条件再试：Ctrl+Backspace 全部清空。</translation>
+    </message>
+    <message>
+        <source>No visit stands in the book yet: F2 gives the first turn.</source>
+        <translation>轮序本里还没有来访：按 F2 给出第一轮。</translation>
+    </message>
+    <message>
+        <source>Nobody was ready.</source>
+        <translation>当时无人待接。</translation>
+    </message>
+    <message>
+        <source>Nothing is ever rubbed out: every day can be read, and every visit found.</source>
+        <translation>轮序本从不涂改：每一天都能查看，每个来访都能找到。</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>人数</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Show on its day</source>
+        <translation>看当天</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The board at {time}</source>
+        <translation>{time} 的看板</translation>
+    </message>
+    <message>
+        <source>The book has no day yet: open the first with Ctrl+O.</source>
+        <translation>轮序本里还没有一天：按 Ctrl+O 开始第一天。</translation>
+    </message>
+    <message>
+        <source>The day was closed.</source>
+        <translation>当日已收班。</translation>
+    </message>
+    <message>
+        <source>The last 30 days</source>
+        <translation>近 30 天</translation>
+    </message>
+    <message>
+        <source>The last 365 days</source>
+        <translation>近 365 天</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>近 7 天</translation>
+    </message>
+    <message>
+        <source>The last 90 days</source>
+        <translation>近 90 天</translation>
+    </message>
+    <message>
+        <source>The newest {count}; scroll on for more</source>
+        <translation>最新 {count} 个；往下滚动继续</translation>
+    </message>
+    <message>
+        <source>Through the day: {time}, {which}</source>
+        <translation>当日进程：{time}，{which}</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation>访客</translation>
+    </message>
+    <message>
+        <source>Visitor: name, pinyin, phone or its last four</source>
+        <translation>访客：姓名、拼音、电话或尾号</translation>
+    </message>
+    <message>
+        <source>Visits that were found, the newest first</source>
+        <translation>找到的来访，最新在前</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>Who received</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Why this turn?</source>
+        <translation>为什么是这一轮？</translation>
+    </message>
+    <message>
+        <source>away: {names}</source>
+        <translation>离岗：{names}</translation>
+    </message>
+    <message>
+        <source>entry {number} of {count}</source>
+        <translation>第 {number} 条，共 {count} 条</translation>
+    </message>
+    <message>
+        <source>is received</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>left unreceived</source>
+        <translation>未接待离开</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{note} · receiving {count}</source>
+        <translation>{note} · 接待中 {count}</translation>
+    </message>
+    <message>
+        <source>seen off</source>
+        <translation>已送客</translation>
+    </message>
+    <message>
+        <source>suspended: {names}</source>
+        <translation>停接：{names}</translation>
+    </message>
+    <message>
+        <source>then</source>
+        <translation>随后</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等候</translation>
+    </message>
+    <message>
+        <source>{count} visits, the newest first</source>
+        <translation>{count} 个来访，最新在前</translation>
+    </message>
+    <message>
+        <source>{day} · entry {seq}, by {who}</source>
+        <translation>{day} · 第 {seq} 条，{who}</translation>
+    </message>
+    <message>
+        <source>{entry}; undone by entry {seq}</source>
+        <translation>{entry}；已由第 {seq} 条撤销</translation>
+    </message>
+    <message>
+        <source>{name} ({cause})</source>
+        <translation>{name}（{cause}）</translation>
+    </message>
+    <message>
+        <source>{name}, {agency}</source>
+        <translation>{name}，{agency}</translation>
     </message>
 </context>
 <context>
@@ -2970,6 +3607,389 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Agencies</source>
+        <translation>各公司</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>At the desk it was confirmed by {names}.</source>
+        <translation>收班时确认人：{names}。</translation>
+    </message>
+    <message>
+        <source>Briefed by</source>
+        <translation>交代人</translation>
+    </message>
+    <message>
+        <source>Check text</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Check text {short}, entry {seq}</source>
+        <translation>校验码 {short}&#x3000;第 {seq} 条</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>置业顾问</translation>
+    </message>
+    <message>
+        <source>Consultants</source>
+        <translation>置业顾问</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正与判客</translation>
+    </message>
+    <message>
+        <source>Courtesies</source>
+        <translation>义务接待</translation>
+    </message>
+    <message>
+        <source>Day sheet of the rotation</source>
+        <translation>轮序日报</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>决定人</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>前台</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应接</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>代表</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>轮空</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>归属</translation>
+    </message>
+    <message>
+        <source>Holds until</source>
+        <translation>有效至</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>收班时</translation>
+    </message>
+    <message>
+        <source>In the morning</source>
+        <translation>开始时</translation>
+    </message>
+    <message>
+        <source>Instead of</source>
+        <translation>原应接待</translation>
+    </message>
+    <message>
+        <source>Lag after</source>
+        <translation>轮后</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Nothing was printed</source>
+        <translation>没有打印</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>经理指派</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>补接</translation>
+    </message>
+    <message>
+        <source>Own clients</source>
+        <translation>复访</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>轮过</translation>
+    </message>
+    <message>
+        <source>Penalties</source>
+        <translation>处罚与停接</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>代价</translation>
+    </message>
+    <message>
+        <source>Print the day sheet, two copies</source>
+        <translation>打印轮序日报，两份</translation>
+    </message>
+    <message>
+        <source>QR code of the check text</source>
+        <translation>校验码的二维码</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮序种类</translation>
+    </message>
+    <message>
+        <source>Rule changes</source>
+        <translation>规则变更</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}</source>
+        <translation>规则表第 {version} 版</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}, from the next day on</source>
+        <translation>规则表第 {version} 版，次日起</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>比例</translation>
+    </message>
+    <message>
+        <source>Share of {agency}: {was} → {now}</source>
+        <translation>{agency}的接客比例：{was} → {now}</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Signed: the day as it stands here was looked at, and a copy of this paper taken.</source>
+        <translation>签字表示：已看过本单所列的当天情况，并领取一份。</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>The printer takes nothing now. Look at it, or choose another; the files are written.</source>
+        <translation>打印机现在不接收。请检查打印机，或换一台；文件不受影响。</translation>
+    </message>
+    <message>
+        <source>This check text stands for the whole book up to this evening. Whoever keeps it finds any change made later: verify.py checks the day file with it, and the desk finds it again (Ctrl+Shift+C).</source>
+        <translation>校验码代表截至当晚的整本轮序本。谁留着它，以后的任何改动都能查出来：verify.py 用它校验日文件，前台也可随时查旧单（Ctrl+Shift+C）。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>To sign</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Tours and VIPs</source>
+        <translation>预约与参观</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Turns: {count} counted</source>
+        <translation>轮次：计 {count} 轮</translation>
+    </message>
+    <message>
+        <source>Unconfirmed: {reason}.</source>
+        <translation>未经确认：{reason}。</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>来访</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>before today</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已收班</translation>
+    </message>
+    <message>
+        <source>corrections {count}</source>
+        <translation>更正 {count}</translation>
+    </message>
+    <message>
+        <source>didn’t come</source>
+        <translation>未到</translation>
+    </message>
+    <message>
+        <source>disputed</source>
+        <translation>争议</translation>
+    </message>
+    <message>
+        <source>disputed, not ruled on</source>
+        <translation>争议未判</translation>
+    </message>
+    <message>
+        <source>disputes not ruled on {count}</source>
+        <translation>争议未判 {count}</translation>
+    </message>
+    <message>
+        <source>free of charge</source>
+        <translation>不计轮次</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>loses a turn</source>
+        <translation>失去一轮</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>长期</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>不计轮</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>未补</translation>
+    </message>
+    <message>
+        <source>outstanding {count}</source>
+        <translation>未补 {count}</translation>
+    </message>
+    <message>
+        <source>overrides {count}</source>
+        <translation>经理指派 {count}</translation>
+    </message>
+    <message>
+        <source>owed turns given {count}</source>
+        <translation>新增补接 {count}</translation>
+    </message>
+    <message>
+        <source>paid in line {line}</source>
+        <translation>第 {line} 行已补</translation>
+    </message>
+    <message>
+        <source>paid, withdrawn, owed anew</source>
+        <translation>补后换人，另记</translation>
+    </message>
+    <message>
+        <source>penalties {count}</source>
+        <translation>处罚 {count}</translation>
+    </message>
+    <message>
+        <source>reclassified</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>rule sheet {version}</source>
+        <translation>规则表第 {version} 版</translation>
+    </message>
+    <message>
+        <source>ruled</source>
+        <translation>判客</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>未收班</translation>
+    </message>
+    <message>
+        <source>suspended until {day}</source>
+        <translation>停接至 {day}</translation>
+    </message>
+    <message>
+        <source>suspended {count}</source>
+        <translation>停接中 {count}</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已收回</translation>
+    </message>
+    <message>
+        <source>undone {count}</source>
+        <translation>撤销 {count}</translation>
+    </message>
+    <message>
+        <source>waited {minutes} min</source>
+        <translation>等候 {minutes} 分钟</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>等候中</translation>
+    </message>
+    <message>
+        <source>wrong turn, void</source>
+        <translation>轮错作废</translation>
+    </message>
+    <message>
+        <source>{basis}; passed {passed}</source>
+        <translation>{basis}；轮过 {passed}</translation>
+    </message>
+    <message>
+        <source>{kind} ({party})</source>
+        <translation>{kind} {party} 人</translation>
+    </message>
+    <message>
+        <source>{lags}; next {following}</source>
+        <translation>{lags}；下一轮 {following}</translation>
+    </message>
+    <message>
+        <source>{name} ({agency})</source>
+        <translation>{name}（{agency}）</translation>
+    </message>
+    <message>
+        <source>{name} ({cause})</source>
+        <translation>{name}（{cause}）</translation>
+    </message>
+    <message>
+        <source>{penalty}, lifted</source>
+        <translation>{penalty}，已解除</translation>
+    </message>
+</context>
+<context>
     <name>pass_over</name>
     <message>
         <source>Causes</source>
@@ -3105,6 +4125,10 @@
     <message>
         <source>{name}: a party waits, please receive</source>
         <translation>请{name}接待等候的客人</translation>
+    </message>
+    <message>
+        <source>{away} · too long: forfeits</source>
+        <translation>{away} · 超时，轮空</translation>
     </message>
 </context>
 <context>
@@ -3677,6 +4701,425 @@
     </message>
 </context>
 <context>
+    <name>reports</name>
+    <message>
+        <source>Agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>应接次数</translation>
+    </message>
+    <message>
+        <source>Arrivals by hour and weekday</source>
+        <translation>到访时段（星期 × 钟点）</translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation>按指派人身份</translation>
+    </message>
+    <message>
+        <source>By who received</source>
+        <translation>按接待人</translation>
+    </message>
+    <message>
+        <source>Called, and not there (F8)</source>
+        <translation>叫到但不在（F8）</translation>
+    </message>
+    <message>
+        <source>Cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Choose another time above.</source>
+        <translation>请在上方选择其他时间。</translation>
+    </message>
+    <message>
+        <source>Consultant</source>
+        <translation>置业顾问</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Courtesies</source>
+        <translation>义务接待</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>天数</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>应接</translation>
+    </message>
+    <message>
+        <source>Due, exactly</source>
+        <translation>应接（精确）</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Evening, exactly</source>
+        <translation>收班时（精确）</translation>
+    </message>
+    <message>
+        <source>Every figure is what the day sheets add up to.</source>
+        <translation>每个数字都是各日日报相加的结果。</translation>
+    </message>
+    <message>
+        <source>Everybody had exactly what was due.</source>
+        <translation>每个人所接与应接完全一致。</translation>
+    </message>
+    <message>
+        <source>Farthest ahead: {name}, {gap} more.</source>
+        <translation>多接最多：{name}，多 {gap} 轮。</translation>
+    </message>
+    <message>
+        <source>Farthest behind: {name}, {gap} turns less than due.</source>
+        <translation>少接最多：{name}，比应接少 {gap} 轮。</translation>
+    </message>
+    <message>
+        <source>Forfeited</source>
+        <translation>轮空</translation>
+    </message>
+    <message>
+        <source>Half within, seconds</source>
+        <translation>中位数（秒）</translation>
+    </message>
+    <message>
+        <source>How long a time</source>
+        <translation>时间长度</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation>收班时</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Longest, seconds</source>
+        <translation>最长（秒）</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Most ahead</source>
+        <translation>最多多接</translation>
+    </message>
+    <message>
+        <source>Most owed</source>
+        <translation>最多应补</translation>
+    </message>
+    <message>
+        <source>No override in this time: every turn went by the rules.</source>
+        <translation>这段时间没有经理指派：每一轮都按规则。</translation>
+    </message>
+    <message>
+        <source>No owed turns in this time.</source>
+        <translation>这段时间没有补轮。</translation>
+    </message>
+    <message>
+        <source>Nobody came in this time.</source>
+        <translation>这段时间没有人到访。</translation>
+    </message>
+    <message>
+        <source>Nobody pressed F10, met the visitors, in this time.</source>
+        <translation>这段时间没有人按过 F10“已接到客人”。</translation>
+    </message>
+    <message>
+        <source>Nobody was given a counted turn in this time.</source>
+        <translation>这段时间没有计轮次的接待。</translation>
+    </message>
+    <message>
+        <source>Nobody was passed for an absence in this time.</source>
+        <translation>这段时间没有人因离岗被过号。</translation>
+    </message>
+    <message>
+        <source>Nothing is promised for this number of agencies.</source>
+        <translation>公司数为此数时，规则没有承诺上限。</translation>
+    </message>
+    <message>
+        <source>Of {number} turns it isn’t known.</source>
+        <translation>另有 {number} 轮没有记录。</translation>
+    </message>
+    <message>
+        <source>Overrides</source>
+        <translation>经理指派</translation>
+    </message>
+    <message>
+        <source>Owed turns</source>
+        <translation>补轮</translation>
+    </message>
+    <message>
+        <source>Own clients</source>
+        <translation>自己的客户</translation>
+    </message>
+    <message>
+        <source>Parties at the door, a day on average; most came on {weekday} from {hour}:00 on: {mean}.</source>
+        <translation>到访批数，按日平均；{weekday} {hour} 点起最多：{mean} 批。</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>被过号</translation>
+    </message>
+    <message>
+        <source>Passed in the line</source>
+        <translation>队列中被过号</translation>
+    </message>
+    <message>
+        <source>Passes by cause</source>
+        <translation>过号原因</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Promised: at most {owed} owed, {ahead} ahead; 1 more for each override or withdrawn turn</source>
+        <translation>规则承诺：最多应补 {owed}、多接 {ahead}；每有一次指派或换人，可再差 1 轮</translation>
+    </message>
+    <message>
+        <source>Reading the book …</source>
+        <translation>正在读轮序本……</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>已保存：{file}</translation>
+    </message>
+    <message>
+        <source>Share against due</source>
+        <translation>份额：所接与应接</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>The book has no day in this time.</source>
+        <translation>轮序本在这段时间没有记录。</translation>
+    </message>
+    <message>
+        <source>The farthest that any agency was from what it was due: {turns}.</source>
+        <translation>离应接最远时相差 {turns} 轮。</translation>
+    </message>
+    <message>
+        <source>The most frequent cause: {cause}.</source>
+        <translation>最常见的原因：{cause}。</translation>
+    </message>
+    <message>
+        <source>Time to answer</source>
+        <translation>应接用时</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Turns per consultant</source>
+        <translation>顾问轮次</translation>
+    </message>
+    <message>
+        <source>Turns, by the time from the call to the meeting (F10)</source>
+        <translation>轮次数，按从叫到至接到客人（F10）的用时</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Which rotation</source>
+        <translation>哪一种轮序</translation>
+    </message>
+    <message>
+        <source>Who received</source>
+        <translation>接待人</translation>
+    </message>
+    <message>
+        <source>Working out days of the book</source>
+        <translation>正在计算往日数字</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>and {more} more in the table</source>
+        <translation>另有 {more} 人见表格</translation>
+    </message>
+    <message>
+        <source>each exactly what was due</source>
+        <translation>各家所接与应接一致</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>half within {time}</source>
+        <translation>一半在 {time}内</translation>
+    </message>
+    <message>
+        <source>lapsed</source>
+        <translation>失效</translation>
+    </message>
+    <message>
+        <source>longer</source>
+        <translation>更久</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>nobody of rank</source>
+        <translation>无管理身份</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>没有记录</translation>
+    </message>
+    <message>
+        <source>outstanding</source>
+        <translation>未补</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已补</translation>
+    </message>
+    <message>
+        <source>turns had</source>
+        <translation>所接轮次</translation>
+    </message>
+    <message>
+        <source>up to {time}</source>
+        <translation>{time} 以内</translation>
+    </message>
+    <message>
+        <source>what was due: an even part of the agency’s turns for which one was ready</source>
+        <translation>应接：本人待接时，本公司轮次的均分</translation>
+    </message>
+    <message>
+        <source>yyyy</source>
+        <translation>yyyy年</translation>
+    </message>
+    <message>
+        <source>{agency} {turns} turns (due {due})</source>
+        <translation>{agency} {turns} 轮（应接 {due}）</translation>
+    </message>
+    <message>
+        <source>{agency}, {when}: {lag}, exactly {exact}</source>
+        <translation>{agency}，{when}：{lag}，精确值 {exact}</translation>
+    </message>
+    <message>
+        <source>{busy} more were with a client, and kept their places.</source>
+        <translation>另有 {busy} 次因正在接待，排位保留。</translation>
+    </message>
+    <message>
+        <source>{called} times the one called wasn’t there (F8).</source>
+        <translation>{called} 次叫到的人不在（F8）。</translation>
+    </message>
+    <message>
+        <source>{first} to {last}, {year}</source>
+        <translation>{year}年 {first}至{last}</translation>
+    </message>
+    <message>
+        <source>{given} given, {paid} paid, {left} open</source>
+        <translation>新增 {given}，已补 {paid}，未补 {left}</translation>
+    </message>
+    <message>
+        <source>{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.</source>
+        <translation>新增补轮 {given} 次，已补 {paid} 次，失效 {lapsed} 次；期末未补 {left} 次。</translation>
+    </message>
+    <message>
+        <source>{lane}: {agencies}.</source>
+        <translation>{lane}：{agencies}。</translation>
+    </message>
+    <message>
+        <source>{name}: {turns} turns on {days} days, due exactly {due}; own clients {returns}, courtesies {courtesies}</source>
+        <translation>{name}：{days} 天 {turns} 轮，应接精确值 {due}；自己的客户 {returns}，义务接待 {courtesies}</translation>
+    </message>
+    <message>
+        <source>{number} answers: half of them within {middle}, the longest {longest}.</source>
+        <translation>{number} 次应接：一半在 {middle} 内，最长 {longest}。</translation>
+    </message>
+    <message>
+        <source>{number} in all: {kinds}.</source>
+        <translation>共 {number} 批：{kinds}。</translation>
+    </message>
+    <message>
+        <source>{number} parties</source>
+        <translation>{number} 批</translation>
+    </message>
+    <message>
+        <source>{number} passed, {called} not there</source>
+        <translation>过号 {number} 次，叫到不在 {called} 次</translation>
+    </message>
+    <message>
+        <source>{number} times somebody in front was passed for an absence.</source>
+        <translation>队首的人因离岗被过号 {number} 次。</translation>
+    </message>
+    <message>
+        <source>{number} turns were given by a decision, not by the rotation: {roles}. Most to {name}: {times}.</source>
+        <translation>{number} 轮由指派而不按轮序给出：{roles}。接得最多的是{name}：{times} 轮。</translation>
+    </message>
+    <message>
+        <source>{number}, for {people} people</source>
+        <translation>{number} 次，{people} 人受益</translation>
+    </message>
+    <message>
+        <source>{turns} turns</source>
+        <translation>{turns} 轮</translation>
+    </message>
+    <message>
+        <source>{turns} turns, {people} people</source>
+        <translation>{turns} 轮，{people} 人</translation>
+    </message>
+    <message>
+        <source>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</source>
+        <translation>{weekday} {hour}:00 至 {next}:00：{days} 天共 {number} 批，日均 {mean}</translation>
+    </message>
+</context>
+<context>
     <name>return_visit</name>
     <message>
         <source>Add each client, or each owner, by Enter; then Enter once more.</source>
@@ -4109,6 +5552,253 @@
     <message>
         <source>Whose visitors leave? A digit is enough; a name finds.</source>
         <translation>谁的客人走了？按数字即可，也可输入姓名查找。</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>A backup is made</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>A backup is written, opened and checked …</source>
+        <translation>正在写备份，再打开检查……</translation>
+    </message>
+    <message>
+        <source>A folder on another disk, or a USB stick, outlives a broken disk.</source>
+        <translation>放在另一块磁盘或 U 盘上，硬盘坏了也还在。</translation>
+    </message>
+    <message>
+        <source>A soft sound with each turn, and when guests wait for too long.</source>
+        <translation>每给一轮响一声；客人等久了也响。</translation>
+    </message>
+    <message>
+        <source>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</source>
+        <translation>每次收班之后，以及有新记录时。保留最近 {days} 天和 {weeks} 周。</translation>
+    </message>
+    <message>
+        <source>As the system has it, or always the same.</source>
+        <translation>随系统，或固定一种。</translation>
+    </message>
+    <message>
+        <source>Ask when the day is still open</source>
+        <translation>没收班时先问一声</translation>
+    </message>
+    <message>
+        <source>At once, on every page; nothing that was typed is lost.</source>
+        <translation>每一页马上切换，已输入的内容不会丢。</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Backups in this folder</source>
+        <translation>这个文件夹里的备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Chime</source>
+        <translation>提示音</translation>
+    </message>
+    <message>
+        <source>Choose …</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: {name}</source>
+        <translation>选择：{name}</translation>
+    </message>
+    <message>
+        <source>Don’t move or copy it while the desk is open: that is what backups are for.</source>
+        <translation>前台开着时不要移动或复制它，请用备份。</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>试听</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>多久一次</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>关闭程序</translation>
+    </message>
+    <message>
+        <source>Li Si</source>
+        <translation>李四</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Looking into the folder …</source>
+        <translation>正在查看文件夹……</translation>
+    </message>
+    <message>
+        <source>No backup lies here yet.</source>
+        <translation>这里还没有备份。</translation>
+    </message>
+    <message>
+        <source>No setting is called that. Try another word.</source>
+        <translation>没有这样的设置，换个词试试。</translation>
+    </message>
+    <message>
+        <source>Not for a made-up day: nothing of it is kept.</source>
+        <translation>演示数据不能恢复：什么都不会留下。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open: {name}</source>
+        <translation>打开：{name}</translation>
+    </message>
+    <message>
+        <source>Put back …</source>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Readable for everybody in the hall; it shows no visitor’s data.</source>
+        <translation>大厅里人人可看，不显示客户信息。</translation>
+    </message>
+    <message>
+        <source>Screen of the public board</source>
+        <translation>公共看板的屏幕</translation>
+    </message>
+    <message>
+        <source>Second monitor</source>
+        <translation>第二屏</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Size of the type</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>声音</translation>
+    </message>
+    <message>
+        <source>Sound at all</source>
+        <translation>总开关</translation>
+    </message>
+    <message>
+        <source>Spoken name</source>
+        <translation>报名字</translation>
+    </message>
+    <message>
+        <source>The book</source>
+        <translation>轮序本</translation>
+    </message>
+    <message>
+        <source>The days’ files</source>
+        <translation>每日文件</translation>
+    </message>
+    <message>
+        <source>The last one, checked: {made}</source>
+        <translation>最近一份，已检查：{made}</translation>
+    </message>
+    <message>
+        <source>The name of the next is large in any case.</source>
+        <translation>下一位的大名本来就很大。</translation>
+    </message>
+    <message>
+        <source>The system’s own voice says whose turn it is.</source>
+        <translation>用系统自带的语音报出轮到谁。</translation>
+    </message>
+    <message>
+        <source>They hold for this computer, at once. The rules of the site: Ctrl+B.</source>
+        <translation>只管这台电脑，马上生效。案场的规则：Ctrl+B。</translation>
+    </message>
+    <message>
+        <source>This computer has no voice that the program could use.</source>
+        <translation>这台电脑没有可用的语音。</translation>
+    </message>
+    <message>
+        <source>When the window is closed, or the computer is shut down.</source>
+        <translation>关闭窗口或电脑关机时。</translation>
+    </message>
+    <message>
+        <source>Where they go</source>
+        <translation>放在哪里</translation>
+    </message>
+    <message>
+        <source>Workbook, CSV and day file of each evening, a folder a day.</source>
+        <translation>每晚的工作簿、CSV 和日文件，每天一个文件夹。</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>随系统</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>not plugged in</source>
+        <translation>没有接上</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>only at the close</source>
+        <translation>只在收班</translation>
+    </message>
+    <message>
+        <source>whichever isn’t the desk’s</source>
+        <translation>前台以外的那块</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} 小时</translation>
+    </message>
+    <message>
+        <source>{key} switches it, wherever you are.</source>
+        <translation>随时按 {key} 切换。</translation>
     </message>
 </context>
 <context>
@@ -5201,6 +6891,14 @@
         <source>{stage}: {lanes}</source>
         <translation>{stage}：{lanes}</translation>
     </message>
+    <message>
+        <source>{clause}: {choice}</source>
+        <translation>{clause}：{choice}</translation>
+    </message>
+    <message>
+        <source>{days} – {choices}</source>
+        <translation>{days}——{choices}</translation>
+    </message>
 </context>
 <context>
     <name>site</name>
@@ -5303,6 +7001,144 @@
     <message>
         <source>“{zone}” is no time zone. Write it as in Asia/Shanghai.</source>
         <translation>“{zone}”不是时区。请写成 Asia/Shanghai 这样。</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>All {count} entries up to it were computed again: none was changed.</source>
+        <translation>已把到此为止的 {count} 条全部重新计算：没有一条被改动。</translation>
+    </message>
+    <message>
+        <source>But entry {seq} isn’t what was written then: it was changed, put in or taken out afterwards. The paper is right, the book isn’t. Keep both, and call the supervisor.</source>
+        <translation>但第 {seq} 条已不是当时所记：事后被改动、插入或抽走。纸是对的，轮序本不对。两样都留好，请销售主任来。</translation>
+    </message>
+    <message>
+        <source>Check an old slip</source>
+        <translation>查旧单</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare it with the paper once more, sign by sign, or scan the code: one wrong sign is enough.</source>
+        <translation>请再与纸上逐位核对一遍，或直接扫码：错一位就查不到。</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs, its short form 8; these are {count}.</source>
+        <translation>校验码有 64 位，短码 8 位；这里是 {count} 位。</translation>
+    </message>
+    <message>
+        <source>A check text has 64 signs; these are {count}.</source>
+        <translation>校验码有 64 位；这里是 {count} 位。</translation>
+    </message>
+    <message>
+        <source>Each evening’s paper carries the check text of the book. Does the book still contain it?</source>
+        <translation>每晚的纸质单上都有轮序本的校验码。轮序本里还有它吗？</translation>
+    </message>
+    <message>
+        <source>Entry {seq}, {date} at {time}: {told}</source>
+        <translation>第 {seq} 条，{date} {time}：{told}</translation>
+    </message>
+    <message>
+        <source>Everything is computed again</source>
+        <translation>正在全部重新计算</translation>
+    </message>
+    <message>
+        <source>From paper</source>
+        <translation>纸上的码</translation>
+    </message>
+    <message>
+        <source>If it is typed right, this is not the book from which the paper came: what was written until then was changed, replaced or cut off afterwards, or the paper is of another site. Keep the paper, call the supervisor, and verify the day file of that day: it names the first entry that differs.</source>
+        <translation>如果没有输错，这就不是出那张单子的轮序本：当时之前所记的内容事后被改动、替换或截掉了，或者单子是别的案场的。请保留单子，请销售主任来，并校验那一天的日文件：它会指出第一条不一致的记录。</translation>
+    </message>
+    <message>
+        <source>In entry {seq}, which the paper names, the book has {head} now.</source>
+        <translation>单子上写的是第 {seq} 条，而轮序本第 {seq} 条现在是 {head}。</translation>
+    </message>
+    <message>
+        <source>It comes from the book {other}; this is the book {book}.</source>
+        <translation>它出自轮序本 {other}，而这是轮序本 {book}。</translation>
+    </message>
+    <message>
+        <source>It is the last entry of its day.</source>
+        <translation>它是当天的最后一条。</translation>
+    </message>
+    <message>
+        <source>It may also be this one:</source>
+        <translation>也可能是这一条：</translation>
+    </message>
+    <message>
+        <source>Look it up</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Nothing was written since: the book ends here.</source>
+        <translation>此后没有再记：轮序本到此为止。</translation>
+    </message>
+    <message>
+        <source>Only the beginning was compared. If the paper shows the whole check text, compare it, too:</source>
+        <translation>只比对了开头几位。如果纸上有完整的校验码，请也核对：</translation>
+    </message>
+    <message>
+        <source>The book doesn’t contain this check text</source>
+        <translation>轮序本里没有这个校验码</translation>
+    </message>
+    <message>
+        <source>This is no check text</source>
+        <translation>这不是校验码</translation>
+    </message>
+    <message>
+        <source>scan the code, or type the check text: all 64 signs, or the 8 of the short form</source>
+        <translation>扫码，或输入校验码：完整 64 位，或短码 8 位</translation>
+    </message>
+    <message>
+        <source>“{sign}” stands in no check text. Look at the paper again.</source>
+        <translation>校验码里没有“{sign}”。请再看看单子。</translation>
+    </message>
+    <message>
+        <source>Pressed by {name}.</source>
+        <translation>操作人：{name}。</translation>
+    </message>
+    <message>
+        <source>Scan the code on the paper, or type what stands below it.</source>
+        <translation>扫纸上的二维码，或输入它下面的校验码。</translation>
+    </message>
+    <message>
+        <source>The book still contains it</source>
+        <translation>轮序本里仍有这个校验码</translation>
+    </message>
+    <message>
+        <source>The code isn’t complete yet: scan it once more, whole.</source>
+        <translation>二维码还不完整：请完整地再扫一次。</translation>
+    </message>
+    <message>
+        <source>The paper is of another book</source>
+        <translation>单子出自另一本轮序本</translation>
+    </message>
+    <message>
+        <source>The paper names entry {seq}, but this book ends at entry {last}: its end is missing, as after an older copy of the book was put in its place.</source>
+        <translation>单子上写的是第 {seq} 条，而这本轮序本只到第 {last} 条：后面的缺失了，好像被换成了更早的副本。</translation>
+    </message>
+    <message>
+        <source>Then, at {time}: {told}</source>
+        <translation>随后 {time}：{told}</translation>
+    </message>
+    <message>
+        <source>the desk, without a name</source>
+        <translation>前台（未署名）</translation>
+    </message>
+    <message>
+        <source>{count} entries were written since; the book ends at entry {seq}.</source>
+        <translation>此后又记了 {count} 条；轮序本现在到第 {seq} 条。</translation>
+    </message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
+        <source>{name}, please</source>
+        <translation>请{name}接待</translation>
     </message>
 </context>
 <context>
@@ -5422,10 +7258,6 @@
     <message>
         <source>Full name</source>
         <translation>姓名</translation>
-    </message>
-    <message>
-        <source>How does a day begin?</source>
-        <translation>每天早上从谁开始？</translation>
     </message>
     <message>
         <source>How long can a press be undone?</source>
@@ -5584,10 +7416,6 @@
         <translation>简称</translation>
     </message>
     <message>
-        <source>Somebody of the same agency stands in, as a courtesy that costs no turn.</source>
-        <translation>同公司的人代为接待，算义务接待，不占轮次。</translation>
-    </message>
-    <message>
         <source>Supervisors decide everything, managers inside their own agency. Each gets a PIN, drawn here; a chosen one can be typed instead. Lines without a name are left out.</source>
         <translation>主任可决定一切，经理只管本公司。口令已自动生成，也可改填自选的。没填姓名的行不计。</translation>
     </message>
@@ -5626,10 +7454,6 @@
     <message>
         <source>The sales centre needs a name.</source>
         <translation>请填写案场名称。</translation>
-    </message>
-    <message>
-        <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by five questions. Takes five minutes.</source>
-        <translation>填写案场、代理公司与接客比例；名单可读表格，也可手填；规则只问五个问题。大约五分钟。</translation>
     </message>
     <message>
         <source>The share is what part of the turns an agency is due, as the contract says: 1 and 1, or 50, 30 and 20. The order decides only the very first tie; Alt+↑ and Alt+↓ change it.</source>
@@ -5672,26 +7496,6 @@
         <translation>只能用英文字母、数字和连字符，最多 40 个；不能有空格和中文。</translation>
     </message>
     <message>
-        <source>What most offices choose is chosen already. The book says it with every turn.</source>
-        <translation>已按多数案场的做法选好。每一轮都记下所依据的规则表版本。</translation>
-    </message>
-    <message>
-        <source>When is the site open?</source>
-        <translation>营业时间是？</translation>
-    </message>
-    <message>
-        <source>While all of an agency’s people are receiving, what of its turns?</source>
-        <translation>某公司的人全在接待时，轮到它的怎么算？</translation>
-    </message>
-    <message>
-        <source>Who comes first stands first. What agencies are owed goes on all the same.</source>
-        <translation>先签到的排在前面。各公司的应补、多接照样延续。</translation>
-    </message>
-    <message>
-        <source>Whoever is next in rotation receives; the client stays with the own consultant.</source>
-        <translation>由轮序的下一位接待，客户仍归原顾问。</translation>
-    </message>
-    <message>
         <source>Without any consultant: {names}.</source>
         <translation>还没有置业顾问：{names}。</translation>
     </message>
@@ -5700,20 +7504,12 @@
         <translation>设置本案场</translation>
     </message>
     <message>
-        <source>as last night ended</source>
-        <translation>接着昨晚的次序</translation>
-    </message>
-    <message>
         <source>for example 万象城销售中心</source>
         <translation>例如 万象城销售中心</translation>
     </message>
     <message>
         <source>from … to …</source>
         <translation>从几点到几点</translation>
-    </message>
-    <message>
-        <source>in the order of signing in</source>
-        <translation>按签到先后</translation>
     </message>
     <message>
         <source>lost</source>
@@ -5734,22 +7530,6 @@
     <message>
         <source>round the clock</source>
         <translation>全天</translation>
-    </message>
-    <message>
-        <source>the rotation</source>
-        <translation>按轮序</translation>
-    </message>
-    <message>
-        <source>the same agency’s line</source>
-        <translation>同公司排位</translation>
-    </message>
-    <message>
-        <source>to the own consultant, else to the rotation</source>
-        <translation>归属顾问接，否则按轮序</translation>
-    </message>
-    <message>
-        <source>to the own consultant, else to the same agency’s line</source>
-        <translation>归属顾问接，否则由同公司按排位代接</translation>
     </message>
     <message>
         <source>turns are lost</source>
@@ -5778,6 +7558,34 @@
     <message>
         <source>中文 / English</source>
         <translation>中文 / English</translation>
+    </message>
+    <message>
+        <source>At the left after a visit, at the right after a call.</source>
+        <translation>左边从到访算起，右边从来电算起。</translation>
+    </message>
+    <message>
+        <source>Must another agency acknowledge an override?</source>
+        <translation>经理指派要不要另一家公司认可？</translation>
+    </message>
+    <message>
+        <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</source>
+        <translation>案场、各公司和比例，从表格或手工录入名册，再用平常话选规则。大约十分钟。</translation>
+    </message>
+    <message>
+        <source>Usual: {number}{unit}.</source>
+        <translation>常用：{number}{unit}。</translation>
+    </message>
+    <message>
+        <source>What most offices choose is chosen already. What isn’t asked, such as passes, penalties and newcomers, is as usual; the rule sheet (Ctrl+B) shows and changes everything later.</source>
+        <translation>多数案场的选择已经选好。没有问到的，如过号、处罚、新人，都按常用；以后在规则表（Ctrl+B）里都能看到、能改。</translation>
+    </message>
+    <message>
+        <source>to the own consultant, else: {otherwise}</source>
+        <translation>归属顾问；不在时：{otherwise}</translation>
+    </message>
+    <message>
+        <source>{choice} (usual)</source>
+        <translation>{choice}（常用）</translation>
     </message>
 </context>
 <context>
@@ -5913,6 +7721,22 @@
     <message>
         <source>{day} was never closed.</source>
         <translation>{day}一直没有收班。</translation>
+    </message>
+    <message>
+        <source>Choose the backup</source>
+        <translation>选择备份</translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The last backup wasn’t made. {title}: {sentence}</source>
+        <translation>上次备份没有做成。{title}：{sentence}</translation>
     </message>
 </context>
 <context>
@@ -7183,6 +9007,22 @@
         <source>{name} went on with this visit later.</source>
         <translation>{name}后来接手了这一组。</translation>
     </message>
+    <message>
+        <source>Without that {due} would have received ({basis}), whose place in line stays.</source>
+        <translation>若不指派，由{due}接待（{basis}）；{due}的排位不变。</translation>
+    </message>
+    <message>
+        <source>{cause}, and {most} turns are owed already, the most</source>
+        <translation>{cause}，补轮已达上限{most}轮</translation>
+    </message>
+    <message>
+        <source>{cause}, for longer than {minutes} minutes</source>
+        <translation>{cause}超过{minutes}分钟</translation>
+    </message>
+    <message>
+        <source>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</source>
+        <translation>原已请{name}（{basis}），但{boss}指派了{chosen}（{reason}）。{name}的排位不变。</translation>
+    </message>
 </context>
 <context>
     <name>why_dialog</name>
@@ -7207,14 +9047,6 @@
         <translation>各公司的应补、多接都没有变。</translation>
     </message>
     <message>
-        <source>No turn has been given today.</source>
-        <translation>今日还没有派轮。</translation>
-    </message>
-    <message>
-        <source>Turns of today</source>
-        <translation>今日各轮</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>为什么</translation>
     </message>
@@ -7229,6 +9061,22 @@
     <message>
         <source>Later: {told}</source>
         <translation>后来：{told}</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>No turn was given on this day.</source>
+        <translation>这一天还没有轮次。</translation>
+    </message>
+    <message>
+        <source>Turns of the day</source>
+        <translation>当日轮次</translation>
+    </message>
+    <message>
+        <source>Why? {day}</source>
+        <translation>为什么 · {day}</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,12 @@ def short(head: str) -> str:
     return f"{text[:4]} {text[4:]}"
 
 
+def in_groups(head: str, groups: int = 4) -> str:
+    """A head as it is read out: groups of four signs, `groups` of them in a line."""
+    parts = [head[at : at + 4] for at in range(0, len(head), 4)]
+    return "\n".join(" ".join(parts[at : at + groups]) for at in range(0, len(parts), groups))
+
+
 def _body(
     book: str, seq: int, at: datetime, by: str, kind: str, data: dict[str, object], prev: str
 ) -> dict[str, object]:

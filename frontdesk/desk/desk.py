@@ -15,7 +15,7 @@ from uuid import uuid4
 from sqlalchemy import Connection, Engine
 
 from frontdesk.book.chain import Head, sealed
-from frontdesk.book.entries import DayOpened, DeskTaken, Entry, Undone, What
+from frontdesk.book.entries import DayClosed, DayOpened, DeskTaken, Entry, Undone, What
 from frontdesk.desk.commands import Command, OpenDay, ReturnVisit, TakeDesk, Undo
 from frontdesk.desk.decide import decide
 from frontdesk.desk.opening import open_day, sheets_of
@@ -29,6 +29,7 @@ from frontdesk.rotation.board import Board
 from frontdesk.rotation.fold import fold_day, fold_entry
 from frontdesk.site import Site
 from frontdesk.store import book_store, visit_rows, visitor_store
+from frontdesk.store.backup import Copier
 from frontdesk.store.engine import in_words, open_engine
 from frontdesk.words import say
 
@@ -63,6 +64,7 @@ class Desk:
         self._site: Site | None = None
         self._head = Head()
         self._used: set[str] = set()
+        self.copier = Copier(engine)
         with in_words(path), engine.begin() as connection:
             self._site = book_store.site_of(connection)
             if self._site is not None:
@@ -80,6 +82,7 @@ class Desk:
 
     def close(self) -> None:
         """Let go of the file; what was done is in the book already."""
+        self.copier.stop()
         self._engine.dispose()
 
     @property
@@ -231,6 +234,10 @@ class Desk:
             book_store.set_receptionist(connection, self.site.id, command.receptionist)
         if board is not None and entries:
             visit_rows.project(connection, self.site.id, board.date, entries)
+        if any(isinstance(entry.what, DayClosed) for entry in entries):
+            from frontdesk.store import day_rows  # at the first close, not at the start of the program
+
+            day_rows.keep_closed(connection, self.site, board)
         if isinstance(command, ReturnVisit) and command.visitor is not None:
             visitor_store.link(connection, self.site.id, command.visit, command.visitor)
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from frontdesk.book.chain import GENESIS, hash_of
 from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
-from frontdesk.store import book_store, visit_rows
+from frontdesk.store import book_store, day_rows, visit_rows
 from frontdesk.store.engine import sound_driver
 from frontdesk.words import Sentence, say
 
@@ -29,7 +29,8 @@ class Finding:
 
 
 def examine(book: Path | None, *, rebuild: bool = False) -> Iterator[Finding]:
-    """Look at the machine and, if given, at the book; `rebuild` tells its table of visits anew."""
+    """Look at the machine and, if given, at the book; `rebuild` tells its table of visits, and what it
+    keeps of closed days, anew."""
     yield from _machine()
     if book is None:
         return
@@ -68,6 +69,7 @@ def _book(desk: Desk, *, rebuild: bool) -> Iterator[Finding]:
     yield _chain(desk)
     yield _clock(desk)
     yield _visits(desk, rebuild=rebuild)
+    yield _days(desk, rebuild=rebuild)
     yield _room(Path(desk.path))
 
 
@@ -112,6 +114,23 @@ def _visits(desk: Desk, *, rebuild: bool) -> Finding:
             say("doctor", "The table of visits doesn’t match the book. Run: frontdesk doctor --rebuild"),
         )
     return Finding(True, say("doctor", "The table of visits matches the book."))
+
+
+def _days(desk: Desk, *, rebuild: bool) -> Finding:
+    if rebuild:
+        count = desk.write(day_rows.rebuild)
+        return Finding(
+            True, say("doctor", "The figures of {count} closed days were worked out anew.", count=count)
+        )
+    if desk.read(day_rows.differs):
+        return Finding(
+            False,
+            say(
+                "doctor",
+                "The figures kept of closed days don’t match the book. Run: frontdesk doctor --rebuild",
+            ),
+        )
+    return Finding(True, say("doctor", "The figures kept of closed days match the book."))
 
 
 def _room(path: Path) -> Finding:

@@ -1,6 +1,7 @@
 """Who the visitors are: registering them after the show flat, and finding them when they come again."""
 
 from collections.abc import Collection, Sequence
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -41,9 +42,14 @@ def details_of(desk: Desk, visit: str) -> Details:
     return desk.read(lambda connection, book: visitor_store.details_of(connection, book, visit))
 
 
+def details_on(desk: Desk, day: date) -> dict[str, Details]:
+    """What is known of that business day's visitors, by visit; who never registered is left out."""
+    return desk.read(lambda connection, book: visitor_store.details_on(connection, book, day.isoformat()))
+
+
 def find_visitors(desk: Desk, text: str) -> Sequence[Found]:
     """Visitors by name, pinyin, initials, phone (spaces and full-width digits understood), last four."""
-    return desk.read(lambda connection, book: visitor_store.find(connection, book, _digits_or_name(text)))
+    return desk.read(lambda connection, book: visitor_store.find(connection, book, digits_or_name(text)))
 
 
 def find_consultants(desk: Desk, text: str) -> list[Consultant]:
@@ -84,7 +90,7 @@ def _notes_of(connection: Connection, book: str, wanted: Collection[str]) -> dic
     return found
 
 
-def _digits_or_name(text: str) -> str:
+def digits_or_name(text: str) -> str:
     """A phone as digits only, if that is what was typed; else the text as it stands."""
     try:
         return normal(text)

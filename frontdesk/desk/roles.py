@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Any
 
 from frontdesk.desk import commands, orders
-from frontdesk.desk.rights.pins import ChoosePin, RenewCode, ResetPin
+from frontdesk.desk.rights.pins import ChoosePin, RenewCode, ResetPin, RestoreBackup
 from frontdesk.errors import Refusal
 from frontdesk.people import Officer, Role
 from frontdesk.words import Sentence, say
@@ -73,6 +73,7 @@ MATRIX: Mapping[Action, frozenset[Role]] = MappingProxyType(
         orders.Appoint: _SUPERVISOR,
         ResetPin: _SUPERVISOR,
         RenewCode: _SUPERVISOR,
+        RestoreBackup: _SUPERVISOR,
         ChoosePin: _ENTITLED,
         OWN_REPORTS: _ENTITLED,
         ALL_REPORTS: _SEEING_ALL,

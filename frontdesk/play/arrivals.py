@@ -84,19 +84,20 @@ def _arrived(change: Change) -> Entry:
     return next(entry for entry in change.entries if isinstance(entry.what, Arrived))
 
 
-def _party(line: Line) -> int | None:
+def party_of(line: Line) -> int | None:
+    """How many come, called `size` or `party`; None if unsaid."""
     size = line.maybe_number("size")
     return line.maybe_number("party") if size is None else size
 
 
 def _first_visit(_scene: Scene, line: Line) -> Coming:
-    party = _party(line)
+    party = party_of(line)
     return Coming(lambda visit: FirstVisit(visit, party))
 
 
 def _return_visit(scene: Scene, line: Line) -> Coming:
     """To the owner; whoever's protection has lapsed is received by rotation, as the answer says."""
-    party, together = _party(line), line.maybe_text("together")
+    party, together = party_of(line), line.maybe_text("together")
     with_them = None if together is None else scene.cast.visit(together)
     if line.has("owner"):
         owner = scene.who(line, "owner")
@@ -127,18 +128,18 @@ def _known(scene: Scene, asked: str) -> tuple[Found, Standing]:
 
 
 def _named_request(scene: Scene, line: Line) -> Coming:
-    asked, party = scene.who(line), _party(line)
+    asked, party = scene.who(line), party_of(line)
     return Coming(lambda visit: NamedRequest(visit, asked, party))
 
 
 def _relative(scene: Scene, line: Line) -> Coming:
-    whose, party = scene.who(line), _party(line)
+    whose, party = scene.who(line), party_of(line)
     return Coming(lambda visit: Relative(visit, whose, party))
 
 
 def _referral(scene: Scene, line: Line) -> Coming:
     """`referrer`: a consultant, or a visitor in the records and so the owner; `asked_for`: yes, or whom."""
-    consultant, party = _referrer(scene, line), _party(line)
+    consultant, party = _referrer(scene, line), party_of(line)
     wish = line.fields.get("asked_for")
     asked = scene.cast.consultant(wish) == consultant if isinstance(wish, str) else bool(wish)
     return Coming(lambda visit: Referral(visit, consultant, asked, party))
@@ -161,7 +162,7 @@ def _referrer(scene: Scene, line: Line) -> str:
 def _guests(scene: Scene, line: Line, kind: Kind) -> Coming:
     """The list *Expected today* makes them more than ordinary; a wish for somebody is passed on, and the
     desk refuses it to ordinary ones."""
-    party, rank = _party(line), rank_of(line)[0]
+    party, rank = party_of(line), rank_of(line)[0]
     expected = line.maybe_text("expected")
     line_of_list = None if expected is None else scene.cast.expected(expected)
     grade = line.maybe_code("grade", Grade)
@@ -183,7 +184,7 @@ def _call(_scene: Scene, _line: Line) -> Coming:
 
 def _trade_visit(scene: Scene, line: Line) -> Coming:
     attended = None if line.maybe_text("attended_by") is None else scene.who(line, "attended_by")
-    party = _party(line)
+    party = party_of(line)
     return Coming(lambda visit: TradeVisit(visit, attended, party))
 
 

@@ -22,7 +22,7 @@ from frontdesk.desk.orders import (
 from frontdesk.desk.refusals import check_reason
 from frontdesk.play import answers
 from frontdesk.play.answers import OK, Answer
-from frontdesk.play.arrivals import Coming, arrival, arrived, rank_of
+from frontdesk.play.arrivals import Coming, arrival, arrived, party_of, rank_of
 from frontdesk.play.lines import Line
 from frontdesk.play.scene import Scene, naming
 from frontdesk.reports.price import price_of
@@ -33,7 +33,7 @@ from frontdesk.words import say
 def expect(scene: Scene, line: Line) -> Answer:
     """A line of the list *Expected today*, by its name in the script."""
     name, kind, grade = line.text("expected"), line.code("kind", Kind), line.code("grade", Grade)
-    party = line.maybe_number("size") or line.maybe_number("party")
+    party = party_of(line)
     at, (rank, told) = _time(scene, line), rank_of(line)
     listed = uuid4().hex
     scene.cast.check_expected(name, scene.board().expected)

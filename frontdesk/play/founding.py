@@ -38,14 +38,15 @@ def _site(line: Line) -> Site:
         line.maybe_text("name") or line.text("site"),
         line.maybe_text("timezone") or "Asia/Shanghai",
         [(agency.text("name"), agency.fields.get("weight", 1)) for agency in line.objects("agencies")],
-        [_newcomer(person) for person in line.objects("consultants")],
+        [newcomer(person) for person in line.objects("consultants")],
         [(boss.text("name"), boss.text("agency")) for boss in line.objects("managers")],
         sheet_of(line.mapping("sheet")),
         others,
     )
 
 
-def _newcomer(person: Line) -> Newcomer:
+def newcomer(person: Line) -> Newcomer:
+    """A consultant as a script names one: skilled, if nothing is said."""
     return Newcomer(
         person.text("name"),
         person.text("agency"),

@@ -71,7 +71,8 @@ def _explained(scene: Scene, line: Line, entries: list[Entry], given: Entry) -> 
     if line.maybe_text("who"):
         who, handed = scene.cast.anybody(line.text("who")), hand_overs(entries, given.seq)
         answer["why_not"] = str(why_not(before, turn, who, handed))
-    later = afterwards(scene.desk.site.id, entries, given.seq)
+    until_now = entries if entries[-1].seq >= scene.desk.head.seq else [*entries, *scene.desk.entries]
+    later = afterwards(scene.desk.site.id, until_now, given.seq)
     return answer | ({"afterwards": [str(each) for each in later]} if later else {})
 
 

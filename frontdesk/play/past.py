@@ -7,7 +7,7 @@ from frontdesk.book.entries import DayOpened, Entry
 from frontdesk.errors import Refusal
 from frontdesk.play.answers import Answer
 from frontdesk.play.lines import Line
-from frontdesk.play.rules import with_choices
+from frontdesk.play.rules import changed_sheet
 from frontdesk.play.scene import Scene, naming
 from frontdesk.reports.replay.facts import signed_in_on
 from frontdesk.reports.what_if import AgencyFigures, WhatIf, what_if
@@ -18,7 +18,7 @@ from frontdesk.words import say
 def would_have_been(scene: Scene, line: Line) -> Answer:
     """What each would have had on the day (or in the month) `day`, by the present sheet with the choices of
     `sheet`, and with the `shares` of agencies; the newest day, if none is said."""
-    sheet = with_choices(scene.board().base_sheet, line.mapping("sheet"))
+    sheet = changed_sheet(scene.board().base_sheet, line.mapping("sheet"))
     every = scene.desk.days()
     days = _days(line, every)
     at = every.index(days[0])

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from typing import Any
 
-from frontdesk.clauses import choices_of, sheet_of
+from frontdesk.clauses import sheet_of, with_choices
 from frontdesk.desk.decide.roster import missing_steps
 from frontdesk.desk.desk import Change
+from frontdesk.desk.enlisting import enlistment
 from frontdesk.desk.orders import AdoptSheet, Appoint, Leave, RecordStep, SetShare, SetStage
 from frontdesk.desk.rights.approvals import approve
 from frontdesk.desk.rights.pin_changes import recover, reset_pin, set_pin
@@ -13,13 +14,12 @@ from frontdesk.desk.rights.pins import ChoosePin, ResetPin
 from frontdesk.people import Officer, Role, Stage, Step
 from frontdesk.play import answers
 from frontdesk.play.answers import OK, Answer
+from frontdesk.play.founding import newcomer
 from frontdesk.play.lines import Line
 from frontdesk.play.scene import Scene, naming
 from frontdesk.rules import RuleSheet
 from frontdesk.site import appointed
 from frontdesk.words import say
-
-WHOLE = ("weekend", "agency_busy")  # clauses whose choice is one, not several side by side
 
 
 def adopt_sheet(scene: Scene, line: Line) -> Answer:
@@ -29,7 +29,7 @@ def adopt_sheet(scene: Scene, line: Line) -> Answer:
         raise line.expected(say("play", "“from”, one of {allowed}", allowed="today, tomorrow"))
     board, tomorrow = scene.board(), start == "tomorrow"
     present = (board.planned_sheet if tomorrow else None) or board.base_sheet
-    sheet = with_choices(present, line.mapping("sheet"))
+    sheet = changed_sheet(present, line.mapping("sheet"))
     change = scene.ordered(line, AdoptSheet, lambda by: AdoptSheet(sheet, by, tomorrow))
     adopted = scene.board().planned_sheet or scene.board().base_sheet
     return answers.done(scene.cast, change) | {"version": adopted.version}
@@ -52,6 +52,16 @@ def set_stage(scene: Scene, line: Line) -> Answer:
     change = scene.ordered(line, SetStage, lambda by: SetStage(who, stage, by, mentor, missing))
     lanes = scene.board().consultants[who].lanes
     return _with_version(scene, change) | {"stage": stage, "lanes": list(lanes), "vouched": list(missing)}
+
+
+def enlist(scene: Scene, line: Line) -> Answer:
+    """Agencies and consultants join, all or none, from here on; whoever is on the roster stays as before."""
+    shares = {each.text("name"): each.fields.get("weight", 1) for each in line.objects("agencies")}
+    people = [newcomer(person) for person in line.objects("consultants")]
+    for person in people:
+        if person.agency not in shares:
+            scene.cast.agency(person.agency)
+    return answers.done(scene.cast, scene.desk.do(enlistment(scene.board(), people, shares)))
 
 
 def step(scene: Scene, line: Line) -> Answer:
@@ -115,16 +125,11 @@ def _officer(scene: Scene, line: Line) -> tuple[Officer, bool]:
     return (Officer(same[0].id, new.name, role, new.agency), True) if same else (new, False)
 
 
-def with_choices(present: RuleSheet, choices: Mapping[str, Any]) -> RuleSheet:
-    """The present sheet with these choices; of a clause with several, those not named stay."""
-    before: dict[str, Any] = choices_of(present)
-    merged = {
-        clause: {**before[clause], **choice}
-        if clause not in WHOLE and isinstance(choice, dict) and isinstance(before.get(clause), dict)
-        else choice
-        for clause, choice in choices.items()
-    }
-    return sheet_of({**before, **merged})
+def changed_sheet(present: RuleSheet, choices: Mapping[str, Any]) -> RuleSheet:
+    """The present sheet with these choices; of a clause with several, those not named stay. A wrong choice is
+    refused as it was told."""
+    sheet_of(choices)
+    return sheet_of(with_choices(present, choices))
 
 
 def _with_version(scene: Scene, change: Change) -> Answer:

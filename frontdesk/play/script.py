@@ -139,6 +139,7 @@ DEEDS: Mapping[str, Callable[[Scene, Line], Answer]] = {
     "adopt_sheet": rules.adopt_sheet,
     "set_share": rules.set_share,
     "set_stage": rules.set_stage,
+    "enlist": rules.enlist,
     "step": rules.step,
     "leave": rules.leave,
     "appoint": rules.appoint,

@@ -6,6 +6,7 @@ from frontdesk.people import Officer
 from frontdesk.play.answers import Answer, debt
 from frontdesk.play.cast import Cast
 from frontdesk.rotation.board import Board, OpenVisit
+from frontdesk.words import say
 
 
 def whole_board(cast: Cast, board: Board) -> Answer:
@@ -60,8 +61,14 @@ def _suspension(board: Board, held: Suspended) -> Answer:
     return {
         "until": held.until.isoformat() if held.until else None,
         "reason": held.decision.code,
-        "by": board.name(held.decision.by),
+        "by": _decider(board, held.decision.by),
     }
+
+
+def _decider(board: Board, by: str) -> str:
+    """Who decided; receptionists stand on no roster, and are the desk."""
+    name = board.name(by)
+    return str(say("why", "the desk")) if name == by else name
 
 
 def _officer(cast: Cast, officer: Officer) -> Answer:

@@ -2,7 +2,7 @@
 
 import errno
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from uuid import uuid4
 
@@ -10,7 +10,8 @@ from frontdesk.book.entries import Entry
 from frontdesk.errors import Refusal
 from frontdesk.reports.csv_sheet import csv_bytes
 from frontdesk.reports.day_file import day_file_name, day_file_text
-from frontdesk.reports.day_sheet import day_sheet
+from frontdesk.reports.day_sheet import DaySheet, day_sheet
+from frontdesk.reports.evening.names import sheet_name
 from frontdesk.reports.workbook import workbook_bytes
 from frontdesk.rotation.board import Board
 from frontdesk.site import Site
@@ -23,20 +24,25 @@ FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errn
 def write_day(
     folder: Path, site: Site, date: str, entries: Sequence[Entry], board: Board | None = None
 ) -> list[Path]:
-    """The paths of the files written: `<site>-<date>.xlsx`, `.csv` and `.day.json`, in this order.
+    """The paths of the files written: the day sheet as xlsx and as CSV, and the day file, in this order.
 
     `entries`: those of the day's file; `board`: how the day stands after them, if known. An older file of
     the same name is replaced, in one step, once the new one is whole on the disk. Refused, in words, where
     the folder or a file can't be written.
     """
-    sheet = day_sheet(site, entries, board)
-    contents = {
-        f"{site.id}-{date}.xlsx": workbook_bytes(sheet, len(entries)),
-        f"{site.id}-{date}.csv": csv_bytes(sheet),
-        day_file_name(site.id, date): day_file_text(site.id, date, entries).encode(),
+    contents = day_contents(day_sheet(site, entries, board), date, entries)
+    make_folder(folder)
+    return [write_whole(folder / name, content()) for name, content in contents.items()]
+
+
+def day_contents(sheet: DaySheet, date: str, entries: Sequence[Entry]) -> dict[str, Callable[[], bytes]]:
+    """The files that everybody gets alike, by name, each with what makes its content."""
+    book = sheet.book
+    return {
+        sheet_name(book, date, "xlsx"): lambda: workbook_bytes(sheet, len(entries)),
+        sheet_name(book, date, "csv"): lambda: csv_bytes(sheet),
+        day_file_name(book, date): lambda: day_file_text(book, date, entries).encode(),
     }
-    _make(folder)
-    return [write_whole(folder / name, content) for name, content in contents.items()]
 
 
 def write_whole(target: Path, content: bytes) -> Path:
@@ -50,7 +56,8 @@ def write_whole(target: Path, content: bytes) -> Path:
     return target
 
 
-def _make(folder: Path) -> None:
+def make_folder(folder: Path) -> None:
+    """Have the folder there; refused, in words, where it can’t be."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from frontdesk.clauses import choices_of
-from frontdesk.reports.sheet_words import GROUPS, NAMES, in_words
+from frontdesk.reports.sheet_words import GROUPS, NAMES, in_words, weekend_in_full
 from frontdesk.rules import RuleSheet
 from frontdesk.words import Sentence
 
@@ -23,11 +23,16 @@ def differences(old: RuleSheet, new: RuleSheet) -> tuple[Difference, ...]:
     """The clauses in which they differ, in the order of the page; the version isn't one of them."""
     before, after = every_choice(old), every_choice(new)
     return tuple(
-        Difference(clause, NAMES[clause], in_words(clause, before[clause]), in_words(clause, after[clause]))
+        Difference(clause, NAMES[clause], _in_full(clause, old), _in_full(clause, new))
         for _, clauses in GROUPS
         for clause in clauses
         if not same(before[clause], after[clause])
     )
+
+
+def _in_full(clause: str, sheet: RuleSheet) -> Sentence:
+    whole = replace(sheet, silent=frozenset())
+    return weekend_in_full(whole) if clause == "weekend" else in_words(clause, every_choice(sheet)[clause])
 
 
 def every_choice(sheet: RuleSheet) -> Mapping[str, object]:

@@ -6,7 +6,9 @@ Choices are the plain values of `clauses.choices_of`. What a choice asks and mea
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from frontdesk.clauses import choices_of, sheet_of, with_choices
 from frontdesk.reports.sheet_terms import CAUSES, COUNTS, DAYS, EFFECTS, LANES, STAGES, WORDS
+from frontdesk.rules import RuleSheet
 from frontdesk.words import Sentence, say
 
 GROUPS: Sequence[tuple[Sentence, tuple[str, ...]]] = (
@@ -176,11 +178,26 @@ def _opening_hours(choice: Any) -> Sentence:
 def _weekend(choice: Any) -> Sentence:
     if choice is None:
         return say("sheet", "same sheet on all days")
-    days = tuple(
-        [each for code, each in DAYS.items() if code in choice["days"]] + list(choice.get("dates", ()))
-    )
     clauses = tuple(NAMES[clause] for clause in choice["sheet"])
-    return say("sheet", "{days}: other {clauses}", days=days or NOTHING, clauses=clauses or NOTHING)
+    return say("sheet", "{days}: other {clauses}", days=_days(choice), clauses=clauses or NOTHING)
+
+
+def weekend_in_full(sheet: RuleSheet) -> Sentence:
+    """The sheet of some days with what it chooses otherwise, clause by clause."""
+    choice: Any = choices_of(sheet)["weekend"]
+    if choice is None or not choice["sheet"]:
+        return _weekend(choice)
+    whole = choices_of(sheet_of(with_choices(sheet, choice["sheet"])))
+    told = [
+        say("sheet", "{clause}: {choice}", clause=NAMES[clause], choice=in_words(clause, whole[clause]))
+        for clause in choice["sheet"]
+    ]
+    return say("sheet", "{days} – {choices}", days=_days(choice), choices=_semicolons(told))
+
+
+def _days(choice: Any) -> object:
+    named = [each for code, each in DAYS.items() if code in choice["days"]]
+    return (*named, *choice.get("dates", ())) or NOTHING
 
 
 def _semicolons(sentences: Sequence[Sentence]) -> Sentence:

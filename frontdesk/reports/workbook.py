@@ -14,8 +14,8 @@ from typing import Any
 from frontdesk.book.chain import short
 from frontdesk.reports.day_sheet import DaySheet
 from frontdesk.reports.labels import SUM, label
-from frontdesk.reports.paper.columns import Cell, Column
-from frontdesk.reports.paper.looks import GREY, LOOKS, agency_colours
+from frontdesk.reports.paper.columns import Cell
+from frontdesk.reports.paper.looks import GREY, LOOKS, agency_colours, paler
 from frontdesk.reports.paper.pages import Page, Table, pages
 from frontdesk.reports.paper.proof_page import proof_lines
 from frontdesk.reports.paper.states import NONE
@@ -23,6 +23,8 @@ from frontdesk.reports.paper.states import NONE
 A4 = 9
 HEAD_ROW = 3
 LINE = 15  # points
+MOST_IN_A_TAB = 31
+PROOF_WIDTHS = (34, 96)
 LOOK_OF: Mapping[type, str] = {
     str: "text",
     NoneType: "text",
@@ -36,6 +38,15 @@ PROOF_SHEET = label("校验", "Proof")
 
 def workbook_bytes(sheet: DaySheet, entries: int) -> bytes:
     """The day's workbook; `entries`: how many lines of the book its day file holds."""
+    return _bytes(sheet, pages(sheet), entries)
+
+
+def list_bytes(sheet: DaySheet, page: Page) -> bytes:
+    """A workbook of this page alone, in the look of the day's."""
+    return _bytes(sheet, [page], None)
+
+
+def _bytes(sheet: DaySheet, wanted: Sequence[Page], entries: int | None) -> bytes:
     import xlsxwriter
 
     target = io.BytesIO()
@@ -44,7 +55,7 @@ def workbook_bytes(sheet: DaySheet, entries: int) -> bytes:
         book.set_properties(
             {"title": f"{sheet.site} {sheet.date}", "created": datetime.combine(sheet.date, time())}
         )
-        _Document(book, sheet).write(entries)
+        _Document(book, sheet).write(wanted, entries)
     return target.getvalue()
 
 
@@ -58,24 +69,24 @@ class _Document:
         self._format = cache(self._new_format)
         self._pens = cache(self._new_pens)
 
-    def write(self, entries: int) -> None:
-        for page in pages(self._sheet):
+    def write(self, wanted: Sequence[Page], entries: int | None) -> None:
+        """The pages; the proof, too, where there are entries to prove."""
+        for page in wanted:
             self._page(page)
-        self._proof(entries)
+        if entries is not None:
+            self._proof(entries)
 
     def _page(self, page: Page) -> None:
         """The tables one below the other; the first one's name is the page's."""
         widest = max((table.columns for table in page.tables), key=len)
-        paper = self._paper(page.name, widest)
+        paper = self._paper(page.name, [column.width for column in widest])
         widths = [column.width for column in widest]
         below = self._table(paper, HEAD_ROW, page.tables[0], widths)
+        alone = len(page.tables) == 1
+        paper.freeze_panes(HEAD_ROW + alone, 0)
+        paper.repeat_rows(*((HEAD_ROW,) if alone else (0, 1)))
         if page.listing:
-            paper.freeze_panes(HEAD_ROW + 1, 0)
-            paper.repeat_rows(HEAD_ROW)
             paper.autofilter(HEAD_ROW, 0, max(below - 2, HEAD_ROW), len(widest) - 1)
-        else:
-            paper.freeze_panes(HEAD_ROW, 0)
-            paper.repeat_rows(0, 1)
         for table in page.tables[1:]:
             paper.write_string(below + 1, 0, table.name, self._format("heading"))
             paper.set_row(below + 1, 24)
@@ -83,32 +94,35 @@ class _Document:
         paper.print_area(0, 0, below - 1, len(widest) - 1)
 
     def _proof(self, entries: int) -> None:
-        paper = self._paper(PROOF_SHEET, ())
-        paper.set_column(0, 0, 34)
-        paper.set_column(1, 1, 96)
+        paper = self._paper(PROOF_SHEET, PROOF_WIDTHS)
         row = HEAD_ROW
         for head, text, look in proof_lines(self._sheet, entries):
-            paper.write_string(row, 0, head, self._format("head"))
+            paper.write_string(row, 0, head, self._format("name"))
             paper.write_string(row, 1, text, self._format(look))
-            paper.set_row(row, 15 * (1 + text.count("\n")) + 5)
+            paper.set_row(row, LINE * (1 + text.count("\n")) + 5)
             row += 1
         paper.freeze_panes(HEAD_ROW, 0)
         paper.print_area(0, 0, row - 1, 1)
 
-    def _paper(self, name: str, columns: Sequence[Column[Any]]) -> Any:
-        """A sheet with its title, set up for paper: A4 across, as wide as the page."""
-        paper = self._book.add_worksheet(name)
+    def _paper(self, name: str, widths: Sequence[int]) -> Any:
+        """A sheet with its title on a band, set up for paper: A4 across, as wide as the page."""
+        paper = self._book.add_worksheet(sheet_title(name))
         paper.set_landscape()
         paper.set_paper(A4)
         paper.fit_to_pages(1, 0)
+        paper.center_horizontally()
         paper.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
         paper.hide_gridlines(2)
         paper.set_footer(f"&L{self._sheet.date} · {short(self._sheet.head)}&R&P / &N")
         paper.set_row(0, 30)
+        paper.set_row(1, 20)
+        paper.set_row(2, 6)
+        for at, width in enumerate(widths):
+            paper.set_column(at, at, width)
+            for row, look in enumerate(("title", "subtitle")):
+                paper.write_blank(row, at, None, self._format(look))
         paper.write_string(0, 0, f"{self._sheet.site} · {name}", self._format("title"))
         paper.write_string(1, 0, self._subtitle(), self._format("subtitle"))
-        for number, column in enumerate(columns):
-            paper.set_column(number, number, column.width)
         return paper
 
     def _subtitle(self) -> str:
@@ -122,7 +136,8 @@ class _Document:
 
     def _table(self, paper: Any, top: int, table: Table, widths: Sequence[int]) -> int:
         """Head, rows and totals from the row `top` on, in columns so wide; the first free row below."""
-        paper.set_row(top, 2 * LINE)
+        heads = [lines_of(column.head, widths[n]) for n, column in enumerate(table.columns)]
+        paper.set_row(top, LINE * max(2, *heads))
         for number, column in enumerate(table.columns):
             paper.write_string(top, number, column.head, self._format("head"))
         for at, row in enumerate(table.rows, top + 1):
@@ -145,7 +160,8 @@ class _Document:
         return below + 1 if table.summed or not table.rows else below
 
     def _sums(self, paper: Any, at: int, table: Table) -> None:
-        pens = dict.fromkeys(LOOK_OF, self._format("sum")) | {Fraction: self._format("decimal_sum")}
+        sums = {Fraction: self._format("decimal_sum"), int: self._format("number_sum")}
+        pens = dict.fromkeys(LOOK_OF, self._format("sum")) | sums
         for number, column in enumerate(table.columns):
             _put(paper, at, number, column.total(table.rows) if number else SUM, pens)
 
@@ -154,8 +170,15 @@ class _Document:
         return {of: self._format(look, colour, struck=struck) for of, look in LOOK_OF.items()}
 
     def _new_format(self, look: str, colour: str | None = None, *, struck: bool = False) -> Any:
-        tint = {} if colour is None else {"font_color": colour, "bold": not struck}
+        tint: dict[str, Any] = {} if colour is None else {"font_color": colour}
+        if colour is not None and not struck:
+            tint |= {"bold": True, "bg_color": paler(colour)}
         return self._book.add_format(LOOKS[look] | tint | {"font_strikeout": struck})
+
+
+def sheet_title(name: str) -> str:
+    """The name as a tab may have it: 31 signs, without those that Excel keeps for itself."""
+    return "".join(" " if sign in "[]:*?/\\" else sign for sign in name)[:MOST_IN_A_TAB].strip("' ")
 
 
 def lines_of(text: str, width: int) -> int:

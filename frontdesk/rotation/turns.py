@@ -15,7 +15,7 @@ def turn_given(board: Board, what: TurnGiven, seq: int, at: datetime) -> Board:
     """Whoever receives is occupied; lags and line move if the turn counts; the debt it pays is paid."""
     receivers = tuple(who for who in (what.consultant, what.with_mentor) if who is not None)
     before = board.visits[what.visit]
-    paid = None if what.owed is None else owed.named(board.owed, what.owed)
+    paid = owed.named(board.owed, what.owed)
     visit = replace(before, receivers=receivers, turn=GivenTurn(seq, at, what, paid))
     board = with_ready(
         board,
@@ -32,17 +32,15 @@ def turn_given(board: Board, what: TurnGiven, seq: int, at: datetime) -> Board:
 
 def turn_withdrawn(board: Board, what: TurnWithdrawn, at: datetime) -> Board:
     """The change of the lags is taken back exactly; whoever was called is free, and stands where it says."""
-    visit = next(v for v in board.visits.values() if v.turn is not None and v.turn.seq == what.turn)
-    turn = visit.turn.given if visit.turn else None
-    if turn is None:
-        raise ValueError("no such turn")
+    given = {v.turn.seq: (v, v.turn.given) for v in board.visits.values() if v.turn is not None}
+    visit, turn = given[what.turn]
     waiting = replace(visit, receivers=(), turn=None, met=False)
     board = changed(
         freed(board, visit.id, at),
         visits={**board.visits, visit.id: waiting},
         served={other: each for other, each in board.served.items() if other != visit.id},
     )
-    return _uncounted(board, turn, what.place) if turn.counts and turn.lane is not None else board
+    return _uncounted(board, turn, what.place) if turn.counts else board
 
 
 def turn_charged(board: Board, what: TurnCharged) -> Board:

@@ -22,10 +22,8 @@ from frontdesk.book.entries import Entry
 from frontdesk.errors import Refusal
 from frontdesk.people import Receptionist
 from frontdesk.site import Site
-from frontdesk.store.tables import book, entry, note
+from frontdesk.store.tables import DAY_MARKS, book, entry, note
 from frontdesk.words import say
-
-DAY_MARKS = ("day_opened", "day_closed")
 
 
 @dataclass(frozen=True)
@@ -125,6 +123,26 @@ def days(connection: Connection, book_id: str) -> list[DayMark]:
     return list(_day_marks(rows))
 
 
+def newest_days(connection: Connection, book_id: str) -> list[DayMark]:
+    """The newest business days of the book, oldest first: the open one, if there is one, and the one before;
+    however old the book is."""
+    newest = connection.execute(_marks(book_id).order_by(entry.c.seq.desc()).limit(5)).all()[::-1]
+    complete = len(newest) < 5  # else the first mark only says where the day behind it begins
+    return list(_day_marks(newest)) if complete else list(_day_marks(newest))[1:]
+
+
+def first_day(connection: Connection, book_id: str) -> str | None:
+    """The date of the book's first business day; None before it."""
+    row = connection.execute(_marks(book_id).order_by(entry.c.seq).limit(1)).first()
+    return None if row is None else json.loads(row.data)["date"]
+
+
+def count_closed(connection: Connection, book_id: str) -> int:
+    """How many days have been closed."""
+    closed = select(func.count()).where(entry.c.book == book_id, entry.c.kind == "day_closed")
+    return connection.execute(closed.where(DAY_MARKS)).scalar_one()
+
+
 def newest_opening(connection: Connection, book_id: str) -> int | None:
     """The seq of the newest `day_opened`; None if no day was ever opened."""
     query = _marks(book_id).where(entry.c.kind == "day_opened").order_by(entry.c.seq.desc()).limit(1)
@@ -170,9 +188,7 @@ def count_entries(connection: Connection, book_id: str) -> int:
 
 
 def _marks(book_id: str) -> Select[int, str, str]:
-    return select(entry.c.seq, entry.c.kind, entry.c.data).where(
-        entry.c.book == book_id, entry.c.kind.in_(DAY_MARKS)
-    )
+    return select(entry.c.seq, entry.c.kind, entry.c.data).where(entry.c.book == book_id, DAY_MARKS)
 
 
 def _day_marks(rows: Iterable[Row[int, str, str]]) -> Iterator[DayMark]:

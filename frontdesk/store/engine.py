@@ -20,7 +20,7 @@ from sqlalchemy.pool import StaticPool
 from frontdesk.errors import Refusal
 from frontdesk.words import say
 
-SCHEMA = "0002"
+SCHEMA = "0003"
 APPLICATION_ID = 0x46444B31  # "FDK1" at byte 68 of the file
 SOUND_SQLITE = (3, 51, 3)
 _MAGIC = b"SQLite format 3\x00"
@@ -42,7 +42,7 @@ def open_engine(path: Path) -> Engine:
     file that isn't ours, is locked, read-only, damaged or of a newer program, and a faulty SQLite."""
     driver = sound_driver()
     file = path.resolve()
-    if file in _HELD:
+    if is_held(path):
         raise _in_use(str(path))
     _refuse_foreign(path, driver)
     engine = sqlalchemy.create_engine(
@@ -64,6 +64,11 @@ def open_engine(path: Path) -> Engine:
     _HELD[file] = engine
     event.listen(engine, "engine_disposed", lambda _: _HELD.pop(file, None))
     return engine
+
+
+def is_held(path: Path) -> bool:
+    """Whether this process has the book open."""
+    return path.resolve() in _HELD
 
 
 def sound_driver() -> ModuleType:

@@ -1,4 +1,4 @@
-"""The tables, typed. `entry` is the book; `visit` can be rebuilt from it; visitors can be erased."""
+"""The tables, typed. `entry` is the book; `visit` and `day_total` follow from it; visitors can be erased."""
 
 from sqlalchemy import (
     Boolean,
@@ -15,6 +15,9 @@ from sqlalchemy import (
 )
 
 metadata = MetaData()
+
+# As text: with bound values SQLite wouldn't see that the partial index of the days is enough.
+DAY_MARKS = text("kind IN ('day_opened', 'day_closed')")
 
 # One row: the site as it was founded, and where its book ends.
 book = Table(
@@ -49,8 +52,9 @@ entry = Table(
         "days_of_the_book",
         "book",
         "seq",
-        sqlite_where=text("kind IN ('day_opened', 'day_closed')"),
+        sqlite_where=DAY_MARKS,
     ),
+    Index("entries_by_hash", "book", "hash"),
 )
 
 # What search and reports read: the visits as the book tells them. No personal data.
@@ -77,9 +81,21 @@ visit = Table(
     Column("turn_lane", String),
     Column("charged", Boolean, nullable=False, server_default=false()),
     Column("met_at", String(24)),
+    # The search says what leads; nothing else begins with the same column.
     Index("visits_by_day", "book", "date", "seq"),
     Index("visits_by_turn", "book", "turn"),
-    Index("visits_by_consultant", "book", "consultant", "date"),
+    Index("visits_by_consultant", "consultant", "date", "seq", "kind"),
+    Index("visits_by_agency", "agency", "date", "seq"),
+    Index("visits_by_kind", "kind", "date", "seq", "agency"),
+)
+
+# What each closed day amounts to, in exact numbers as JSON, so that reports over months read no entries.
+day_total = Table(
+    "day_total",
+    metadata,
+    Column("book", String, primary_key=True),
+    Column("date", String(10), primary_key=True),
+    Column("data", Text, nullable=False),
 )
 
 # Personal data of visitors, and where it is found; can be erased, never stands in the book.
@@ -106,6 +122,7 @@ visitor_key = Table(
     Column("book", String, primary_key=True),
     Column("key", String, primary_key=True),
     Column("visitor", String, primary_key=True),
+    Index("keys_by_visitor", "book", "visitor", "key"),
 )
 
 registration = Table(

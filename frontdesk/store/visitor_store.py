@@ -6,6 +6,8 @@ from uuid import uuid4
 from sqlalchemy import (
     ColumnElement,
     Connection,
+    FromClause,
+    Select,
     delete,
     exists,
     false,
@@ -61,14 +63,22 @@ def details_of(connection: Connection, book_id: str, visit_id: str) -> Details:
     return Details() if row is None else Details(row.name or None, row.phone, row.source)
 
 
+def details_on(connection: Connection, book_id: str, day: str) -> dict[str, Details]:
+    """What is known of the visitors of that business day (ISO), by visit."""
+    rows = connection.execute(
+        select(registration.c.visit, visitor.c.name, visitor.c.phone, visitor.c.source)
+        .join(registration, registration.c.visitor == visitor.c.id)
+        .join(visit, (visit.c.id == registration.c.visit) & (visit.c.book == registration.c.book))
+        .where(registration.c.book == book_id, visit.c.date == day)
+    )
+    return {row.visit: Details(row.name or None, row.phone, row.source) for row in rows}
+
+
 def find(connection: Connection, book_id: str, query: str) -> list[Found]:
     """Visitors by name, pinyin, initials, phone or its last four digits; the newest first."""
-    typed = normal(query)
-    digits = "".join(filter(str.isdecimal, typed))
-    matching = _by_digits(digits) if len(digits) >= 4 else _by_key(book_id, typed.casefold())
     rows = connection.execute(
         select(visitor.c.id, visitor.c.name, visitor.c.phone)
-        .where(visitor.c.book == book_id, matching)
+        .where(visitor.c.book == book_id, _matching(book_id, query))
         .order_by(visitor.c.registered_at.desc())
         .limit(MOST_FOUND)
     )
@@ -96,20 +106,50 @@ def incomplete(connection: Connection, book_id: str, day: str, required: Sequenc
     ]
 
 
-def _by_digits(digits: str) -> ColumnElement[bool]:
+def meant(book_id: str, query: str) -> Select[str]:
+    """The ids of the visitors whom `query` means, as `find` understands it; some may come twice."""
+    typed = normal(query)
+    if len(digits := _digits(typed)) >= 4:
+        return select(visitor.c.id).where(visitor.c.book == book_id, _by_digits(digits))
+    return _keys(book_id, typed.casefold())
+
+
+def is_meant(book_id: str, query: str, who: ColumnElement[str]) -> ColumnElement[bool]:
+    """Whether the visitor with the id `who` is one of them."""
+    typed = normal(query)
+    if len(digits := _digits(typed)) >= 4:
+        one = visitor.alias("one")
+        return exists().where(one.c.id == who, _by_digits(digits, one))
+    return _keys(book_id, typed.casefold()).where(visitor_key.c.visitor == who).exists()
+
+
+def _matching(book_id: str, query: str) -> ColumnElement[bool]:
+    typed = normal(query)
+    digits = _digits(typed)
+    return _by_digits(digits) if len(digits) >= 4 else _by_key(book_id, typed.casefold())
+
+
+def _digits(typed: str) -> str:
+    return "".join(filter(str.isdecimal, typed))
+
+
+def _by_digits(digits: str, one: FromClause = visitor) -> ColumnElement[bool]:
     if len(digits) == 4:
-        return visitor.c.last_four == digits
-    return visitor.c.phone.in_((digits, f"+{digits}"))  # those from abroad are kept with a +
+        return one.c.last_four == digits
+    return one.c.phone.in_((digits, f"+{digits}"))  # those from abroad are kept with a +
 
 
 def _by_key(book_id: str, start: str) -> ColumnElement[bool]:
+    return visitor.c.id.in_(_keys(book_id, start))
+
+
+def _keys(book_id: str, start: str) -> Select[str]:
     """Whose name can be read like that, written together or, as pinyin may be, apart."""
     starts = {start, start.replace(" ", "")} - {""}
     readings = [
         (visitor_key.c.key >= each) & (visitor_key.c.key < each + "\U0010ffff") for each in sorted(starts)
     ]
-    keys = select(visitor_key.c.visitor).where(visitor_key.c.book == book_id, or_(false(), *readings))
-    return visitor.c.id.in_(keys)
+    return select(visitor_key.c.visitor).where(visitor_key.c.book == book_id, or_(false(), *readings))
 
 
 def _found(connection: Connection, book_id: str, who: str, name: str, phone: str | None) -> Found:

@@ -84,17 +84,31 @@ def _visits(raw: dbapi2.Connection, visits: int) -> None:
         raw.executemany(f"INSERT INTO visitor ({','.join(VISITOR)}) VALUES (?, ?, ?, ?, ?, ?, ?)", rows)
     for rows in _batches(("bench", f"v{n:09}", f"w{n:09}") for n in numbers):
         raw.executemany("INSERT INTO registration VALUES (?, ?, ?)", rows)
+    for rows in _batches(("bench", key, f"w{n:09}") for n in numbers for key in _keys(n)):
+        raw.executemany("INSERT INTO visitor_key VALUES (?, ?, ?)", rows)
+
+
+def _name(number: int) -> str:
+    """One in five is called like that."""
+    return f"{'王李张刘陈'[number % 5]}客户{number}"
+
+
+def _keys(number: int) -> tuple[str, str]:
+    """The name, and how it is read."""
+    return _name(number), f"{('wang', 'li', 'zhang', 'liu', 'chen')[number % 5]}kehu{number}"
 
 
 def _visit(number: int, day: str) -> Row:
-    arrival = ("bench", f"v{number:09}", 3 * number + 2, day, day + AT, "first_visit", "walk_in", 2, None)
+    """One in a hundred is a trade visit."""
+    kind = "first_visit" if number % 100 else "trade_visit"
+    arrival = ("bench", f"v{number:09}", 3 * number + 2, day, day + AT, kind, "walk_in", 2, None)
     turn = ("finished", 3 * number + 3, f"c{number % 30 + 1}", "rotation", day + AT, None)
     return (*arrival, *turn, f"a{number % 3 + 1}", "walk_in", True)
 
 
 def _visitor(number: int, last_four: int, at: str) -> Row:
     phone = f"138{number // 10_000:04}{last_four:04}"
-    return (f"w{number:09}", "bench", f"客户{number}", phone, phone[-4:], None, at)
+    return (f"w{number:09}", "bench", _name(number), phone, phone[-4:], None, at)
 
 
 def _entries(visits: int) -> Iterator[Row]:

@@ -1,6 +1,6 @@
 """What is refused to people of rank, and about guests: a title, the clause, and nothing changed."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -9,6 +9,7 @@ import pytest
 from frontdesk.clauses import choices_of, sheet_of
 from frontdesk.desk.commands import (
     Call,
+    CloseDay,
     Command,
     Dispute,
     Enlist,
@@ -44,7 +45,7 @@ from frontdesk.desk.orders import (
 from frontdesk.people import Cause, Officer, Role, Stage, Step
 from frontdesk.rules import RuleSheet
 from frontdesk.visits import Grade, Kind
-from tests.office import SATURDAY, Clock, do, opened, person, refused, sheet, two_agencies
+from tests.office import MORNING, SATURDAY, Clock, do, opened, person, refused, sheet, two_agencies
 
 
 @dataclass(frozen=True)
@@ -68,7 +69,29 @@ HEADS = sheet(share="by_headcount")
 NO_PENALTY = sheet(penalties={"appearance": 0, "first_visit_question": "none"})
 SKILLED_A3 = SetStage("a3", Stage.TRAINEE, "mA")
 
+VERY = Expect("e", Kind.TOUR, Grade.VERY_IMPORTANT, "s1")
+THE_SUPERVISORS: tuple[Command, ...] = (*IN, VERY, GuestVisit("v", Kind.TOUR, expected="e"))
+
 CASES = {
+    "passing a supervisor who receives in person": Case(
+        PassOver("v", Cause.NOT_FOUND), "The supervisor’s guests", "very_important", THE_SUPERVISORS
+    ),
+    "an override of guests whom the supervisor receives": Case(
+        Override("v", "a1", "language", "s1"), "The supervisor’s guests", "very_important", THE_SUPERVISORS
+    ),
+    "an override of guests who wait for the supervisor": Case(
+        Override("w", "a1", "language", "s1"),
+        "The supervisor’s guests",
+        "very_important",
+        (
+            *THE_SUPERVISORS,
+            Expect("f", Kind.VIP, Grade.VERY_IMPORTANT, "s1"),
+            GuestVisit("w", Kind.VIP, expected="f"),
+        ),
+    ),
+    "a supervisor who receives in person and refuses": Case(
+        Refuse("v", "s1", "tired"), "The supervisor’s guests", "very_important", THE_SUPERVISORS
+    ),
     "an important tour that nobody briefed": Case(
         GuestVisit("t", Kind.TOUR, 40, expected="e"), "Not briefed", "very_important", IN
     ),
@@ -98,6 +121,16 @@ CASES = {
         Expect("e", Kind.TOUR, Grade.IMPORTANT, "mA"), "Not allowed", "very_important", IN
     ),
     "a line that stands already": Case(IMPORTANT, "On the list already", None, (*IN, IMPORTANT)),
+    "a briefing of nobody": Case(replace(IMPORTANT, party=0), "Party size not possible", None, IN),
+    "a briefing for a day that is over": Case(
+        replace(IMPORTANT, at=MORNING - timedelta(days=1)), "That day is over", "very_important", IN
+    ),
+    "a briefing after the close, for no day": Case(
+        IMPORTANT, "That day is over", "very_important", (CloseDay((), "nobody_there"),)
+    ),
+    "a briefing after the close, for the day that was closed": Case(
+        replace(IMPORTANT, at=MORNING), "That day is over", "very_important", (CloseDay((), "nobody_there"),)
+    ),
     "a briefing of a call": Case(Expect("e", Kind.CALL, Grade.IMPORTANT, "s1"), "Not guests", None, IN),
     "an override by the manager of an agency whose turn it isn't": Case(
         Override("v", "b1", "language", "mB"), "Not your agency’s turn", "override", TO_A1
@@ -245,6 +278,12 @@ CASES = {
         Refuse("v", "b1", "tired"), "Somebody else was called", "penalties", TO_A1
     ),
     "a refusal without a reason": Case(Refuse("v", "a1", ""), "Reason missing", "penalties", TO_A1),
+    "the supervisor's guests handed over to somebody who isn't skilled": Case(
+        HandOver("v", "a3", "unwell"),
+        "Not fit for these visitors",
+        "newcomer",
+        (SetStage("a3", Stage.INDEPENDENT, "mA"), SignIn("a3"), *THE_SUPERVISORS),
+    ),
     "a hand-over without a reason": Case(HandOver("v", "a2", ""), "Reason missing", "occupied_until", TO_A1),
     "a hand-over to somebody away": Case(
         HandOver("v", "a2", "unwell"), "Not ready", "occupied_until", (*TO_A1, MarkAway("a2", Cause.LUNCH))
@@ -259,7 +298,7 @@ CASES = {
         HandOver("v", "a2", "unwell"), "Nobody called yet", None, (FirstVisit("v"),)
     ),
     "met before anybody was called": Case(Met("v"), "Nobody called yet", None, (FirstVisit("v"),)),
-    "met twice": Case(Met("v"), "Met already", None, (*TO_A1, Met("v"))),
+    "met twice": Case(Met("v"), "Met already", "answer_seconds", (*TO_A1, Met("v"))),
     "disputed twice": Case(Dispute("v"), "Disputed already", "match", (*TO_A1, Dispute("v"))),
     "a visit written twice, the first one over": Case(
         Call("v"), "Visit written already", None, (*TO_A1, SeeOff("v"))

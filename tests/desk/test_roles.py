@@ -6,7 +6,7 @@ from typing import get_args
 import pytest
 
 from frontdesk.desk import commands, orders, roles
-from frontdesk.desk.rights.pins import ChoosePin, PinChange, RenewCode, ResetPin
+from frontdesk.desk.rights.pins import Beside, ChoosePin, RenewCode, ResetPin, RestoreBackup
 from frontdesk.desk.roles import MATRIX, Action, check, needed, permit, permitted
 from frontdesk.errors import Refusal
 from frontdesk.people import Officer, Role
@@ -58,6 +58,7 @@ TABLE: dict[Action, str] = {
     orders.Appoint:                "-           -       yes        -      -",
     ResetPin:                      "-           -       yes        -      -",
     RenewCode:                     "-           -       yes        -      -",
+    RestoreBackup:                 "-           -       yes        -      -",
     ChoosePin:                     "-           yes     yes        yes    yes",
     roles.OWN_REPORTS:             "-           yes     yes        yes    yes",
     roles.ALL_REPORTS:             "-           -       yes        -      yes",
@@ -86,7 +87,7 @@ def test_the_table_is_the_whole_matrix() -> None:
 
 def test_every_command_of_the_program_has_its_line() -> None:
     assert len(CASES) > 30
-    assert [case.__name__ for case in (*CASES, *get_args(PinChange)) if case not in MATRIX] == []
+    assert [case.__name__ for case in (*CASES, *get_args(Beside)) if case not in MATRIX] == []
 
 
 @dataclass(frozen=True)

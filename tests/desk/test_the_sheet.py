@@ -24,6 +24,7 @@ from frontdesk.rules import (
 )
 from frontdesk.site import Newcomer, Site, found
 from frontdesk.visits import Effect
+from tests.office import SATURDAY
 
 WRONG: dict[str, list[object]] = {
     "day_start": ["lottery", "", None, 1, True, ["carry_over"]],
@@ -268,3 +269,13 @@ def test_another_sheet_governs_weekends_and_launch_days(day: date, absent_days: 
     governing = for_day(sheet, day)
     assert (governing.absent_days, governing.claim_days, governing.version) == (absent_days, 5, 4)
     assert governing.weekend == sheet.weekend
+
+
+def test_what_another_sheet_doesnt_say_is_as_on_other_days() -> None:
+    """Also inside a clause of several choices, and cause by cause."""
+    other = {"sheet": {"return_visit": {"counts": True}, "on_pass": {"lunch": {"effect": "owed"}}}}
+    base = {"return_visit": {"owner_away": "supervisor"}, "on_pass": {"short_break": {"effect": "forfeit"}}}
+    saturday = for_day(sheet_of({**base, "weekend": other}), SATURDAY)
+    assert (saturday.return_visit.counts, saturday.return_visit.owner_away) == (True, "supervisor")
+    effects = {cause: saturday.on_pass[cause].effect for cause in ("lunch", "short_break", "not_found")}
+    assert effects == {"lunch": "owed", "short_break": "forfeit", "not_found": "forfeit"}

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 from frontdesk.play.script import Script
+from frontdesk.verify import verify_files
 
 Answer = dict[str, Any]
 SITE = {
@@ -47,3 +48,42 @@ class Day:
     def signs_in(self, *people: str) -> None:
         for number, who in enumerate(people):
             self.does("sign_in", f"09:01:{number:02}", who=who)
+
+
+BOSS = {"by": "陈主任", "pin": "583021"}
+MANAGER = {"by": "蔡经理", "pin": "482913"}
+OTHER = {"by": "丁经理", "pin": "739205"}
+OFFICE = SITE | {
+    "consultants": [
+        {"name": "张三", "agency": "甲"},
+        {"name": "李四", "agency": "甲"},
+        {"name": "学徒", "agency": "甲", "stage": "independent"},
+        {"name": "王五", "agency": "乙"},
+        {"name": "赵六", "agency": "乙"},
+    ],
+    "managers": [
+        {"name": "蔡经理", "agency": "甲", "pin": "482913"},
+        {"name": "丁经理", "agency": "乙", "pin": "739205"},
+    ],
+    "viewers": [{"name": "看客", "agency": "甲"}],
+    "auditors": [{"name": "审计"}],
+}
+
+
+class Office(Day):
+    """A day of two agencies with everybody's PINs; four people on duty."""
+
+    def begins(self, **sheet: object) -> None:
+        assert self.reads(json.dumps(OFFICE | {"sheet": sheet})) == {"ok": True}
+        self.does("open_day", "09:00:00")
+        self.signs_in("张三", "李四", "王五", "赵六")
+
+    def comes(self, do: str, name: str, at: str = "09:10:00", **fields: Any) -> Answer:
+        return self.does(do, at, **{"as": name, **fields})
+
+    def ends(self) -> None:
+        """The day is closed, and its file verifies."""
+        self.does("close_day", "20:00:00", confirmed_by=["蔡经理", "丁经理"])
+        reports = verify_files(sorted(self.out.glob("*.day.json")))
+        assert [report.sentence for report in reports if not report.ok] == []
+        assert reports

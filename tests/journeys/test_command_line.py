@@ -7,6 +7,7 @@ import pytest
 from openpyxl import Workbook
 from typer.testing import CliRunner, Result
 
+from frontdesk.book.chain import short
 from frontdesk.cli import app
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.registry import find_visitors
@@ -98,9 +99,9 @@ def test_the_days_are_exported_again(tmp_path: Path, roster: Path, arrivals: Pat
     run("demo", "--arrivals", arrivals, "--roster", roster, "--book", book)
     assert run("export", "--book", book, "--out", out, "--date", "2016-10-30").exit_code == 0
     assert sorted(path.name for path in out.iterdir()) == [
-        "demo-2016-10-30.csv",
+        "demo-2016-10-30 轮序日报 day sheet.csv",
+        "demo-2016-10-30 轮序日报 day sheet.xlsx",
         "demo-2016-10-30.day.json",
-        "demo-2016-10-30.xlsx",
     ]
     assert "no day" in run("export", "--book", book, "--out", out, "--date", "2016-11-30").output
 
@@ -169,3 +170,20 @@ def test_play_answers_a_json_object_a_line(tmp_path: Path) -> None:
 
 def test_a_database_address_is_refused_in_words() -> None:
     assert "Not a file" in run("demo", "--book", "postgresql://desk@localhost/book").output
+
+
+def test_an_old_slip_is_found_and_a_wrong_one_is_not(tmp_path: Path, roster: Path, arrivals: Path) -> None:
+    book, out = tmp_path / "b.book", tmp_path / "out"
+    run("demo", "--arrivals", arrivals, "--roster", roster, "--book", book, "--out", out)
+    first, last = (json.loads(file.read_text("utf-8")) for file in sorted(out.glob("*.day.json")))
+    head = first["entries"][-1]["hash"]
+
+    for text in (first["checkpoint"], head, head[:12].upper(), short(head).lower()):
+        found = run("slip", text, "--book", book)
+        assert found.exit_code == 0, found.output
+        assert f"Entry {first['entries'][-1]['seq']}, 2016-10-30" in found.output
+        assert f"the book ends at entry {last['entries'][-1]['seq']}" in found.output
+        assert "none was changed" in found.output
+    assert run("slip", "ab" * 32, "--book", book).exit_code == 1
+    assert "8; these are 3" in run("slip", "7QK", "--book", book).output
+    assert run("slip", head, "--book", tmp_path / "no.book").exit_code == 1

@@ -7,46 +7,7 @@ from typing import Any
 import pytest
 
 from frontdesk.play.script import DEEDS
-from frontdesk.verify import verify_files
-from tests.journeys.playing import SITE, Answer, Day
-
-BOSS = {"by": "陈主任", "pin": "583021"}
-MANAGER = {"by": "蔡经理", "pin": "482913"}
-OTHER = {"by": "丁经理", "pin": "739205"}
-OFFICE = SITE | {
-    "consultants": [
-        {"name": "张三", "agency": "甲"},
-        {"name": "李四", "agency": "甲"},
-        {"name": "学徒", "agency": "甲", "stage": "independent"},
-        {"name": "王五", "agency": "乙"},
-        {"name": "赵六", "agency": "乙"},
-    ],
-    "managers": [
-        {"name": "蔡经理", "agency": "甲", "pin": "482913"},
-        {"name": "丁经理", "agency": "乙", "pin": "739205"},
-    ],
-    "viewers": [{"name": "看客", "agency": "甲"}],
-    "auditors": [{"name": "审计"}],
-}
-
-
-class Office(Day):
-    """A day of two agencies with everybody's PINs; four people on duty."""
-
-    def begins(self, **sheet: object) -> None:
-        assert self.reads(json.dumps(OFFICE | {"sheet": sheet})) == {"ok": True}
-        self.does("open_day", "09:00:00")
-        self.signs_in("张三", "李四", "王五", "赵六")
-
-    def comes(self, do: str, name: str, at: str = "09:10:00", **fields: Any) -> Answer:
-        return self.does(do, at, **{"as": name, **fields})
-
-    def ends(self) -> None:
-        """The day is closed, and its file verifies."""
-        self.does("close_day", "20:00:00", confirmed_by=["蔡经理", "丁经理"])
-        reports = verify_files(sorted(self.out.glob("*.day.json")))
-        assert [report.sentence for report in reports if not report.ok] == []
-        assert reports
+from tests.journeys.playing import BOSS, MANAGER, OFFICE, OTHER, Answer, Office
 
 
 @pytest.fixture
@@ -119,6 +80,7 @@ def test_ordinary_guests_get_no_more(office: Office, wish: dict[str, Any], claus
 def test_a_briefing_takes_a_supervisor_and_the_right_pin(office: Office) -> None:
     office.begins()
     line = {"expected": "x", "kind": "vip", "grade": "important"}
+    assert office.does("expect", **line, size=0, **BOSS)["refused"] == "Party size not possible"
     for wrong in (MANAGER, BOSS | {"pin": "583022"}, {"by": "陈主任"}, {"by": "nobody", "pin": "1"}):
         assert office.does("expect", **line, **wrong)["clause"] == "very_important"
     assert office.does("board")["expected"] == []
@@ -364,6 +326,28 @@ def test_hand_over_met_and_dispute(office: Office) -> None:
     visit = office.does("board")["visits"][0]
     assert (visit["with"], visit["met"], visit["disputed"]) == (["王五"], True, True)
     office.ends()
+
+
+def test_why_goes_on_with_what_became_of_the_visit(office: Office) -> None:
+    office.begins()
+    office.comes("first_visit", "v1")
+    assert "afterwards" not in office.does("explain", visit="v1")
+    office.does("dispute", visit="v1")
+    office.does("rule", "09:20:00", visit="v1", owner="王五", reason="evidence", **BOSS)
+    office.does("dispute", "09:21:00", visit="v1")
+    office.does("undo", "09:21:05")
+    told = [
+        "The visit is disputed; the supervisor rules later.",
+        "The supervisor ruled that the client belongs to 王五: by the evidence.",
+        "The visit turned out to be: return visit, of 王五.",
+        "张三 gets a turn back (first visits): return visit. It lapses after 2026-10-03.",
+    ]
+    assert office.does("explain", visit="v1")["afterwards"] == told
+    office.ends()
+    office.does("open_day", "09:00:00", "2026-09-27")
+    office.does("rule", "09:10:00", "2026-09-27", visit="v1", kind="invalid", reason="agreement", **BOSS)
+    assert office.does("explain", visit="v1")["afterwards"][: len(told)] == told
+    assert "ruled on the visit: by agreement" in office.does("explain", visit="v1")["afterwards"][len(told)]
 
 
 def test_named_relatives_referrals_calls_and_trade(office: Office) -> None:

@@ -36,8 +36,8 @@ from frontdesk.desk.orders import (
     Suspend,
 )
 from frontdesk.people import Cause, Role
-from frontdesk.reports.day import reading
 from frontdesk.reports.day_sheet import DaySheet, day_sheet
+from frontdesk.rotation.figures import reading
 from frontdesk.visits import Grade, Kind, Lane, Owing, Rank
 from tests.office import SATURDAY, sheet
 from tests.reports.full_day import PEOPLE, TOMORROW, Office, at_work

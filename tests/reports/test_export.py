@@ -15,7 +15,11 @@ from frontdesk.reports.export import write_day, write_whole
 from tests.reports import days
 from tests.reports.full_day import at_work
 
-NAMES = ["wxc-2026-09-26.xlsx", "wxc-2026-09-26.csv", "wxc-2026-09-26.day.json"]
+NAMES = [
+    "wxc-2026-09-26 轮序日报 day sheet.xlsx",
+    "wxc-2026-09-26 轮序日报 day sheet.csv",
+    "wxc-2026-09-26.day.json",
+]
 
 
 @pytest.fixture

@@ -93,6 +93,19 @@ def test_neither_the_version_nor_the_order_of_a_list_is_a_difference() -> None:
     assert not same({"days": ["sat"]}, {"days": ["sun"]})
 
 
+def test_another_sheet_for_some_days_is_compared_with_its_choices() -> None:
+    """Not with the names of its clauses alone: these may be the same."""
+    days = {"days": [], "dates": ["2026-10-01"]}
+    old = sheet(weekend={**days, "sheet": {"share": "by_headcount", "return_visit": {"counts": True}}})
+    new = sheet(weekend={**days, "sheet": {"share": "weights", "return_visit": {"counts": True}}})
+    (found,) = differences(old, new)
+    theirs = "Return visit: counted as a turn; owner away: the same agency stands in"
+    assert str(found.old).endswith(f" – Share: by how many are on duty; {theirs}")
+    assert str(found.new).endswith(f" – Share: by the agencies’ weights; {theirs}")
+    (found,) = differences(old, sheet())
+    assert str(found.new) == "same sheet on all days"
+
+
 def test_a_clause_that_an_older_program_left_out_counts_as_its_default() -> None:
     old = replace(sheet(), silent=frozenset({"referral"}))
     found = differences(old, sheet(referral={"to": "rotation"}))

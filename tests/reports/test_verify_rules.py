@@ -106,6 +106,10 @@ CHEATS: dict[str, tuple[str, str, int, Data, Data]] = {
     "a mentor of another agency": (
         "newcomer-and-mentor", "consultant_changed", 0, {}, {"stage": "accompanied", "mentor": "b1"},
     ),
+    "a turn for the skilled only given to a newcomer": (
+        GUESTS, TURN, 0, {"lane": "vip"},
+        {"consultant": "a3", "with_mentor": "a1", "candidates": {"a": ["a2", "a3"], "b": ["b1", "b2"]}},
+    ),
     "a step that a rival confirms": ("newcomer-and-mentor", "step_passed", 3, {}, {"confirmed_by": "b1"}),
     "a hand-over to somebody busy": ("newcomer-and-mentor", "handed_over", 0, {}, {"to": "b1"}),
     "a penalty that nobody decided": ("penalties", "sent_to_back", 0, {}, {"decision": ...}),

@@ -124,6 +124,26 @@ def test_who_stands_behind_and_who_was_passed(desk: Desk) -> None:
     assert against(desk, "v1", "s1") == "沈主任 stands in no line."
 
 
+def test_who_overstays_forfeits_and_is_told_why(desk: Desk, clock: Clock) -> None:
+    play(desk, MarkAway("a1", Cause.SHORT_BREAK))
+    clock.forward(minutes=16)
+    play(desk, FirstVisit("v1"))
+
+    told = "short break, for longer than 15 minutes"
+    assert f"in front stood 顾问a1 ({told}: forfeits the turn)" in reason(desk, "v1")
+    assert against(desk, "v1", "a1") == (
+        f"顾问a1 stood in front, but was not ready: {told}. So 顾问a1 forfeits the turn."
+    )
+
+
+def test_who_is_owed_as_much_as_may_be_is_told_so(tmp_path: Path) -> None:
+    desk = with_sheet(tmp_path, *ALL, owed_limit={"most": 0, "days": 7})
+    play(desk, MarkAway("a1", Cause.COMPANY_ERRAND), FirstVisit("v1"))
+
+    told = "(company errand, and 0 turns are owed already, the most: forfeits the turn)"
+    assert told in reason(desk, "v1")
+
+
 def test_a_turn_given_back_is_paid_first(desk: Desk) -> None:
     play(desk, FirstVisit("v1"), SeeOff("v1"), Reclassify("v1", Kind.INVALID, by="s1"), FirstVisit("v2"))
 
@@ -164,6 +184,19 @@ def test_an_override_free_of_charge_that_a_second_agency_acknowledged(tmp_path: 
         "沈主任 (supervisor) decided that 顾问a1 receives: another reason. 经理B (agency manager) "
         "acknowledged it. The rotation would have named the same person. By the rule sheet it is free of "
         "charge: nobody’s turn moves."
+    )
+
+
+def test_an_override_of_a_visit_that_came_for_somebody(desk: Desk) -> None:
+    play(desk, NamedRequest("v1", "a1"), Override("v1", "b1", "language", "s1"))
+
+    assert (
+        "Without that 顾问a1 would have received (asked for by name), whose place in line stays."
+        in reason(desk, "v1")
+    )
+    assert against(desk, "v1", "a1") == (
+        "顾问a1 was called (asked for by name), but 沈主任 (supervisor) decided for 顾问b1 (a language is "
+        "needed). 顾问a1 keeps the place in line."
     )
 
 

@@ -42,10 +42,12 @@ from frontdesk.reports.labels import (
 )
 from frontdesk.reports.paper.benefits import BENEFITS
 from frontdesk.reports.paper.columns import AGENCIES, PEOPLE, TURNS
+from frontdesk.reports.paper.looks import AGENCY_COLOURS, LOOKS, PAPER, paler
+from frontdesk.reports.paper.pages import Page, Table
 from frontdesk.reports.paper.states import PENALTY_REASONS
 from frontdesk.reports.sheet_compare import every_choice
 from frontdesk.reports.terms import CAUSES as CAUSE_TERMS, UNCONFIRMED as UNCONFIRMED_TERMS
-from frontdesk.reports.workbook import HEAD_ROW, lines_of, workbook_bytes
+from frontdesk.reports.workbook import HEAD_ROW, lines_of, list_bytes, workbook_bytes
 from frontdesk.rules import DEFAULT_PENALTIES, RuleSheet
 from frontdesk.site import Site
 from frontdesk.visits import Basis, Effect, Grade, Kind, Lane, Owing, Rank
@@ -222,6 +224,14 @@ def test_the_turns_repeat_their_head(tmp_path: Path) -> None:
     assert made(tmp_path, A_DAY)[0]["轮次 Turns"].print_title_rows == "$4:$4"
 
 
+def test_the_head_of_a_table_below_another_is_as_high_as_it_needs(tmp_path: Path) -> None:
+    """Its columns are as wide as those of the table above, and narrower than its own words."""
+    page = decided(tmp_path)["预约与参观 Guests"]
+    head = next(row[0].row for row in page.iter_rows() if row[0].value == "义务接待 Courtesies") + 1
+    assert page.cell(head, 3).value == "义务接待人 Received by"
+    assert (page.row_dimensions[HEAD_ROW + 1].height, page.row_dimensions[head].height) == (30, 45)
+
+
 def test_agencies_differ_in_colour(tmp_path: Path) -> None:
     page = made(tmp_path, A_DAY)[0]["轮次 Turns"]
     first, second = (page.cell(HEAD_ROW + 2 + n, 7).font.color.rgb for n in (0, 2))
@@ -274,3 +284,58 @@ def test_every_code_of_the_book_has_a_name_in_both_languages() -> None:
 
 def test_a_code_of_a_newer_book_stands_for_itself() -> None:
     assert called(KINDS, "balloon") == "balloon"
+
+
+def test_a_page_of_one_table_keeps_its_head_in_sight_and_on_every_sheet_of_paper(tmp_path: Path) -> None:
+    book = decided(tmp_path)
+    frozen = {page.title: page.freeze_panes for page in book.worksheets}
+    repeated = {page.title: page.print_title_rows for page in book.worksheets}
+
+    assert (frozen["经理指派 Overrides"], repeated["经理指派 Overrides"]) == ("A5", "$4:$4")
+    assert (frozen["合计 Totals"], repeated["合计 Totals"]) == ("A4", "$1:$2"), (
+        "its second table has another head"
+    )
+
+
+def test_the_title_stands_on_a_band_across_the_table(tmp_path: Path) -> None:
+    page = made(tmp_path, A_DAY)[0]["轮次 Turns"]
+
+    assert page.cell(1, 1).value == "万象城 · 轮次 Turns"
+    assert all(page.cell(2, column).border.bottom.style == "medium" for column in range(1, len(TURNS) + 1))
+    footer = page.oddFooter
+    assert footer is not None
+    assert footer.right.text == "&P / &N"
+
+
+@pytest.mark.parametrize("colour", AGENCY_COLOURS)
+def test_an_agencys_name_can_be_read_on_its_ground(colour: str) -> None:
+    assert contrast(colour, paler(colour)) >= 4.5
+
+
+def test_heads_and_totals_can_be_read() -> None:
+    for name in ("head", "name", "sum", "subtitle"):
+        look = LOOKS[name]
+        assert contrast(look["font_color"], look.get("bg_color", PAPER)) >= 4.5, name
+
+
+def contrast(one: str, other: str) -> float:
+    """By the rule of WCAG 2."""
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+def luminance(colour: str) -> float:
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+@pytest.mark.parametrize("name", ["甲" * 40, "a/b[c]:*?", "'x'"])
+def test_a_list_of_any_name_gets_a_tab(tmp_path: Path, name: str) -> None:
+    site = days.site()
+    entries = days.a_day(tmp_path, site, [])
+    page = Page(name, (Table(name, TURNS, ()),))
+    book = openpyxl.load_workbook(io.BytesIO(list_bytes(day_sheet(site, entries), page)))
+
+    assert len(book.sheetnames) == 1
+    assert name in str(book.worksheets[0].cell(1, 1).value)

@@ -42,7 +42,7 @@ sundays = st.fixed_dictionaries(
             {},
             optional={
                 "agency_busy": busy,
-                "return_visit": returns,
+                "return_visit": returns | st.just({"counts": True}),
                 "very_important": st.sampled_from(["supervisor", "managers"]),
                 "day_start": st.sampled_from(["carry_over", "lot"]),
                 "share": st.sampled_from(["weights", "by_headcount"]),

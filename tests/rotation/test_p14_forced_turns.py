@@ -1,5 +1,6 @@
 """P14: forced turns move an agency by one each at most, and the rotation pays them back first."""
 
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 from typing import Any
@@ -11,9 +12,9 @@ from frontdesk.book.decisions import TurnCharged
 from frontdesk.book.entries import TurnGiven, TurnWithdrawn
 from frontdesk.desk.commands import NamedRequest, PassOver, Referral, Relative, ReturnVisit, SeeOff, SignOut
 from frontdesk.desk.orders import Override, Reclassify, SetShare
-from frontdesk.people import Cause
+from frontdesk.people import Cause, Stage
 from frontdesk.visits import Basis, Kind, Lane
-from tests.office import sheet, site
+from tests.office import of_stage, sheet, site
 from tests.rotation.budget import tries
 from tests.rotation.house import FORCED, SETTLED, SUSPENSIONS, House, Step, crowd, steps_of
 
@@ -178,6 +179,17 @@ def test_one_who_passes_a_forced_turn_keeps_the_place_that_the_sheet_says(house:
     house.press(PassOver("v", Cause.SHORT_BREAK))
     assert house.board.lines[Lane.WALK_IN]["A"] == ("A1", "A0", "A2")
     assert house.board.lags[Lane.WALK_IN] == {"A": 0, "B": 0}
+
+
+def test_whoever_stands_in_no_line_gets_into_none_by_a_withdrawn_turn() -> None:
+    """A trainee's own client counts, and isn't found: nobody comes into the line by that."""
+    of = crowd((1, 1), 2, **COUNTED)
+    house = House(replace(of, consultants=(*of.consultants, of_stage("A9", "A", Stage.TRAINEE))))
+    house.sign_in([person.id for person in house.board.consultants.values()])
+    (turn,) = house.press(ReturnVisit("v", "A9"))
+    assert (turn.lane, turn.counts) == (Lane.WALK_IN, True)
+    house.press(PassOver("v", Cause.SHORT_BREAK))
+    assert house.board.lines[Lane.WALK_IN] == {"A": ("A0", "A1"), "B": ("B0", "B1")}
 
 
 @pytest.mark.parametrize(("others", "expected"), [(True, {"A": -1, "B": 1}), (False, {"A": 0, "B": 0})])

@@ -7,7 +7,7 @@ from fractions import Fraction
 import pytest
 from hypothesis import given, strategies as st
 
-from frontdesk.book.entries import AgencyChanged, SheetAdopted, TurnGiven
+from frontdesk.book.entries import AgencyChanged, SheetAdopted, TurnGiven, TurnWithdrawn
 from frontdesk.clauses import sheet_of
 from frontdesk.desk.commands import ReturnVisit
 from frontdesk.rotation.pick import previews
@@ -132,6 +132,8 @@ def test_p02b_a_busy_agency_is_owed_n_and_what_exceeds_it_goes_to_those_present(
 
 LANES = st.sampled_from(list(Lane))
 EFFECTS = st.sampled_from(["keep", "owed", "forfeit"])
+BUSY = st.sampled_from(["lost", {"owed_up_to": 1}])
+EVERYTHING = steps_of(*SUSPENSIONS, *FORCED, *SETTLED, "gone")
 
 
 def on_pass(effect: str) -> dict[str, object]:
@@ -171,27 +173,38 @@ def test_p02b_the_whole_engine_stays_within_the_cap(
 
 
 def lapped(turns: Sequence[TurnGiven], receiver: str, since: int) -> set[str]:
-    """Colleagues who could have received at every turn of the agency since `since`, and had none."""
+    """Colleagues who could have received at every base turn of the agency since `since`, and had no turn."""
     last = turns[-1]
     between = [turn for turn in turns[since:] if turn.agency == last.agency]
-    waiting = set.intersection(*(set(turn.candidates[last.agency]) for turn in between))
+    base = [turn for turn in between if turn.basis in (Basis.ROTATION, Basis.OWED)]
+    waiting = set.intersection(*(set(turn.candidates[last.agency]) for turn in base))
     return waiting - {turn.consultant for turn in between} - {receiver}
 
 
-@given(steps, LANES, EFFECTS)
+def withdrawn(house: House, since: int) -> set[str]:
+    """Whose turns were taken back by what was written since."""
+    lost = {what.turn for what in house.written[since:] if isinstance(what, TurnWithdrawn)}
+    told = ((seq, what) for seq, what in enumerate(house.written, 2))  # the opening is the first
+    return {what.consultant for seq, what in told if seq in lost and isinstance(what, TurnGiven)}
+
+
+@given(EVERYTHING, LANES, EFFECTS, BUSY)
 @quick
-def test_p03_nobody_is_lapped(pressed: list[Step], lane: Lane, effect: str) -> None:
+def test_p03_nobody_is_lapped(pressed: list[Step], lane: Lane, effect: str, busy: object) -> None:
     """Between two turns by the line of one consultant every colleague who could receive throughout, and
-    didn't sign in anew, received."""
-    house = House(crowd(lane=lane, on_pass=on_pass(effect)), lane)
+    didn't sign in anew, nor lost a turn, received."""
+    house = House(crowd(lane=lane, on_pass=on_pass(effect), agency_busy=busy), lane)
     house.sign_in(house.everybody())
     latest: dict[str, int] = {}
     joined: dict[str, int] = {}
     for step in pressed:
         if step[0] in ("in", "out"):
             joined[house.everybody()[step[1] % 8]] = len(house.turns)
-        before = len(house.turns)
+        before, written = len(house.turns), len(house.written)
         house.step(step)
+        for who in withdrawn(house, written):
+            latest.pop(who, None)
+            joined[who] = len(house.turns)
         for place in range(before, len(house.turns)):
             who, by_line = house.turns[place].consultant, house.turns[place].basis is Basis.ROTATION
             since = latest.pop(who, -1) + 1
@@ -202,15 +215,23 @@ def test_p03_nobody_is_lapped(pressed: list[Step], lane: Lane, effect: str) -> N
                 latest[who] = place
 
 
-@given(steps, LANES, EFFECTS)
+@given(EVERYTHING, LANES, EFFECTS, BUSY)
 @quick
-def test_p09_who_joins_waits_for_all_in_front(pressed: list[Step], lane: Lane, effect: str) -> None:
-    """Whoever signs in comes after everybody who stands in front, and stayed, and could receive since."""
-    house = House(crowd(lane=lane, on_pass=on_pass(effect)), lane)
+def test_p09_who_joins_waits_for_all_in_front(
+    pressed: list[Step], lane: Lane, effect: str, busy: object
+) -> None:
+    """Whoever signs in comes after everybody who stands in front, and stayed, lost no turn, and could receive
+    since."""
+    house = House(crowd(lane=lane, on_pass=on_pass(effect), agency_busy=busy), lane)
     ahead: dict[str, tuple[int, set[str]]] = {}
     for step in [*(("in", number) for number in (0, 1, 4, 5)), *pressed]:
         before, on_duty, lines = len(house.turns), set(house.board.signed_in), house.board.lines[lane]
+        written = len(house.written)
         house.step(step)
+        for who in withdrawn(house, written):
+            ahead.pop(who, None)
+            for _, others in ahead.values():
+                others.discard(who)
         for who in set(house.board.signed_in) - on_duty:
             for _, others in ahead.values():
                 others.discard(who)
@@ -239,11 +260,13 @@ def test_p04_everybody_gets_what_the_shares_say(
         assert abs(house.board.turns.get(person.id, 0) - due) <= 1 - Fraction(1, each) + bound(weights) / each
 
 
-@given(steps_of(*SUSPENSIONS, *FORCED, *SETTLED, "gone"), st.integers(1, 6), LANES, EFFECTS)
+@given(EVERYTHING, st.integers(1, 6), LANES, EFFECTS, BUSY)
 @quick
-def test_p05_the_preview_is_the_pick(pressed: list[Step], most: int, lane: Lane, effect: str) -> None:
+def test_p05_the_preview_is_the_pick(
+    pressed: list[Step], most: int, lane: Lane, effect: str, busy: object
+) -> None:
     """Also where turns are owed, of either kind."""
-    house = House(crowd((2, 1, 1), 2, lane, on_pass=on_pass(effect)), lane)
+    house = House(crowd((2, 1, 1), 2, lane, on_pass=on_pass(effect), agency_busy=busy), lane)
     house.sign_in(house.everybody())
     for step in pressed:
         house.step(step)
@@ -314,12 +337,7 @@ def renamed(of: Site) -> tuple[Site, dict[str, str]]:
     return replace(of, agencies=agencies, consultants=consultants, officers=officers), ids
 
 
-@given(
-    steps_of(*SUSPENSIONS, *FORCED, *SETTLED, "gone"),
-    st.sampled_from(["lost", {"owed_up_to": 1}]),
-    LANES,
-    EFFECTS,
-)
+@given(EVERYTHING, BUSY, LANES, EFFECTS)
 @quick
 def test_p10_names_and_ids_change_no_pick(pressed: list[Step], busy: object, lane: Lane, effect: str) -> None:
     """Nor what is owed to whom."""
@@ -336,11 +354,13 @@ def test_p10_names_and_ids_change_no_pick(pressed: list[Step], busy: object, lan
     assert owed == [(debt.owed, debt.consultant, debt.kind, debt.lapses) for debt in second.board.owed]
 
 
-@given(steps_of(*FORCED, *SETTLED), LANES, st.sampled_from(["carry_over", "sign_in", "lot", "fixed"]))
+@given(EVERYTHING, LANES, st.sampled_from(["carry_over", "sign_in", "lot", "fixed"]), BUSY)
 @quick
-def test_p11_lags_survive_day_weights_and_sheet(pressed: list[Step], lane: Lane, start: str) -> None:
+def test_p11_lags_survive_day_weights_and_sheet(
+    pressed: list[Step], lane: Lane, start: str, busy: object
+) -> None:
     """And so do owed turns, whatever clause `day_start` makes of the lines."""
-    house = House(crowd((3, 2, 1), 2, lane), lane)
+    house = House(crowd((3, 2, 1), 2, lane, agency_busy=busy), lane)
     house.sign_in(house.everybody())
     for step in pressed:
         house.step(step)
@@ -370,13 +390,13 @@ def test_p12_weights_times_a_number_give_the_same_sequence(
             _, lags, last = first
 
 
-@given(steps, two_or_three, st.integers(2, 50), LANES)
+@given(EVERYTHING, two_or_three, st.integers(2, 50), LANES, BUSY)
 @quick
 def test_p12_the_whole_engine_knows_weights_by_their_ratio(
-    pressed: list[Step], weights: list[int], times: int, lane: Lane
+    pressed: list[Step], weights: list[int], times: int, lane: Lane, busy: object
 ) -> None:
     large = [weight * times for weight in weights]
-    houses = House(crowd(weights, 2, lane), lane), House(crowd(large, 2, lane), lane)
+    houses = [House(crowd(some, 2, lane, agency_busy=busy), lane) for some in (weights, large)]
     for house in houses:
         house.sign_in(house.everybody())
         for step in pressed:

@@ -4,8 +4,9 @@ from pathlib import Path
 
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine, create_engine, event
 
+from frontdesk.store import book_store
 from frontdesk.store.engine import SCHEMA, open_engine
 from frontdesk.store.tables import metadata
 
@@ -39,6 +40,28 @@ def test_the_newest_step_is_the_schema_that_the_program_expects(tmp_path: Path) 
         version = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
     engine.dispose()
     assert version == SCHEMA
+
+
+def test_the_days_are_read_from_their_own_index(tmp_path: Path) -> None:
+    """As the statement is really sent, its values bound: a book of years is never read for them."""
+    engine = open_engine(tmp_path / "book.db")
+    asked: list[tuple[str, object]] = []
+
+    @event.listens_for(engine, "before_cursor_execute")
+    def note(_connection: object, _cursor: object, statement: str, values: object, *_: object) -> None:
+        if statement.startswith("SELECT entry"):
+            asked.append((statement, values))
+
+    with engine.connect() as connection:
+        book_store.days(connection, "office")
+        book_store.newest_opening(connection, "office")
+        book_store.attendance(connection, "office", 2)
+        cursor = connection.connection.cursor()
+        for statement, values in tuple(asked):
+            (step,) = cursor.execute(f"EXPLAIN QUERY PLAN {statement}", values).fetchall()  # type: ignore[arg-type]
+            assert "USING INDEX days_of_the_book (book=?)" in step[3]
+    engine.dispose()
+    assert len(asked) == 3
 
 
 def test_every_index_of_the_program_is_in_the_file(tmp_path: Path) -> None:

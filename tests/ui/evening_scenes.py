@@ -66,6 +66,22 @@ def close_written(window: MainWindow) -> None:
     wait(window)
 
 
+def close_writing(window: MainWindow) -> None:
+    """Half of the files are written."""
+    close_written(window)
+    page = window.page(CLOSE)
+    assert isinstance(page, ClosePage)
+    page.papers.show_writing(Path("/home/desk/frontdesk/wxc/2026-09-26"))
+    page.papers.show_progress(3, 7)
+
+
+def close_printed(window: MainWindow) -> None:
+    close_written(window)
+    page = window.page(CLOSE)
+    assert isinstance(page, ClosePage)
+    page.papers.show_printed()
+
+
 def close_not_written(window: MainWindow) -> None:
     page = close_page(window)
     page.base = Path(__file__)

@@ -50,7 +50,7 @@ def weekend(window: MainWindow) -> None:
 
 def adopt(window: MainWindow) -> None:
     made = page(window)
-    for name, choice in CHANGES.items():
+    for name, choice in (CHANGES | {"weekend": WEEKEND}).items():
         choose(made, name, choice)
     made.open_adopt()
     pause()

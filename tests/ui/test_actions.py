@@ -11,7 +11,7 @@ from ui.actions import Actions, key_text
 from ui.words import use_language
 
 FUNCTION_KEY = re.compile(r"F([1-9]|1[0-2])")
-WITH_CTRL = re.compile(r"Ctrl\+(Shift\+)?[A-Z]")
+WITH_CTRL = re.compile(r"Ctrl\+((Shift\+)?[A-Z]|[0-9]|,)")
 
 
 def test_no_two_actions_share_a_key_or_a_name() -> None:
@@ -37,6 +37,9 @@ def test_never_a_bare_letter_or_space(spec: ActionSpec) -> None:
         ("why", "F12"),
         ("undo", "Ctrl+Z"),
         ("close_day", "Ctrl+E"),
+        ("find", "Ctrl+F"),
+        ("settings", "Ctrl+,"),
+        ("sound", "Ctrl+Shift+S"),
     ],
 )
 def test_the_keys_of_the_design(name: str, key: str) -> None:
@@ -56,7 +59,9 @@ def window(qtbot: QtBot) -> QWidget:
 def test_without_a_day_it_can_be_opened_and_nothing_be_given(window: QWidget) -> None:
     actions = Actions(window)
     enabled = {name for name in actions if actions[name].isEnabled()}
-    assert enabled == {"open_day", "verify", "import_roster", "language", "theme", "help", "menu"}
+    assert enabled == {
+        *("open_day", "verify", "import_roster", "language", "theme", "sound", "settings", "help", "menu")
+    }
 
 
 def test_a_key_presses_its_action_once(window: QWidget) -> None:

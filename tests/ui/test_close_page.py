@@ -1,12 +1,16 @@
 """The evening: what is open, who confirms, and the files; and the morning after."""
 
+import errno
+import io
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +23,7 @@ from frontdesk.desk.rights.approvals import Approval
 from frontdesk.people import Cause, Officer, Role
 from frontdesk.rotation.board import OpenVisit
 from frontdesk.verify import verify_files
+from frontdesk.visitors import Details
 from frontdesk.visits import Grade, Kind
 from tests.ui.made_up import Clock, busy_saturday, desk_at, morning, site
 from ui.dialogs.open_day import OpenDayDialog
@@ -27,6 +32,13 @@ from ui.pages.close.totals import JOINED, NO_BREAK
 from ui.pages.close_page import ClosePage
 from ui.session import Session
 
+FILES = [
+    "wxc-2026-09-26 轮序日报 day sheet.xlsx",
+    "wxc-2026-09-26 轮序日报 day sheet.pdf",
+    "wxc-2026-09-26 轮序日报 day sheet.csv",
+    "wxc-2026-09-26.day.json",
+]
+ZIPS = [f"wxc-2026-09-26 发给 for {agency}.zip" for agency in ("德信行", "中联", "世华")]
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -38,6 +50,7 @@ class Evening:
     clock: Clock
     page: ClosePage
     folder: Path
+    jobs: Jobs
 
     @property
     def day_folder(self) -> Path:
@@ -65,7 +78,7 @@ def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Evening]:
     page.resize(1366, 680)
     page.show()
     page.setFocus()
-    yield Evening(session, clock, page, tmp_path / "days")
+    yield Evening(session, clock, page, tmp_path / "days", jobs)
     jobs.shutdown()
     desk.close()
 
@@ -183,16 +196,112 @@ def test_a_confirmed_day_is_closed_written_and_proved(qtbot: QtBot, evening: Eve
     assert isinstance(closed, DayClosed)
     assert (len(closed.confirmed_by), closed.unconfirmed) == (3, None)
     qtbot.waitUntil(lambda: evening.page.papers.open_button.isEnabled())
-    names = ["wxc-2026-09-26.xlsx", "wxc-2026-09-26.csv", "wxc-2026-09-26.day.json"]
-    assert [line.text() for line in evening.page.papers.files] == names
-    assert all((evening.day_folder / name).stat().st_size for name in names)
-    (report,) = verify_files([evening.day_folder / names[2]], evening.session.head.hash)
+    assert [fact.detail for fact in evening.page.papers.files.shown()] == FILES
+    assert [fact.detail for fact in evening.page.papers.zips.shown()] == ZIPS
+    assert all((evening.day_folder / name).stat().st_size for name in (*FILES, *ZIPS))
+    (report,) = verify_files([evening.day_folder / FILES[-1]], evening.session.head.hash)
     assert report.ok, report.sentence
     assert report.closed
     head = evening.page.checkpoint
     assert head.short.text() == short(evening.session.head.hash)
     assert head.whole.text().replace(" ", "").replace("\n", "") == evening.session.head.hash
+    assert head.code.text == f"frontdesk/wxc\n{evening.session.head.seq}\n{evening.session.head.hash}\n"
+    assert head.code.isVisible()
     assert "已收班" in evening.page.title.text()
+
+
+def close_and_wait(qtbot: QtBot, evening: Evening) -> None:
+    evening.confirm(0, 1, 2)
+    evening.press_close()
+    qtbot.waitUntil(lambda: evening.page.papers.open_button.isEnabled())
+
+
+def test_each_zip_has_the_visitors_of_its_agency(qtbot: QtBot, evening: Evening) -> None:
+    board = evening.session.board
+    assert board is not None
+    evening.session.register(board.receptions()[0].id, Details("欧阳小姐", "13700009999"))
+    agency = board.name(board.receptions()[0].receivers[0])
+    close_and_wait(qtbot, evening)
+    holders = [name for name in ZIPS if "欧阳小姐" in inside(evening.day_folder / name)]
+    assert len(holders) == 1, agency
+    assert all("13700009999" not in inside(evening.day_folder / name) for name in ZIPS)
+
+
+def inside(file: Path) -> str:
+    """Everything that stands in a zip, and in the workbooks in it."""
+    with ZipFile(file) as packed:
+        contents = [packed.read(name) for name in packed.namelist()]
+        books = [packed.read(name) for name in packed.namelist() if name.endswith(".xlsx")]
+    for book in books:
+        with ZipFile(io.BytesIO(book)) as parts:
+            contents += [parts.read(name) for name in parts.namelist()]
+    return "".join(content.decode("utf-8", "replace") for content in contents)
+
+
+def test_the_head_is_that_of_the_evening_whatever_the_night_adds(qtbot: QtBot, evening: Evening) -> None:
+    close_and_wait(qtbot, evening)
+    closed = evening.session.head
+    decide(evening, Suspend(evening.session.site.consultants[0].id, "investigation", "s1"))
+    evening.page.show_board()
+    assert evening.session.head != closed
+    assert evening.page.checkpoint.short.text() == short(closed.hash)
+
+
+def test_progress_is_shown_and_writing_can_be_stopped(qtbot: QtBot, evening: Evening) -> None:
+    papers = evening.page.papers
+    evening.confirm(0, 1, 2)
+    evening.press_close()
+    assert papers.progress.isVisible()
+    assert papers.stop_button.isVisible()
+    assert not papers.again_button.isEnabled()
+    papers.stop_button.click()
+    assert "已停止" in papers.accessibleName()
+    assert not papers.progress.isVisible()
+    qtbot.waitUntil(lambda: not evening.jobs.busy)
+    assert len(list(evening.day_folder.glob("*"))) < len(FILES) + len(ZIPS)
+    papers.again_button.click()
+    qtbot.waitUntil(lambda: bool(papers.zips.shown()))
+    assert len(list(evening.day_folder.glob("*"))) == len(FILES) + len(ZIPS)
+
+
+def test_a_file_that_excel_holds_is_named_and_another_folder_offered(
+    qtbot: QtBot, evening: Evening, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def held(_path: Path, _target: Path) -> None:
+        raise PermissionError(errno.EACCES, "in use")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "replace", held)
+        evening.confirm(0, 1, 2)
+        evening.press_close()
+        qtbot.waitUntil(evening.page.papers.refusal.isVisible)
+    assert "Excel" in evening.page.papers.refusal.accessibleName()
+    assert evening.page.papers.other_button.isEnabled()
+    evening.page.papers.again_button.click()
+    qtbot.waitUntil(lambda: evening.page.papers.open_button.isEnabled())
+    assert not evening.page.papers.refusal.isVisible()
+
+
+def test_the_paper_is_printed_from_the_page(qtbot: QtBot, evening: Evening, tmp_path: Path) -> None:
+    close_and_wait(qtbot, evening)
+    QTest.keyClick(evening.page, Qt.Key.Key_P, CTRL)
+    dialog = evening.page.findChild(QPrintDialog)
+    assert dialog is not None
+    assert dialog.printer().copyCount() == 2
+    dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    dialog.printer().setOutputFileName(str(tmp_path / "paper.pdf"))
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    assert (tmp_path / "paper.pdf").stat().st_size
+    assert "已送打印机" in evening.page.papers.told.text()
+
+
+def test_what_lies_there_from_before_is_found_again(qtbot: QtBot, evening: Evening) -> None:
+    close_and_wait(qtbot, evening)
+    again = ClosePage(evening.session, evening.jobs, evening.folder)
+    qtbot.addWidget(again)
+    again.show()
+    assert sorted(fact.detail for fact in again.papers.files.shown()) == sorted(FILES)
+    assert sorted(fact.name for fact in again.papers.zips.shown()) == sorted(ZIPS)
 
 
 def test_an_unconfirmed_day_says_why(qtbot: QtBot, evening: Evening) -> None:

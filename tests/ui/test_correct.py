@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from frontdesk.book.decisions import Disputed, HandedOver, OwedGiven, Reclassified, Ruled, Suspended
-from frontdesk.desk.commands import CloseDay, OpenDay, SeeOff
+from frontdesk.desk.commands import CloseDay, Dispute, OpenDay, SeeOff, Undo
 from frontdesk.desk.orders import Reclassify
 from frontdesk.visits import Kind, Owing
 from tests.ui.made_up import first_visit, id_of, sign_in, turns
@@ -145,6 +145,50 @@ def test_a_quarrel_is_marked_and_can_be_marked_once(hands: Hands) -> None:
     assert dialog.choices.choices[0].right.endswith("有争议")
     deeds = [dialog.deed.itemText(row) for row in range(dialog.deed.count())]
     assert "标记争议" not in deeds
+
+
+def test_a_quarrel_waits_for_its_ruling_also_when_the_visitors_have_left(hands: Hands) -> None:
+    board = hands.session.board
+    assert board is not None
+    (visit,) = board.visits
+    hands.session.do(Dispute(visit))
+    hands.session.do(SeeOff(visit))
+    first_visit(hands.session)
+    dialog = opened(hands)
+    first = dialog.choices.choices[0]
+    assert (first.title, first.tone) == ("马英涵", "warning")
+    assert first.right.endswith("有争议")
+    assert dialog.choices.selected() != visit
+    hands.press(Key.Key_Up)
+    assert dialog.choices.selected() == visit
+    dialog.deed.choose(Deed.RULE)
+    dialog.reason.choose("family")
+    dialog.person.setFocus()
+    hands.type("ly")
+    enter(hands, dialog)
+    assert not any(choice.right.endswith("有争议") for choice in opened(hands).choices.choices)
+
+
+def test_a_quarrel_of_a_closed_day_waits_until_it_is_ruled_on(hands: Hands) -> None:
+    board = hands.session.board
+    assert board is not None
+    (visit,), closed = board.visits, board.date
+    hands.session.do(Dispute(visit))
+    hands.session.do(SeeOff(visit))
+    hands.session.do(CloseDay((), "nobody_there"))
+    hands.clock.forward(minutes=24 * 60)
+    hands.session.do(OpenDay(hands.session.today()))
+    assert hands.session.unruled_on(closed) == {visit}
+    dialog = opened(hands)
+    dialog.day.choose(closed.isoformat())
+    assert dialog.choices.choices[0].right.endswith("有争议")
+    dialog.deed.choose(Deed.RULE)
+    dialog.kind.choose(Kind.TRADE_VISIT)
+    dialog.reason.choose("evidence")
+    enter(hands, dialog)
+    assert hands.session.unruled_on(closed) == set()
+    hands.session.do(Undo())
+    assert hands.session.unruled_on(closed) == {visit}
 
 
 def test_a_waiting_party_can_be_somebodys_client(hands: Hands) -> None:

@@ -12,6 +12,7 @@ from frontdesk.desk.commands import CloseDay, MarkAway, SeeOff, SignIn
 from frontdesk.people import Cause
 from tests.ui.made_up import id_of, morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
+from ui.dialogs.visits.pass_over import PassDialog
 from ui.pages.desk.lines import off_people
 from ui.pages.desk.person_menu import people_menu
 from ui.widgets.buttons import PressButton
@@ -141,6 +142,40 @@ def test_pass_is_offered_when_the_one_called_may_not_have_come(hands: Hands) -> 
     hands.clock.forward(minutes=2)
     hands.desk.tick()
     assert hands.desk.just_now.rows.shown()[0].button == "为什么"
+
+
+def test_pass_is_offered_on_whoever_was_called_and_has_not_met(hands: Hands) -> None:
+    for _ in range(2):
+        hands.press(F2)
+        hands.clock.forward(seconds=31)
+    hands.desk.tick()
+    newer, older = hands.desk.just_now.rows.rows[:2]
+    assert (newer.button.text(), older.button.text()) == ("为什么", "人不在？F8")
+    older.button.click()
+    dialog = hands.dialog
+    assert isinstance(dialog, PassDialog)
+    assert dialog.primary_button.text() == "马英涵 过号"
+    assert dialog.turns.choices[0].title == "李玉"
+
+
+def test_met_goes_on_with_the_one_called_before_while_that_one_is_awaited(hands: Hands) -> None:
+    for _ in range(2):
+        hands.press(F2)
+        hands.clock.forward(seconds=31)
+    hands.desk.show_next()
+    for _ in range(2):
+        hands.press(Qt.Key.Key_F10)
+        hands.desk.show_next()
+    assert [fact.hint for fact in hands.desk.just_now.rows.shown()] == ["31 秒后见到客人", "62 秒后见到客人"]
+    hands.press(Qt.Key.Key_Escape)
+    hands.press(F2)
+    hands.clock.forward(seconds=200)
+    hands.press(F2)
+    hands.desk.show_next()
+    for _ in range(2):
+        hands.press(Qt.Key.Key_F10)
+        hands.desk.show_next()
+    assert [fact.hint for fact in hands.desk.just_now.rows.shown()][1] == ""
 
 
 def test_after_the_close_nothing_is_left_to_press_on_a_visit(hands: Hands) -> None:

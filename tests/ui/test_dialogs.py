@@ -13,7 +13,6 @@ from frontdesk.visitors import Details
 from tests.ui.made_up import first_visit, id_of, morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
 from ui.dialogs.base import BaseDialog
-from ui.dialogs.help import HelpDialog
 from ui.dialogs.people import PeopleDialog
 from ui.dialogs.take_desk import TakeDeskDialog
 from ui.dialogs.visits.pass_over import PassDialog
@@ -21,6 +20,7 @@ from ui.dialogs.visits.register import RegisterDialog
 from ui.dialogs.visits.return_visit import ReturnVisitDialog
 from ui.dialogs.visits.seen_off import SeenOffDialog
 from ui.dialogs.visits.why import WhyDialog
+from ui.guide.dialog import GuideDialog
 
 Key = Qt.Key
 D = TypeVar("D", bound=BaseDialog)
@@ -110,6 +110,18 @@ def test_f9_a_second_enter_by_accident_does_nothing(hands: Hands) -> None:
     assert len(hands.session.entries) == before
 
 
+def test_f9_says_who_stays_away_for_too_long(hands: Hands) -> None:
+    hands.press(Key.Key_F9)
+    hands.type("myh1")
+    hands.press(Key.Key_Escape)
+    for minutes, told in ((15, "短休 · 15 分"), (1, "短休 · 16 分 · 超时，轮空")):
+        hands.clock.forward(minutes=minutes)
+        hands.press(Key.Key_F9)
+        hands.type("myh")
+        assert shown(hands, PeopleDialog).choices.choices[0].right == told
+        hands.press(Key.Key_Escape)
+
+
 def test_f9_away_by_digit_back_and_out(hands: Hands) -> None:
     hands.press(Key.Key_F9)
     who = id_of(hands.session, "马英涵")
@@ -182,7 +194,7 @@ def shown_answers(dialog: WhyDialog) -> list[str]:
 def test_why_of_a_row_opens_that_turn(hands: Hands) -> None:
     first_visit(hands.session)
     first_visit(hands.session)
-    hands.clock.forward(minutes=2)
+    hands.clock.forward(minutes=4)
     hands.desk.show_board()
     hands.desk.just_now.rows.rows[1].button.click()
     assert "马英涵在队首" in shown(hands, WhyDialog).reason.text()
@@ -235,7 +247,7 @@ def test_the_desk_is_taken_by_name(hands: Hands) -> None:
 
 def test_help_shows_every_key(hands: Hands) -> None:
     hands.press(Key.Key_F1)
-    shown(hands, HelpDialog)
+    shown(hands, GuideDialog)
     hands.press(Key.Key_Return)
     assert hands.dialog is None
 

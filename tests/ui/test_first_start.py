@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from frontdesk.clauses import sheet_of
 from frontdesk.errors import Refusal
 from frontdesk.people import Role
+from frontdesk.rules import RuleSheet
 from frontdesk.site import Site
 from tests.ui.wizard import (
     at_roster,
@@ -168,6 +170,14 @@ def test_another_language_keeps_the_answers(
     assert again.next.text() == "Next"
 
 
+def test_unanswered_questions_are_as_usual_and_the_usual_choice_is_marked(page: FirstStart) -> None:
+    rules = step_of(page, RulesStep)
+    assert sheet_of(page.answers.rules.choices()) == RuleSheet()
+    for box in (rules.day_start, rules.busy, rules.owner_away, rules.hours, *rules.plain.values()):
+        marked = [at for at in range(box.count()) if "（常用）" in box.itemText(at)]
+        assert marked == [box.currentIndex()]
+
+
 def test_the_questions_become_the_rule_sheet(page: FirstStart) -> None:
     roster = at_roster(page)
     type_person(roster, "马英涵", "德信行")
@@ -183,6 +193,12 @@ def test_the_questions_become_the_rule_sheet(page: FirstStart) -> None:
     assert (sheet.day_start, sheet.agency_busy, sheet.undo_seconds) == ("sign_in", None, 60)
     assert sheet.return_visit.owner_away == "rotation"
     assert str(sheet.opening_hours) == "09:00-18:30"
+    rules.plain["named_request.counts"].setCurrentIndex(1)
+    rules.plain["very_important"].setCurrentIndex(1)
+    rules.after_call.setValue(30)
+    sheet = page.answers.site().sheet
+    assert (sheet.named_request.counts, sheet.very_important) == (True, "managers")
+    assert (sheet.protection_days.visit, sheet.protection_days.call) == (7, 30)
     rules.closes.setTime(rules.opens.time())
     go_on()
     assert page.at == 3

@@ -1,13 +1,14 @@
 """Tours, VIPs and their briefings: F4, Ctrl+G, the list *Expected today*, and the alarm."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 
 from frontdesk.book.decisions import Expected
-from frontdesk.desk.commands import FirstVisit, GuestVisit
+from frontdesk.desk.commands import CloseDay, FirstVisit, GuestVisit
 from frontdesk.desk.rights import pins
 from frontdesk.visits import Grade, Kind, Rank
 from tests.ui.made_up import first_visit, morning, open_day, sign_in
@@ -15,6 +16,7 @@ from tests.ui.windows import Hands, window_on
 from tests.ui.with_rights import CHEAP, PIN, brief, give_pins, site_with_rights
 from ui.dialogs.visits.expect import ExpectDialog, clock_of
 from ui.dialogs.visits.guests import GuestsDialog
+from ui.dialogs.visits.pass_over import PassDialog
 
 Key = Qt.Key
 
@@ -163,6 +165,27 @@ def test_a_wrong_pin_puts_nobody_on_the_list(hands: Hands) -> None:
     assert not hands.session.board.expected
 
 
+def test_after_the_close_guests_are_briefed_for_the_next_day_and_stay_on_the_list(hands: Hands) -> None:
+    hands.session.do(CloseDay((), "nobody_there"))
+    hands.control(Key.Key_G)
+    dialog = briefing(hands)
+    assert dialog.day.key == (hands.session.today() + timedelta(days=1)).isoformat()
+    dialog.approval.pin.setFocus()
+    hands.type(PIN)
+    hands.press(Key.Key_Return)
+    assert hands.dialog is None
+    hands.clock.forward(minutes=24 * 60 - 60)
+    hands.control(Key.Key_G)
+    dialog = briefing(hands)
+    assert dialog.day.key == hands.session.today().isoformat()
+    dialog.approval.pin.setFocus()
+    hands.type(PIN)
+    hands.press(Key.Key_Return)
+    open_day(hands.session)
+    assert hands.session.board is not None
+    assert len(hands.session.board.expected) == 2
+
+
 def test_a_grade_chosen_by_hand_stays(hands: Hands) -> None:
     hands.control(Key.Key_G)
     dialog = briefing(hands)
@@ -185,6 +208,19 @@ def test_guests_at_the_door_are_briefed_and_then_received(hands: Hands) -> None:
     assert guests(hands).command().expected is not None
     hands.press(Key.Key_Return)
     assert visit_of(hands) == (Kind.TOUR, Grade.IMPORTANT, 30)
+
+
+def test_the_supervisor_who_receives_in_person_is_never_passed(hands: Hands) -> None:
+    brief(hands.session, Kind.TOUR, Grade.VERY_IMPORTANT)
+    hands.press(Key.Key_F4)
+    hands.press(Key.Key_Return)
+    assert hands.called == "沈主任"
+    assert not hands.desk.called_card.absent.isVisible()
+    hands.press(Key.Key_F8)
+    dialog = hands.dialog
+    assert isinstance(dialog, PassDialog)
+    assert dialog.turns.choices == ()
+    assert not dialog.primary_button.isEnabled()
 
 
 @pytest.mark.parametrize(

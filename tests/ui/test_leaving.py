@@ -16,6 +16,8 @@ from frontdesk.desk.desk import Desk
 from tests.ui.processes import PATIENCE, founded_book, texts, the_app
 from ui.app import Program
 from ui.main_window import CLOSE
+from ui.pages.settings.leaving import LeavingCard
+from ui.pages.settings.look import OFF, ON
 from ui.startup.crash import Faults
 from ui.startup.leaving.dialogs import LeaveDialog, ShutdownDialog, patience
 from ui.startup.preferences import Preferences
@@ -104,6 +106,16 @@ def test_who_does_not_want_to_be_asked_is_asked_no_more(
     with program(qtbot, tmp_path, running.book) as again:
         again.shell.close()
         assert not again.shell.isVisible()
+
+
+def test_the_question_can_be_had_again_in_the_settings(qtbot: QtBot, tmp_path: Path) -> None:
+    preferences = Preferences(tmp_path / "desk.ini")
+    preferences.asks_before_leaving = False
+    card = LeavingCard(preferences)
+    qtbot.addWidget(card)
+    assert card.asks.value() == OFF
+    card.asks.choose(ON)
+    assert preferences.asks_before_leaving
 
 
 def test_to_stay_keeps_the_question(running: Program) -> None:

@@ -10,13 +10,14 @@ from frontdesk.book.entries import TurnGiven
 from frontdesk.desk.commands import MarkAway, SignOut
 from frontdesk.people import Cause
 from frontdesk.rules import Overriding, RuleSheet
-from frontdesk.visits import Basis
+from frontdesk.visits import Basis, Grade, Kind
 from tests.ui.made_up import first_visit, id_of, turns
 from tests.ui.officers_made import IN, MANAGER, OTHER_MANAGER, SUPERVISOR, WRONG, desk_with_rights, settle
 from tests.ui.windows import Hands
+from tests.ui.with_rights import brief
 from ui.dialogs.override import OverrideDialog
 
-Key = Qt.Key
+Key, PICK = Qt.Key, Qt.ItemDataRole.UserRole
 
 
 @pytest.fixture
@@ -73,6 +74,21 @@ def test_the_price_stands_there_before_the_pin(hands: Hands) -> None:
     assert "中联：0 → 多接 0.7" in told
     assert "接下来：马英涵" in told
     assert hands.session.entries[-1].seq == hands.session.head.seq
+
+
+def test_guests_of_the_supervisor_are_not_offered(hands: Hands) -> None:
+    for _ in range(2):
+        brief(hands.session, Kind.TOUR, Grade.VERY_IMPORTANT)
+        hands.press(Key.Key_F4)
+        hands.press(Key.Key_Return)
+    board = hands.session.board
+    assert board is not None
+    assert [len(board.receptions()), len(board.waiting_visits())] == [1, 1]
+    dialog = opened(hands)
+    assert dialog.visit.key == "new:first_visit"
+    assert not any(
+        dialog.visit.itemData(row, PICK).key in board.visits for row in range(dialog.visit.count())
+    )
 
 
 def test_one_free_of_charge_says_so(tmp_path: Path) -> None:

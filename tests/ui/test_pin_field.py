@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
@@ -64,6 +65,15 @@ def test_there_is_always_one_box_more_than_a_whole_pin(field: PinField) -> None:
     assert field.sizeHint().width() > 300
 
 
+def test_what_was_typed_is_forgotten_after_a_minute_without_a_digit(field: PinField) -> None:
+    assert field.forgets.interval() == 60_000
+    assert not field.forgets.isActive()
+    key(field, "5")
+    assert field.forgets.isActive()
+    field.forgets.timeout.emit()
+    assert field.text() == ""
+
+
 @pytest.fixture
 def box(qtbot: QtBot) -> PickBox:
     made = PickBox("原因")
@@ -76,6 +86,23 @@ def box(qtbot: QtBot) -> PickBox:
 def test_a_digit_picks(box: PickBox, digit: str, picked: str) -> None:
     key(box, digit)
     assert box.key == picked
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")  # what a popup asks of a real screen
+def test_down_begins_with_the_first_where_nothing_is_chosen_yet(qtbot: QtBot) -> None:
+    made = PickBox("原因")
+    qtbot.addWidget(made)
+    made.show_picks([Pick("language", "语言"), Pick("other", "其他"), Pick("", "请选原因")])
+    made.choose("")
+    made.show()
+    made.showPopup()
+    assert made.view().currentIndex().row() == 0
+    made.hidePopup()
+    assert made.key == ""
+    QTest.keyClick(made, Qt.Key.Key_Down)
+    assert made.key == "language"
+    QTest.keyClick(made, Qt.Key.Key_Down)
+    assert made.key == "other"
 
 
 def test_what_is_chosen_stays_when_others_are_offered(box: PickBox, qtbot: QtBot) -> None:

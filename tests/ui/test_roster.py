@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.people import Stage
@@ -136,4 +137,32 @@ def test_a_roster_is_imported_into_a_book_that_has_begun(qtbot: QtBot, jobs: Job
     assert joined["钱多多"].mentor == id_of(session, "马英涵")
     assert board.agency(joined["孙小美"].agency).name == "新代理"
     assert not dialog.isVisible()
+    desk.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_who_joins_is_typed_without_a_mouse(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
+    """Tab leads into the table, to the empty row, where any letter begins to write."""
+    desk = desk_at(tmp_path, morning())
+    session = Session(desk)
+    open_day(session)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    dialog = ImportRosterDialog(window, session, jobs)
+    dialog.open()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+    while not dialog.editor.view.hasFocus():
+        press(Qt.Key.Key_Tab)
+    for name in ("Zhao", "Bing"):
+        view = dialog.editor.view
+        for letter in name:
+            QTest.keyClicks(QApplication.focusWidget() or dialog, letter)
+        assert view.state() is view.State.EditingState
+        press(Qt.Key.Key_Tab)
+    go_on()
+    board = session.board
+    assert board is not None
+    assert "Bing" in [agency.name for agency in board.agencies]
+    assert "Zhao" in [person.name for person in board.consultants.values()]
     desk.close()

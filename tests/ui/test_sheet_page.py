@@ -171,6 +171,37 @@ def test_escape_leads_from_the_question_to_the_list_and_to_the_desk(qtbot: QtBot
         office.press(Qt.Key.Key_Escape)
 
 
+@pytest.mark.parametrize("clause", OTHER)
+def test_tab_leads_from_the_list_through_the_question_to_what_can_be_done(
+    office: Office, clause: str
+) -> None:
+    """Also where another clause was looked at before, and after a choice."""
+    office.page.clauses.select("weekend")
+    office.choose("absent_days", 0)
+    office.page.clauses.select(clause)
+    office.page.clauses.setFocus()
+    office.press(Qt.Key.Key_Tab)
+    assert office.page.panel.isAncestorOf(office.focus)
+    for _ in range(60):
+        if not office.page.panel.isAncestorOf(office.focus):
+            break
+        office.press(Qt.Key.Key_Tab)
+    assert office.page.discard.hasFocus()
+
+
+def test_tab_leads_on_from_the_choice_that_was_just_made(office: Office) -> None:
+    office.page.clauses.select("opening_hours")
+    office.page.clauses.setFocus()
+    office.press(Qt.Key.Key_Tab)
+    office.press(Qt.Key.Key_Down)
+    assert office.page.draft.choices["opening_hours"] == "09:00-18:30"
+    named = []
+    for _ in range(6):
+        office.press(Qt.Key.Key_Tab)
+        named.append(office.focus.accessibleName())
+    assert list(dict.fromkeys(named)) == ["开门", "关门", "恢复原样", "放弃改动 (Ctrl+Backspace)"]
+
+
 def test_a_number_cannot_leave_what_the_clause_allows(office: Office) -> None:
     office.page.clauses.select("absent_days")
     office.page.clauses.setFocus()

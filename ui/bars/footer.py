@@ -1,18 +1,20 @@
 """The bar below every page: the keys at the left; who is at the desk and where the book ends, right."""
 
-from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from ui import theme
 from ui.actions import Actions, key_text
 from ui.session import Session
 from ui.widgets.buttons import PressButton
-from ui.widgets.labels import label
-from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, text_width
+from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, room_for, text_width
 from ui.words import number_text, words
 
 SHOWN = ("help", "pass", "people", "why", "register", "take_desk", "close_day", "menu")
+KEPT = ("menu", "help", "people", "close_day", "pass", "why", "register", "take_desk")
+"""Which of them go before which, where there isn't room for all; the menu has every one."""
 
 
 class FooterKey(PressButton):
@@ -42,7 +44,7 @@ class FooterKey(PressButton):
 
     def sizeHint(self) -> QSize:
         both = text_width(self._key, "small_name") + self._GAP + text_width(self.text(), "body")
-        return QSize(int(both) + 2 * self._SIDE, 26)
+        return QSize(int(both) + 2 * self._SIDE, room_for("body", 26))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:
@@ -66,23 +68,50 @@ class Footer(QFrame):
         super().__init__()
         self._session = session
         theme.dress(self, role="footer")
-        self.setFixedHeight(34)
+        self.setFixedHeight(room_for("body", 34, 8))
         self.keys = {name: FooterKey(actions[name], short_name(name)) for name in SHOWN}
-        self.facts = label("", "small", "muted")
+        self.silent = label("", "small_name", "warning")
+        self.silent.hide()
+        self.facts = ElidedLabel("", "small", "muted")
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 20, 0)
         row.setSpacing(4)
         for key in self.keys.values():
             row.addWidget(key)
         row.addStretch(1)
+        row.addWidget(self.silent)
+        row.addSpacing(8)
         row.addWidget(self.facts)
+
+    def show_sound(self, on: bool) -> None:
+        """Say that nothing can be heard, where that is so."""
+        self.silent.setText("" if on else words("footer", "Sound is off"))
+        self.silent.setVisible(not on)
 
     def retranslate(self) -> None:
         for name, key in self.keys.items():
             key.say(short_name(name))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the keys that there is room for, and the facts if there is some left."""
+        room = self.width() - 32
+        for name in KEPT:
+            room -= self.keys[name].sizeHint().width() + 4
+            self.keys[name].setVisible(room >= 0)
+        self.facts.setVisible(room >= self.facts.sizeHint().width())
 
     def show_board(self) -> None:
         """Who is at the desk, and where the book ends."""
+        self._say_facts()
+        self._fit()
+
+    def _say_facts(self) -> None:
         board, who = self._session.board, self._session.receptionist
         if board is None:
             self.facts.setText("")

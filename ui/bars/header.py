@@ -18,9 +18,9 @@ from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.lag_bar import LagBar
 from ui.words import clock_time, day_text, lag_text, spoken, words
 
-_BESIDE = 480
-"""What site, time, lane and check need, in logical pixels."""
-_FOR_BAR, _FOR_NAME = 260, 165
+_FOR_CHECK, _FOR_LANE, _FOR_SITE = 1100, 1000, 880
+"""From which width of the window on each of these is shown: how the agencies stand goes before them."""
+_MARGINS, _GAP, _BETWEEN, _WITHIN = 42, 12, 18, 8
 
 
 class Standing(QWidget):
@@ -50,9 +50,11 @@ class Standing(QWidget):
         self.setToolTip(self.accessibleName())
 
     def fit(self, room: float) -> None:
-        """Drop the bar, then the name, where there is no room for them."""
-        self.bar.setVisible(room >= _FOR_BAR)
-        self.name.setVisible(room >= _FOR_NAME)
+        """Drop the bar, then the name, then the turns, where there is no room for them."""
+        room -= self.badge.width() + _WITHIN + self.lag.sizeHint().width()
+        for part in (self.turns, self.name, self.bar):
+            room -= _WITHIN + part.minimumSizeHint().width()
+            part.setVisible(room >= 0)
 
 
 class Header(QFrame):
@@ -122,9 +124,14 @@ class Header(QFrame):
             standing.show_agency(mark, board.turns_in(lane, agency), lags[agency], reach)
 
     def _fit(self) -> None:
+        width = self.width()
+        room = width - _MARGINS - _GAP - self.clock.sizeHint().width()
+        for part, least in ((self.check, _FOR_CHECK), (self.lane, _FOR_LANE), (self.site, _FOR_SITE)):
+            part.setVisible(width >= least)
+            room -= _GAP + min(part.sizeHint().width(), 230) if width >= least else 0
         shown = [standing for standing in self.standings if not standing.isHidden()]
         for standing in shown:
-            standing.fit((self.width() - _BESIDE) / len(shown))
+            standing.fit(room / len(shown) - _BETWEEN)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -9,9 +9,10 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("first_visit", "return_visit", "guests", "override", "others"),
     ("met", "seen_off", "pass", "people", "undo"),
     ("expect", "after", "register", "why"),
-    ("open_day", "take_desk", "close_day", "verify"),
+    ("history", "find", "reports"),
+    ("open_day", "take_desk", "close_day", "verify", "slip"),
     ("rule_sheet", "import_roster", "officers"),
-    ("language", "theme", "help"),
+    ("settings", "language", "theme", "sound", "help"),
 )
 
 

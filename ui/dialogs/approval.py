@@ -16,7 +16,7 @@ from shiboken6 import isValid
 
 from frontdesk.desk.orders import Order
 from frontdesk.desk.rights.approvals import Approval
-from frontdesk.desk.rights.pins import PinChange
+from frontdesk.desk.rights.pins import Beside
 from frontdesk.desk.roles import permit
 from frontdesk.errors import Refusal
 from frontdesk.people import Officer, Role
@@ -66,15 +66,15 @@ class ApprovalRow(QWidget):
             row = QHBoxLayout()
             row.setSpacing(12)
             name = label(text, "body", "muted")
-            name.setFixedWidth(CAPTION)
+            name.setFixedWidth(theme.px(CAPTION))
             name.setBuddy(field)
             row.addWidget(name)
             row.addWidget(field, 1 if field is self.who else 0)
             if field is self.pin:
                 row.addStretch(1)
             column.addLayout(row)
-        self.note.setContentsMargins(CAPTION + 12, 0, 0, 0)
-        self.note.setMinimumHeight(20)
+        self.note.setContentsMargins(theme.px(CAPTION) + 12, 0, 0, 0)
+        self.note.setMinimumHeight(theme.px(20))
         column.addWidget(self.note)
 
     def offer(self, command: type, keep: Callable[[Officer], bool] = lambda _one: True) -> None:
@@ -110,7 +110,7 @@ class ApprovalRow(QWidget):
             return words("approval", "Nobody has the right to do this. People with rights: Ctrl+Shift+P.")
         return "" if self.ready else words("approval", "The PIN is missing.")
 
-    def approve(self, command: Order | PinChange, then: Approved) -> None:
+    def approve(self, command: Order | Beside, then: Approved) -> None:
         """Have the PIN checked off this thread; `then(approval)` if it is right. A wrong one is said here."""
         officer = self.officer
         if officer is None or self._checking:

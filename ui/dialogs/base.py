@@ -23,7 +23,7 @@ from ui.widgets.painting import draw_box, painter_on
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import words
 
-MOST_ASKED = 3
+MOST_ASKED, WIDEST = 3, 1300
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WITHOUT_COMPOSITOR = ("xcb",)
 
@@ -49,7 +49,10 @@ class Scrim(QWidget):
 
 
 class BaseDialog(QDialog):
-    """Put fields into `content`; override `confirm()`; show with `open()`. Never blocks the program."""
+    """Put fields into `content`; override `confirm()`; show with `open()`. Never blocks the program.
+    `topic`: the page of the guide that explains it, where there is something to explain."""
+
+    topic = ""
 
     def __init__(
         self, parent: QWidget | None, title: str, primary: str, subtitle: str = "", width: int = 600
@@ -59,7 +62,7 @@ class BaseDialog(QDialog):
         self._place: QPoint | None = None
         self._asked = 0
         self._frameless()
-        self.setFixedWidth(width)
+        self.setFixedWidth(max(width, min(theme.px(width), WIDEST)))
         self.title = label(title, "title", wrap=True)
         self.subtitle = label(subtitle, "body", "muted", wrap=True)
         self.content = QVBoxLayout()
@@ -85,12 +88,28 @@ class BaseDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
-        for part in (self.title, self.subtitle):
-            column.addWidget(part)
+        column.addLayout(self._head())
+        column.addWidget(self.subtitle)
         column.addLayout(self.content)
         column.addWidget(self.missing)
         column.addWidget(self.refusal)
         column.addLayout(self._buttons())
+
+    def _head(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.title, 1)
+        if self.topic:
+            what = KeyButton(words("page_head", "What is this?"), "F1")
+            what.clicked.connect(self.show_guide)
+            row.addWidget(what, 0, Qt.AlignmentFlag.AlignTop)
+        return row
+
+    def show_guide(self) -> None:
+        """The page of the guide that explains this dialog."""
+        from ui.guide.dialog import GuideDialog
+
+        GuideDialog(self, self.topic).open()
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -126,6 +145,8 @@ class BaseDialog(QDialog):
         if event.key() in _ENTER:
             if not event.isAutoRepeat():
                 self._press()
+        elif event.key() == Qt.Key.Key_F1 and self.topic:
+            self.show_guide()
         else:
             super().keyPressEvent(event)
 

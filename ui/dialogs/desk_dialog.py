@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from frontdesk.desk.commands import Command
 from frontdesk.errors import Refusal
 from frontdesk.names import matches, search_keys
+from ui import theme
 from ui.dialogs.base import BaseDialog
 from ui.lists.choice_list import ChoiceList
 from ui.session import Session
@@ -61,7 +62,7 @@ class DeskDialog(BaseDialog):
         row = QHBoxLayout()
         row.setSpacing(12)
         caption = label(text, "body", "muted")
-        caption.setFixedWidth(width)
+        caption.setFixedWidth(theme.px(width))
         caption.setBuddy(field)
         field.setAccessibleName(text)
         row.addWidget(caption)

@@ -29,6 +29,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class ImportRosterDialog(BaseDialog):
     """The preview of the file, each row mended or left out; Ctrl+Enter takes all of them over, or none."""
 
+    topic = "roster"
+
     def __init__(self, parent: QWidget | None, session: Session, jobs: Jobs) -> None:
         super().__init__(
             parent,

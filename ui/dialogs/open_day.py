@@ -25,6 +25,8 @@ MOST_NAMED = 6
 class OpenDayDialog(BaseDialog):
     """Enter opens today. A day that was forgotten is closed with it, and this is said beforehand."""
 
+    topic = "desk"
+
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         self._day = session.today()
         super().__init__(

@@ -27,6 +27,8 @@ ROWS = 7
 class OverrideDialog(DeskDialog):
     """Builds one `Override`, approved by whom the sheet wants."""
 
+    topic = "override"
+
     def __init__(self, parent: QWidget | None, session: Session, visit: str = "") -> None:
         title = words("override", "Override")
         subtitle = words("override", "Somebody else receives than the rotation names.")

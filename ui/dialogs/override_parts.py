@@ -34,10 +34,15 @@ def overridable(board: Board) -> list[OpenVisit]:
     return sorted(given, key=lambda visit: -(visit.turn.seq if visit.turn else 0))
 
 
+def waiting(board: Board) -> list[OpenVisit]:
+    """Parties that wait for somebody of an agency; not those that wait for the supervisor."""
+    return [v for v in board.waiting_visits() if v.lane is not None or v.kind not in (Kind.TOUR, Kind.VIP)]
+
+
 def visit_picks(board: Board, session: Session) -> list[Pick]:
     """The one just assigned, those who wait, and a new one of each kind."""
     picks = [_given_pick(board, session, visit) for visit in overridable(board)[:MOST_VISITS]]
-    picks += [_waiting_pick(session, visit) for visit in board.waiting_visits()[:MOST_VISITS]]
+    picks += [_waiting_pick(session, visit) for visit in waiting(board)[:MOST_VISITS]]
     new = words("override", "new")
     return [*picks, *(Pick(f"{NEW}{kind}", term(KINDS, kind), new) for kind in NEW_KINDS)]
 
@@ -48,8 +53,8 @@ def default_visit(board: Board, session: Session) -> str:
         passed = (session.now() - visit.turn.at).total_seconds() if visit.turn else 0
         if passed <= board.sheet.undo_seconds:
             return visit.id
-    waiting = board.waiting_visits()
-    return waiting[0].id if waiting else f"{NEW}{Kind.FIRST_VISIT}"
+    parties = waiting(board)
+    return parties[0].id if parties else f"{NEW}{Kind.FIRST_VISIT}"
 
 
 def new_arrival(key: str, visit: str) -> Arrival:

@@ -10,7 +10,7 @@ from frontdesk.desk.desk import Change
 from frontdesk.people import Cause, Consultant
 from frontdesk.reports.terms import CAUSES
 from frontdesk.rotation.board import Board
-from ui.day import mark_of
+from ui.day import mark_of, overstays
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
 from ui.lists.choice_list import Choice, ChoiceList
 from ui.pages.desk.person_menu import suspension_texts
@@ -27,6 +27,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 class PeopleDialog(DeskDialog):
     """Each Enter sends one command; the dialog stays for the next person, Esc closes it."""
+
+    topic = "people"
 
     def __init__(self, parent: QWidget | None, session: Session, person: str = "") -> None:
         title = words("people", "People: in, out, away")
@@ -116,7 +118,10 @@ class PeopleDialog(DeskDialog):
         now = self.session.now()
         if (away := board.away.get(who)) is not None:
             since = minutes_text(minutes_between(away.since, now))
-            return "away", f"{spoken(CAUSES[away.cause])} · {since}", "warning"
+            text = f"{spoken(CAUSES[away.cause])} · {since}"
+            if overstays(board, away, now):
+                text = words("people", "{away} · too long: forfeits", away=text)
+            return "away", text, "warning"
         since = minutes_text(minutes_between(board.ready_since.get(who, now), now))
         return "ready", words("people", "ready · {since}", since=since), "good"
 

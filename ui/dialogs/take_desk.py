@@ -17,6 +17,8 @@ LONGEST_NAME = 40
 class TakeDeskDialog(DeskDialog):
     """Builds one `TakeDesk`: a name of before, or a new one."""
 
+    topic = "desk"
+
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         subtitle = words("take_desk", "Every line of the book bears the name of who is at the desk.")
         title = words("take_desk", "Take the desk")

@@ -25,6 +25,8 @@ MOST_HEIGHT = 300
 class VerifyDialog(BaseDialog):
     """Enter checks the files. The check runs beside the screen's thread and needs no book."""
 
+    topic = "proof"
+
     def __init__(self, parent: QWidget | None, jobs: Jobs) -> None:
         super().__init__(
             parent,

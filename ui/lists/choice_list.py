@@ -18,11 +18,17 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import draw_cap
-from ui.widgets.painting import draw_box, draw_sign, draw_text, painting, text_width
+from ui.widgets.painting import draw_box, draw_sign, draw_text, painting, room_for, text_height, text_width
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW, TALL_ROW = 40, 56
 _CHOICE = Qt.ItemDataRole.UserRole
+
+
+def row_height(*, tall: bool) -> int:
+    """How high a row is, with a second line or without."""
+    second = int(text_height("small")) if tall else 0
+    return room_for("name", TALL_ROW if tall else ROW, second + 4)
 
 
 @dataclass(frozen=True)
@@ -83,7 +89,7 @@ class ChoiceList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(True)
-        self.setFixedHeight(rows * (TALL_ROW if tall else ROW) + 4)
+        self.setFixedHeight(rows * row_height(tall=tall) + 4)
         self.selectionModel().currentChanged.connect(self._tell)
         self.clicked.connect(lambda index: self.picked.emit(self._choices.choices[index.row()].key))
 
@@ -146,7 +152,7 @@ class _Drawing(QStyledItemDelegate):
         self._digits, self._tall = digits, tall
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(100, TALL_ROW if self._tall else ROW)
+        return QSize(100, row_height(tall=self._tall))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         choice: Choice = index.data(_CHOICE)

@@ -10,9 +10,22 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import SmallButton
-from ui.widgets.painting import Shine, draw_box, draw_sign, draw_text, painter_on, text_width
+from ui.widgets.painting import (
+    Shine,
+    draw_box,
+    draw_sign,
+    draw_text,
+    painter_on,
+    room_for,
+    text_width,
+)
 
 HEIGHT, DENSE = 32, 26
+
+
+def row_height(least: int = HEIGHT) -> int:
+    """How high a row of facts is at the size of type in use."""
+    return room_for("body", least)
 
 
 @dataclass(frozen=True)
@@ -90,10 +103,10 @@ class FactRow(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, self._height)
+        return QSize(200, row_height(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, self._height)
+        return QSize(120, row_height(self._height))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._fact is not None:
@@ -154,6 +167,11 @@ class FactRows(QWidget):
                 row.show_fact(shown[number], fresh=shown[number].thing in fresh)
             if row.isHidden() == (number < len(shown)):
                 row.setVisible(number < len(shown))
+
+    def clear(self) -> None:
+        """Show nothing: what is shown next is not news."""
+        self.show_facts(())
+        self._known = None
 
     def shown(self) -> list[Fact]:
         """The facts that are on the screen."""

@@ -19,10 +19,11 @@ from PySide6.QtWidgets import (
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import draw_cap
-from ui.widgets.painting import draw_box, draw_text, painter_on, painting
+from ui.widgets.painting import draw_box, draw_text, painter_on, painting, room_for
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _PICK = Qt.ItemDataRole.UserRole
+_ALT = Qt.KeyboardModifier.AltModifier
 
 
 @dataclass(frozen=True)
@@ -119,8 +120,21 @@ class PickBox(QComboBox):
             self.setCurrentIndex(0)  # the line that says what to choose stands last
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
+        elif self._is_unsaid and event.key() == Qt.Key.Key_Down and not event.modifiers() & _ALT:
+            self.setCurrentIndex(0)
         else:
             super().keyPressEvent(event)
+
+    def showPopup(self) -> None:
+        """The open list begins with the first line where nothing is chosen yet: what says so stands last."""
+        super().showPopup()
+        if self._is_unsaid:
+            self.view().setCurrentIndex(self._model.index(0, 0))
+
+    @property
+    def _is_unsaid(self) -> bool:
+        """Whether the line is shown that says what to choose, and stands last."""
+        return self.count() > 1 and not self.key and self.currentIndex() == self.count() - 1
 
     def _tell(self) -> None:
         self.picked.emit(self.key)
@@ -148,7 +162,7 @@ def _digit(event: QKeyEvent) -> int | None:
 
 class _Drawing(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(120, 36)
+        return QSize(120, room_for("name", 36))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         pick, rect, state = index.data(_PICK), QRectF(option.rect), option.state

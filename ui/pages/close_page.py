@@ -6,20 +6,22 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from frontdesk.book.entries import Entry
+from frontdesk.book.chain import Head
 from frontdesk.errors import Refusal
-from frontdesk.reports.day_sheet import day_sheet
+from frontdesk.reports.day_sheet import DaySheet, day_sheet
+from frontdesk.reports.evening.write import Evening as TheEvening, Written
 from frontdesk.reports.terms import UNCONFIRMED
-from frontdesk.rotation.board import Board
-from frontdesk.site import Site
 from ui import theme
 from ui.bars.page_head import PageHead
-from ui.jobs import Jobs
+from ui.day import marks
+from ui.jobs import Job, Jobs
+from ui.pages.close.checkpoint import Checkpoint
 from ui.pages.close.confirm import Confirm
 from ui.pages.close.evening import Evening
 from ui.pages.close.open_things import OpenThings
-from ui.pages.close.papers import Checkpoint, Papers
+from ui.pages.close.papers import Papers
 from ui.pages.close.totals import Totals
+from ui.pages.close.writing import writing
 from ui.session import Session
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import day_text, words
@@ -43,6 +45,8 @@ class ClosePage(QWidget):
         super().__init__()
         self._session, self._jobs = session, jobs
         self.base = folder or usual_folder()
+        self.sheet: DaySheet | None = None
+        self._job: Job | None = None
         theme.dress(self, role="page")
         self.head = PageHead("close")
         self.title, self.told, self.back = self.head.title, self.head.told, self.head.back
@@ -61,6 +65,7 @@ class ClosePage(QWidget):
         left.setSpacing(12)
         left.addWidget(self.totals, 1)
         left.addWidget(self.open_things)
+        left.addWidget(self.papers)
         middle = QHBoxLayout()
         middle.setSpacing(16)
         middle.addLayout(left, 1)
@@ -78,7 +83,7 @@ class ClosePage(QWidget):
         right = QVBoxLayout(inner)
         right.setContentsMargins(0, 0, 4, 0)
         right.setSpacing(11)
-        for part in (self.confirm, self.papers, self.evening, self.checkpoint):
+        for part in (self.confirm, self.checkpoint, self.evening):
             right.addWidget(part)
         right.addStretch(1)
         area = QScrollArea()
@@ -87,7 +92,7 @@ class ClosePage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         area.setWidget(inner)
-        area.setFixedWidth(400)
+        area.setFixedWidth(theme.px(400))
         return area
 
     def _wire(self) -> None:
@@ -98,6 +103,8 @@ class ClosePage(QWidget):
         self.confirm.close_wanted.connect(self.close_day)
         self.papers.again.connect(self.write_files)
         self.papers.other_folder.connect(self._choose_folder)
+        self.papers.printing.connect(self.print_paper)
+        self.papers.stopped.connect(self.stop_writing)
         for button in self.papers.buttons():
             QShortcut(QKeySequence(button.key), self.papers, button.click)
 
@@ -110,7 +117,7 @@ class ClosePage(QWidget):
         board = self._session.board
         if board is None:
             return
-        sheet = day_sheet(self._session.site, self._session.entries, board)
+        sheet = self.sheet = day_sheet(self._session.site, self._session.day_entries(board.date), board)
         self.totals.show_sheet(sheet)
         self.evening.show_sheet(sheet)
         self._say_title(board.closed, sheet.unconfirmed)
@@ -119,7 +126,7 @@ class ClosePage(QWidget):
         for closed_part in (self.papers, self.checkpoint):
             closed_part.setVisible(board.closed)
         if board.closed:
-            self.checkpoint.show_head(self._session.head)
+            self.checkpoint.show_head(board.book, Head(sheet.last, sheet.head))
         else:
             self.open_things.show_board(board)
             self.confirm.show_board(board)
@@ -149,16 +156,33 @@ class ClosePage(QWidget):
 
     def write_files(self) -> None:
         """Write the day's files beside the screen's thread; they can be written again at any time."""
-        board = self._session.board
+        session, board = self._session, self._session.board
         if board is None or not board.closed:
             return
-        site, day = self._session.site, board.date.isoformat()
-        entries = self._session.day_entries(board.date)
-        folder = self.base / site.id / day
+        day = board.date.isoformat()
+        known = session.details_on(board.date)
+        evening = TheEvening(session.site, day, session.day_entries(board.date), board, known)
+        folder = self.base / session.site.id / day
         self.papers.show_writing(folder)
-        self._jobs.run(
-            lambda _progress: _write(folder, site, day, entries, board), self.papers.show_files, self._failed
-        )
+        self._job = self._jobs.run(writing(folder, evening), self._written, self._failed)
+        self._job.progressed.connect(self.papers.show_progress)
+
+    def _written(self, written: Written) -> None:
+        board = self._session.board
+        self.papers.show_written(written, {} if board is None else marks(board))
+
+    def stop_writing(self) -> None:
+        """What is written already stays; the rest can be written later."""
+        if self._job is not None and self.papers.folder is not None:
+            self._job.cancel()
+            self.papers.show_found(self.papers.folder, stopped=True)
+
+    def print_paper(self) -> None:
+        """Ask for a printer; the paper is the PDF's."""
+        from ui.paper.printing import print_dialog
+
+        if self.sheet is not None:
+            print_dialog(self, self.sheet, self.papers.show_printed, self.papers.refusal.show_refusal)
 
     def _failed(self, trouble: Exception) -> None:
         if not isinstance(trouble, Refusal):
@@ -207,10 +231,3 @@ class ClosePage(QWidget):
                 self.close_day()
         else:
             super().keyPressEvent(event)
-
-
-def _write(folder: Path, site: Site, day: str, entries: list[Entry], board: Board) -> list[Path]:
-    """Write the files; the workbook's library is loaded here, off the screen's thread."""
-    from frontdesk.reports.export import write_day
-
-    return write_day(folder, site, day, entries, board)

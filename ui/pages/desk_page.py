@@ -3,9 +3,15 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCursor, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from frontdesk.book.decisions import Met as MetVisitors
 from frontdesk.book.entries import PartyCounted, Undone
@@ -19,10 +25,11 @@ from ui.chime import Chime
 from ui.pages.desk.alarms import Alarms
 from ui.pages.desk.aside.column import Side
 from ui.pages.desk.called_card import Called, CalledCard, called_by, reason_of
-from ui.pages.desk.lines import Lines, away_people, busy_people, off_people, suspended_people
+from ui.pages.desk.lines import Lines
+from ui.pages.desk.menus import LineMenus
 from ui.pages.desk.next_card import BUTTONS_WIDTH, NextCard
-from ui.pages.desk.person_menu import people_menu, person_menu
 from ui.pages.desk.presses import PressGuard, party_digit
+from ui.pages.desk.standing import DOWN, SIDE_HEIGHT, Stance, least_size, stance_at
 from ui.pages.desk.view import View, view_of
 from ui.session import Session, new_id
 from ui.visit_words import visit_text
@@ -32,9 +39,6 @@ from ui.words import words
 
 CALLED_FOR = 8_000
 ASK_INCOMPLETE_AFTER = 60
-TOP_HEIGHT = (244, 320)
-LINES_WANT = 410
-FOLDED = {"receiving": busy_people, "away": away_people, "suspended": suspended_people, "off": off_people}
 
 
 class DeskPage(QWidget):
@@ -57,20 +61,20 @@ class DeskPage(QWidget):
         self.alarms = Alarms()
         self.top = QStackedWidget()
         self.refusal = RefusalBar(self.top)
+        self._menus = LineMenus(self, session.do, lambda who: self.why_wanted.emit(0, who))
         self._calm = _timer(self, CALLED_FOR, self.show_next)
         self._count_later = _timer(self, ASK_INCOMPLETE_AFTER, self._count_incomplete)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words("desk_page", "Desk"))
         self._lay_out()
         self._wire()
-        self.just_now.pass_wanted.connect(lambda _seq: actions["pass"].trigger())
         self.show_board()
 
     def _lay_out(self) -> None:
         theme.dress(self, role="page")
         self.top.addWidget(self.next_card)
         self.top.addWidget(self.called_card)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(16, 14, 16, 14)
         row.setSpacing(16)
         left = QVBoxLayout()
@@ -169,7 +173,7 @@ class DeskPage(QWidget):
         self.next_card.say_notice("")
         self.top.setCurrentWidget(self.called_card)
         self._calm.start()
-        self._chime.ring()
+        self._chime.call(self.called_card.hero.name())
         announce(self, self.called_card.spoken())
 
     def is_called_shown(self) -> bool:
@@ -231,34 +235,21 @@ class DeskPage(QWidget):
             self._place_refusal()
 
     def _place_refusal(self) -> None:
-        width = self.top.width() - BUTTONS_WIDTH - 22 - 16 - 12
-        height = max(self.refusal.heightForWidth(width), 64)
+        beside = 0 if stance_at(self.size()).buttons is DOWN else BUTTONS_WIDTH + 22
+        width = self.top.width() - beside - 16 - 12
+        card = self.called_card if self.is_called_shown() else self.next_card
+        covers = self.top.height() - 12 - card.reason.y() + 4  # the whole of the reason, never half of it
+        height = max(self.refusal.heightForWidth(width), covers, 64)
         self.refusal.setGeometry(12, self.top.height() - height - 12, width, height)
         self.refusal.raise_()
 
     def _open_person(self, person: str) -> None:
         if self.view is not None:
-            who = self.view.board.consultants[person]
-            self._pop_up(person_menu(self, self.view.board, who, self._session.do, self._ask_why_not))
+            self._menus.of_person(self.view, person)
 
     def _open_people(self, agency: str, sign: str) -> None:
         if self.view is not None:
-            people = FOLDED[sign](self.view, agency)
-            self._pop_up(people_menu(self, self.view, people, self._session.do, self._ask_why_not))
-
-    def _ask_why_not(self, person: str) -> None:
-        self.why_wanted.emit(0, person)
-
-    def _pop_up(self, menu: QMenu) -> None:
-        """Below what was pressed, by mouse or by key."""
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        pressed = self.sender_card()
-        menu.popup(pressed.mapToGlobal(QPoint(0, pressed.height() + 2)) if pressed else QCursor.pos())
-
-    def sender_card(self) -> QWidget | None:
-        """The control that has the focus, if it is one of this page."""
-        focused = QApplication.focusWidget()
-        return focused if focused is not None and focused is not self and self.isAncestorOf(focused) else None
+            self._menus.of_count(self.view, agency, sign)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, full-width ones too, tell the party size while the called card is shown."""
@@ -277,11 +268,23 @@ class DeskPage(QWidget):
             self.show_board()
         super().changeEvent(event)
 
+    @property
+    def least(self) -> QSize:
+        """How small the page may get: where it is narrow, its parts stand one below the other."""
+        parts = self.top.height() + self.lines.wanted_height() + SIDE_HEIGHT
+        return least_size(self.width(), parts)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._stand(stance_at(event.size()))
         super().resizeEvent(event)
-        least, most = TOP_HEIGHT
-        self.top.setFixedHeight(max(least, min(most, event.size().height() - 28 - LINES_WANT)))
         self._place_refusal()
+
+    def _stand(self, stance: Stance) -> None:
+        self._row.setDirection(stance.parts)
+        self.side.stand_below(stance.parts is DOWN)
+        for card in (self.next_card, self.called_card):
+            card.stand(stance.buttons)
+        self.top.setFixedHeight(stance.top_height)
 
 
 def _timer(page: DeskPage, milliseconds: int, deed: Callable[[], object]) -> QTimer:

@@ -115,13 +115,21 @@ class FirstStart(QWidget):
         row.setSpacing(10)
         row.addWidget(label(words("startup", "Front desk"), "heading"))
         row.addStretch(1)
+        what = KeyButton(words("page_head", "What is this?"), "F1")
+        what.clicked.connect(self.show_guide)
         language = KeyButton(words("start", "中文 / English"), "Ctrl+L")
         look = KeyButton(words("start", "Light or dark"), "Ctrl+T")
         language.clicked.connect(self.language_wanted)
         look.clicked.connect(self.theme_wanted)
-        for button in (language, look):
+        for button in (what, language, look):
             row.addWidget(button)
         return frame
+
+    def show_guide(self) -> None:
+        """What the steps ask, and why."""
+        from ui.guide.dialog import GuideDialog
+
+        GuideDialog(self, "start").open()
 
     @property
     def at(self) -> int:
@@ -223,6 +231,8 @@ class FirstStart(QWidget):
                 self.go_on()
         elif self.at >= 0 and key == Qt.Key.Key_Escape:
             self.go_back()
+        elif key == Qt.Key.Key_F1:
+            self.show_guide()
         elif control and key == Qt.Key.Key_L:
             self.language_wanted.emit()
         elif control and key == Qt.Key.Key_T:

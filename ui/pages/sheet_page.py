@@ -20,6 +20,7 @@ from ui.pages.sheet.share_part import SharePart
 from ui.pages.sheet.site_facts import SiteFacts
 from ui.session import Session
 from ui.widgets.buttons import KeyButton
+from ui.widgets.focus import order_by_layout
 from ui.widgets.labels import label
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import listed, spoken, words
@@ -158,6 +159,7 @@ class SheetPage(QWidget):
 
     def _show_clause(self, clause: str) -> None:
         self.panel.show_clause(clause, self.share if clause == "share" else None)
+        order_by_layout(self)
         self._ask_facts()
 
     def _ask_facts(self) -> None:
@@ -169,6 +171,7 @@ class SheetPage(QWidget):
 
     def _changed(self, _clause: str) -> None:
         self.refusal.dismiss()
+        order_by_layout(self)
         self._look()
 
     def _weights_typed(self) -> None:

@@ -2,10 +2,11 @@
 
 import unicodedata
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
+from frontdesk.desk.rights.approvals import GOOD_FOR
 from ui import theme
 from ui.widgets.painting import draw_box, painter_on
 
@@ -19,7 +20,8 @@ _HINTS = (
 
 
 class PinField(QLineEdit):
-    """Digits only (full-width ones are digits), never shown, never copied; `take()` empties it."""
+    """Digits only (full-width ones are digits), never shown, never copied; `take()` empties it, and so does a
+    minute in which nobody types: what was typed approves nothing later on."""
 
     _SIDE, _GAP = 44, 8
 
@@ -31,6 +33,10 @@ class PinField(QLineEdit):
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.IBeamCursor)
+        self.forgets = QTimer(self)
+        self.forgets.setSingleShot(True)
+        self.forgets.setInterval(GOOD_FOR * 1000)
+        self.forgets.timeout.connect(self.clear)
         self.textEdited.connect(self._keep_digits)
         self.textChanged.connect(lambda _text: self.updateGeometry())
 
@@ -49,6 +55,7 @@ class PinField(QLineEdit):
         kept = digits_of(text)[:MOST]
         if kept != text:
             self.setText(kept)
+        self.forgets.start()
 
     def boxes(self) -> int:
         """How many boxes there are: six, and one more for each digit beyond."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from frontdesk.desk.commands import Command
     from frontdesk.desk.desk import Desk
     from frontdesk.desk.rights.approvals import Approval, Standing
-    from frontdesk.desk.rights.pins import FirstPins, NewPin, PinChange
+    from frontdesk.desk.rights.pins import Beside, FirstPins, NewPin
     from frontdesk.people import Officer
 
 T = TypeVar("T")
@@ -43,7 +43,7 @@ class Rights:
         self,
         officer: str,
         pin: str,
-        command: "Command | PinChange",
+        command: "Command | Beside",
         then: "Callable[[Approval], object]",
         refused: Refused,
     ) -> None:

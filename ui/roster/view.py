@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -97,11 +97,19 @@ class RosterView(QTableView):
             wanted = Qt.CheckState.Unchecked if taken == Qt.CheckState.Checked else Qt.CheckState.Checked
             self._model.setData(index, wanted, Qt.ItemDataRole.CheckStateRole)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes here by Tab for the first time may begin to write."""
+        if not self.currentIndex().isValid() and event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self.setCurrentIndex(self._empty_row())
+        super().focusInEvent(event)
+
     def type_next(self) -> None:
         """Go to the empty row at the end, ready for typing."""
-        index = self._model.index(self._model.rowCount() - 1, At.NAME)
-        self.setCurrentIndex(index)
+        self.setCurrentIndex(self._empty_row())
         self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _empty_row(self) -> QModelIndex:
+        return self._model.index(self._model.rowCount() - 1, At.NAME)
 
     def show_problem(self) -> None:
         """Go to the next cell that is to be mended."""

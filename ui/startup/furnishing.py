@@ -7,12 +7,33 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from ui.main_window import CLOSE, SHEET, MainWindow
+from ui.main_window import CLOSE, HISTORY, REPORTS, SETTINGS, SHEET, MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from ui.backups.keeper import Keeper
     from ui.startup.preferences import Preferences
+    from ui.theme import Mode
+
+
+class Host(Protocol):
+    """Who can do what a setting asks for."""
+
+    @property
+    def keeper(self) -> Keeper | None: ...
+
+    def use_language(self, wanted: str) -> None: ...
+
+    def use_theme(self, mode: Mode) -> None: ...
+
+    def use_scale(self, percent: int) -> None: ...
+
+    def use_sound(self) -> None: ...
+
+    def restore(self, backup: Path) -> None: ...
+
+    sounded: Callable[[bool], object]
 
 
 @runtime_checkable
@@ -30,7 +51,8 @@ def kept_by(window: MainWindow) -> dict[str, object]:
 
 class Furnishing:
     """Puts them into `window`. `days`: below which folder the days' files go, if not where this computer
-    remembers; `kept`: what the pages of an earlier window carried over."""
+    remembers; `kept`: what the pages of an earlier window carried over; `host`:
+    who does what the settings ask for."""
 
     def __init__(
         self,
@@ -38,13 +60,20 @@ class Furnishing:
         preferences: Preferences,
         days: Path | None,
         kept: Mapping[str, object],
+        host: Host | None = None,
     ) -> None:
         self._window, self._preferences, self._days, self._kept = window, preferences, days, kept
+        self._host = host
         self._session, self._jobs = window.session, window.jobs
         for name, make in self._pages().items():
             window.add_later(name, partial(self._with_columns, name, make))
         window.on("verify", self._verify)
+        window.on("slip", self._slip)
         window.on("import_roster", self._import_roster)
+        window.on("history", lambda: window.show_page(HISTORY))
+        window.on("find", self._find)
+        window.on("why", self._why)
+        window.on("settings", lambda: window.show_page(SETTINGS))
 
     def _with_columns(self, name: str, make: Callable[[], QWidget]) -> QWidget:
         """The page, its tables as somebody drew their columns last."""
@@ -55,7 +84,13 @@ class Furnishing:
         return page
 
     def _pages(self) -> dict[str, Callable[[], QWidget]]:
-        return {CLOSE: self._close_page, SHEET: self._sheet_page}
+        return {
+            CLOSE: self._close_page,
+            SHEET: self._sheet_page,
+            HISTORY: self._history_page,
+            REPORTS: self._reports_page,
+            SETTINGS: self._settings_page,
+        }
 
     def _close_page(self) -> QWidget:
         from ui.pages.close_page import ClosePage
@@ -75,10 +110,82 @@ class Furnishing:
         choices = self._kept.get(SHEET)
         return SheetPage(self._session, self._jobs, choices if isinstance(choices, dict) else None)
 
+    def _history_page(self) -> QWidget:
+        from ui.pages.history_page import HistoryPage, Kept
+
+        kept = self._kept.get(HISTORY)
+        columns = self._preferences.columns(HISTORY)
+        page = HistoryPage(self._session, columns, kept if isinstance(kept, Kept) else None)
+        page.why_wanted.connect(self._window.openers.why_on)
+        page.columns_changed.connect(lambda state: self._preferences.keep_columns(HISTORY, state))
+        return page
+
+    def _find(self) -> None:
+        """The history, ready to search."""
+        from ui.pages.history_page import HistoryPage
+
+        self._window.show_page(HISTORY)
+        page = self._window.page(HISTORY)
+        if isinstance(page, HistoryPage):
+            page.begin_search()
+
+    def _why(self) -> None:
+        """Why of what is chosen in the history, else of the newest turn."""
+        if self._window.shown != HISTORY:
+            self._window.openers.why(0, "")
+            return
+        from ui.pages.history_page import HistoryPage
+
+        page = self._window.page(HISTORY)
+        if isinstance(page, HistoryPage):
+            page.ask_why()
+
+    def _reports_page(self) -> QWidget:
+        from ui.pages.reports_page import ReportsPage
+
+        shown = self._kept.get(REPORTS)
+        return ReportsPage(self._session, self._jobs, shown if isinstance(shown, dict) else None)
+
+    def _settings_page(self) -> QWidget:
+        from ui import theme
+        from ui.pages.close_page import usual_folder
+        from ui.pages.settings.page import SettingsPage
+
+        host = self._host
+        assert host is not None, "somebody must do what the settings ask for"
+        keeper = host.keeper
+        assert keeper is not None
+        days = self._days or self._preferences.day_folder or usual_folder()
+        mode = theme.mode(theme.the_app())
+        page = SettingsPage(self._session, self._preferences, keeper, self._window.chime, mode, days)
+        page.language_wanted.connect(host.use_language)
+        page.mode_wanted.connect(host.use_theme)
+        page.scale_wanted.connect(host.use_scale)
+        page.sound_changed.connect(host.use_sound)
+        page.days_chosen.connect(self._use_day_folder)
+        page.restore_wanted.connect(lambda backup: host.restore(backup.file))
+        host.sounded = page.sound.show_sound
+        page.search.setText(str(self._kept.get(SETTINGS, "")))
+        return page
+
+    def _use_day_folder(self, folder: Path) -> None:
+        """From now on, also by a page of the evening that is made already."""
+        self._remember_folder(folder)
+        from ui.pages.close_page import ClosePage
+
+        close = self._window.page(CLOSE)
+        if isinstance(close, ClosePage):
+            close.base = folder
+
     def _verify(self) -> None:
         from ui.dialogs.verify import VerifyDialog
 
         VerifyDialog(self._window, self._jobs).open()
+
+    def _slip(self) -> None:
+        from ui.dialogs.slip.dialog import SlipDialog
+
+        SlipDialog(self._window, self._session).open()
 
     def _import_roster(self) -> None:
         from ui.dialogs.import_roster import ImportRosterDialog

@@ -17,12 +17,13 @@ from frontdesk.desk.rights.pin_changes import set_first_pins
 from frontdesk.errors import Refusal
 from frontdesk.site import Site
 from ui import theme
+from ui.backups.keeper import Keeper
 from ui.day import forgotten
 from ui.jobs import Jobs
-from ui.main_window import CLOSE, MainWindow
+from ui.main_window import CLOSE, SETTINGS, MainWindow
 from ui.session import Session
 from ui.startup.furnishing import Furnishing, kept_by
-from ui.startup.place.room import room_left
+from ui.startup.place.room import room_strip
 from ui.startup.preferences import Preferences
 from ui.startup.shell import Shell
 from ui.startup.strip import Strip
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
     from ui.pages.first_start import FirstStart
 
 OpenDesk = Callable[[Path], Desk]
-MEGABYTE = 1024 * 1024
-LITTLE_ROOM = 50 * MEGABYTE
 
 
 class Rooms:
@@ -52,6 +51,9 @@ class Rooms:
         self.first_start: FirstStart | None = None
         self._furnishing: Furnishing | None = None
         self._kept: dict[str, object] = {}
+        self.keeper: Keeper | None = None
+        self.restore_wanted: Callable[[Path], object] | None = None
+        self.sounded: Callable[[bool], object] = lambda _on: None
 
     def move_in(self, desk: Desk) -> None:
         """The book is open: show its desk, or the first start if it is empty."""
@@ -63,6 +65,7 @@ class Rooms:
 
     def move_out(self) -> None:
         """Let the made-up day go; the real desk is closed by whoever opened it."""
+        self.keeper = None
         if self._made_up is not None:
             self._made_up.close()
             self._made_up = None
@@ -130,6 +133,8 @@ class Rooms:
         self.session = session = Session(desk)
         self.window = window = MainWindow(session, self._jobs)
         session.setParent(window)
+        self._keep_backups(desk)
+        self.use_sound()
         self._furnish(window)
         self._shell.say_title(session.site.name)
         self._shell.show_content(window)
@@ -142,11 +147,38 @@ class Rooms:
     def _furnish(self, window: MainWindow) -> None:
         days = self._folder if self._made_up is not None else None
         kept, self._kept = self._kept, {}
-        self._furnishing = Furnishing(window, self._preferences, days, kept)
+        self.sounded = lambda _on: None
+        self._furnishing = Furnishing(window, self._preferences, days, kept, self)
         window.on("open_day", self._offer_day)
         window.on("language", self.switch_language)
         window.on("theme", self.switch_theme)
+        window.on("sound", self.switch_sound)
         window.session.changed.connect(self.look_at_the_date)
+
+    def _keep_backups(self, desk: Desk) -> None:
+        """The keeper of this desk's backups; those of a made-up day go with it, and aren't made unasked."""
+        made_up = desk is self._made_up
+        if self.keeper is None or not self.keeper.keeps(desk):
+            folder = self._preferences.backups_of(Path(desk.path))
+            if made_up and self._folder is not None:
+                folder = self._folder / "backups"
+            hours = 0 if made_up else self._preferences.backup_hours
+            self.keeper = Keeper(desk, self._jobs, folder, hours)
+            self.keeper.restorable = not made_up
+            self.keeper.changed.connect(self.look_at_the_date)
+        if self.session is not None and not made_up:
+            self.session.changed.connect(self.keeper.follow)
+
+    def restore(self, backup: Path) -> None:
+        """Have the backup put in the place of the book, which must be closed for that."""
+        if self._made_up is None and self.restore_wanted is not None:
+            self.restore_wanted(backup)
+
+    def each_minute(self) -> None:
+        """Is it another day, is a backup due?"""
+        self.look_at_the_date()
+        if self.keeper is not None and self._made_up is None:
+            self.keeper.look()
 
     def _offer_day(self) -> None:
         if self.window is not None and self.session is not None:
@@ -162,21 +194,10 @@ class Rooms:
             self._shell.show_strip(self._made_up_strip())
         elif forgotten(self.session.board, self.session.today()):
             self._shell.show_strip(self._forgotten_strip(self.session))
+        elif self.keeper is not None and self.keeper.trouble is not None:
+            self._shell.show_strip(self._backup_strip(self.keeper.trouble))
         else:
-            self._shell.show_strip(self._room_strip())
-
-    def _room_strip(self) -> Strip | None:
-        """Said before the disk is full, when there is still time."""
-        assert self._real is not None
-        free = room_left(Path(self._real.path))
-        if free is None or free >= LITTLE_ROOM:
-            return None
-        told = words(
-            "startup",
-            "The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.",
-            free=free // MEGABYTE,
-        )
-        return Strip(told, [])
+            self._shell.show_strip(room_strip(self._real))
 
     def _made_up_strip(self) -> Strip:
         from frontdesk.demo.saturday import PINS
@@ -187,6 +208,19 @@ class Rooms:
             pins=listed(f"{name} {pin}" for name, pin in PINS.items()),
         )
         return Strip(told, [(words("startup", "Set up your site"), self.set_up_site)])
+
+    def _backup_strip(self, trouble: Refusal) -> Strip:
+        told = words(
+            "startup",
+            "The last backup wasn’t made. {title}: {sentence}",
+            title=trouble.title,
+            sentence=trouble.sentence,
+        )
+        return Strip(told, [(words("startup", "Settings"), self._show_settings)])
+
+    def _show_settings(self) -> None:
+        if self.window is not None:
+            self.window.show_page(SETTINGS)
 
     def _show_close_page(self) -> None:
         if self.window is not None:
@@ -207,8 +241,21 @@ class Rooms:
 
     def switch_language(self) -> None:
         """To the other language, at once, on whatever is shown; nothing that was typed is lost."""
-        use_language(self._app, other_language())
-        self._preferences.language = str(self._app.property("language"))
+        self.use_language(other_language())
+
+    def use_language(self, wanted: str) -> None:
+        """Speak this language from now on."""
+        use_language(self._app, wanted)
+        self._preferences.language = wanted
+        self._build_anew()
+
+    def use_scale(self, percent: int) -> None:
+        """Have all type in this size from now on."""
+        theme.use_scale(self._app, percent)
+        self._preferences.scale = percent
+        self._build_anew()
+
+    def _build_anew(self) -> None:
         if self.first_start is not None:
             self.show_first_start(self.first_start)
         elif self.window is not None:
@@ -217,6 +264,24 @@ class Rooms:
 
     def switch_theme(self) -> None:
         """To the next of: as the system has it, light, dark."""
-        mode = theme.next_mode(theme.mode(self._app))
+        self.use_theme(theme.next_mode(theme.mode(self._app)))
+
+    def use_theme(self, mode: theme.Mode) -> None:
+        """Light, dark, or as the system has it."""
         theme.apply(self._app, mode)
         self._preferences.theme = mode
+
+    def switch_sound(self) -> None:
+        """Everything silent, or to be heard again."""
+        self._preferences.sound = not self._preferences.sound
+        self.use_sound()
+        if self.window is not None:
+            self.window.chime.ring()
+            self.sounded(self._preferences.sound)
+
+    def use_sound(self) -> None:
+        """What can be heard, as this computer remembers it."""
+        if self.window is not None:
+            chime, wanted = self.window.chime, self._preferences
+            chime.muted, chime.rings, chime.speaks = not wanted.sound, wanted.chime, wanted.spoken_name
+            self.window.footer.show_sound(wanted.sound)

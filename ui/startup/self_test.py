@@ -7,6 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from fractions import Fraction
 from pathlib import Path
 from uuid import uuid4
 
@@ -30,13 +31,14 @@ from frontdesk.desk.opening import business_date
 from frontdesk.errors import Refusal
 from frontdesk.files.roster_file import read_roster
 from frontdesk.people import Cause, receptionist
-from frontdesk.reports.export import write_day
+from frontdesk.reports.evening.write import Evening, write_evening
 from frontdesk.verify import verify_files
 from frontdesk.words import say
 from ui import theme
 from ui.jobs import Jobs
 from ui.main_window import DESK, MainWindow
 from ui.pages.first_start import FirstStart
+from ui.paper.paper import pdf_bytes
 from ui.startup.faults.dialog import FaultDialog, fault_words, sudden_end_words
 from ui.startup.faults.report import circumstances, report
 from ui.startup.leaving.dialogs import LeaveDialog, ShutdownDialog, patience
@@ -44,11 +46,13 @@ from ui.startup.preferences import Preferences
 from ui.startup.rooms import Rooms
 from ui.startup.shell import Shell
 from ui.startup.trouble import TroublePage
+from ui.widgets.charts.files import Printed, png_bytes, svg_bytes
+from ui.widgets.charts.lines import LinesChart, Series, Values
 from ui.words import LANGUAGES, is_chinese, use_language, words
 
 Check = tuple[str, Callable[[], str]]
 MODES: tuple[theme.Mode, ...] = ("light", "dark")
-SILENT = ("first_visit", "met", "undo", "language", "theme")
+SILENT = ("first_visit", "met", "undo", "language", "theme", "sound")
 
 
 @contextmanager
@@ -63,6 +67,7 @@ def checks(app: QApplication, open_desk: Callable[[Path], Desk]) -> Iterator[lis
             ("a day", tried.a_day),
             ("export and verify", tried.export_and_verify),
             ("roster file", tried.roster_file),
+            ("charts", charts),
             ("first start", tried.first_start),
             ("troubles", tried.troubles),
             *((f"screens {language} {mode}", tried.screens(language, mode)) for language, mode in looks()),
@@ -76,6 +81,16 @@ def checks(app: QApplication, open_desk: Callable[[Path], Desk]) -> Iterator[lis
 def looks() -> Iterator[tuple[str, theme.Mode]]:
     """Every language with every mode."""
     return ((language, mode) for language in LANGUAGES for mode in MODES)
+
+
+def charts() -> str:
+    """A chart as a picture and as a drawing."""
+    line = Series("甲公司", "甲", 0, ((0, Fraction(0)), (1, Fraction(1, 2))))
+    chart = LinesChart((line,), (), (), (0, 1), Values())
+    for made, begins in ((png_bytes, b"\x89PNG"), (svg_bytes, b"<?xml")):
+        if not made(Printed(chart, "甲公司", "½")).startswith(begins):
+            raise AssertionError(made)
+    return "png, svg"
 
 
 class SelfTest:
@@ -123,14 +138,16 @@ class SelfTest:
         return f"{desk.head.seq} entries"
 
     def export_and_verify(self) -> str:
-        """The day's three files, and the verifier's word on them."""
-        board = self._desk.board
+        """The evening's files, the paper and the zips among them, and the verifier's word on them."""
+        desk, board = self._desk, self._desk.board
         assert board is not None
-        entries = self._desk.day_entries(board.date)
-        files = write_day(self._folder / "day", self._desk.site, board.date.isoformat(), entries)
-        if len(files) != 3 or not all(file.stat().st_size for file in files):
+        entries = desk.day_entries(board.date)
+        evening = Evening(desk.site, board.date.isoformat(), entries, board, {})
+        written = write_evening(self._folder / "day", evening, pdf_bytes, lambda _done, _total: None)
+        files = (*written.files, *written.zips.values())
+        if len(files) != 4 + len(board.agencies) or not all(file.stat().st_size for file in files):
             raise AssertionError(files)
-        (report,) = verify_files([files[-1]], self._desk.head.hash)
+        (report,) = verify_files([written.files[-1]], desk.head.hash)
         if not report.ok:
             raise AssertionError(report.sentence)
         return f"{len(files)} files, {report.turns} turns verified"

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
-SMALLEST = QSize(1024, 640)
+SMALLEST = QSize(640, 360)
 USUAL = QSize(1366, 768)
 ICON_SIZES = (16, 24, 32, 48, 256)
 

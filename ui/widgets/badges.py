@@ -15,6 +15,7 @@ from ui.widgets.painting import (
     draw_sign,
     draw_text,
     painter_on,
+    room_for,
     text_width,
 )
 
@@ -103,7 +104,9 @@ class PersonPill(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(int(5 + 20 + 6 + text_width(self._name, self._role) + 11), self._HEIGHT)
+        return QSize(
+            int(5 + 20 + 6 + text_width(self._name, self._role) + 11), room_for(self._role, self._HEIGHT)
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:
@@ -124,7 +127,7 @@ class CountChip(PressButton):
         self.say(text)
 
     def sizeHint(self) -> QSize:
-        return QSize(int(6 + 11 + 5 + text_width(self.text(), "body") + 6), 24)
+        return QSize(int(6 + 11 + 5 + text_width(self.text(), "body") + 6), room_for("body", 24))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
 from ui.actions import key_text
-from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, text_height, text_width
+from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, room_for, text_height, text_width
 
 Variant = Literal["plain", "primary"]
 Size = Literal["normal", "big"]
@@ -62,7 +62,7 @@ class PressButton(QAbstractButton):
 
 def cap_size(key: str) -> QSize:
     """How large the cap of a key is drawn."""
-    return QSize(max(34, int(text_width(key, "key")) + 18), 22)
+    return QSize(max(34, int(text_width(key, "key")) + 18), room_for("key", 22))
 
 
 def draw_cap(painter: QPainter, rect: QRectF, key: str, on_accent: bool = False, faint: bool = False) -> None:
@@ -202,7 +202,7 @@ class SmallButton(PressButton):
             self.setAccessibleName(spoken)
 
     def sizeHint(self) -> QSize:
-        return QSize(int(text_width(self.text(), "body")) + 22, 28)
+        return QSize(int(text_width(self.text(), "body")) + 22, room_for("body", 28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:

@@ -10,7 +10,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 from ui import theme
 from ui.widgets.buttons import PressButton
 from ui.widgets.labels import ElidedLabel, label
-from ui.widgets.painting import Shine, draw_box, draw_ring, draw_sign, draw_text, painter_on, text_width
+from ui.widgets.painting import (
+    Shine,
+    draw_box,
+    draw_ring,
+    draw_sign,
+    draw_text,
+    painter_on,
+    room_for,
+    text_width,
+)
 
 Standing = Literal["next", "ready", "receiving", "away"]
 
@@ -100,7 +109,10 @@ class PersonCard(PressButton):
             text_width(self._face.detail, "small") if self._face.detail else 0.0,
         )
         present = [width for width in widths if width]
-        return QSize(int(sum(present)) + self._GAP * (len(present) - 1) + 2 * self._SIDE, self._HEIGHT)
+        return QSize(
+            int(sum(present)) + self._GAP * (len(present) - 1) + 2 * self._SIDE,
+            room_for("name", self._HEIGHT),
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:

@@ -114,9 +114,13 @@ def draw_centred(painter: QPainter, rect: QRectF, text: str, face: QFont, shade:
     painter.drawText(rect.center() - ink.center(), text)
 
 
-@lru_cache(maxsize=4096)
 def text_width(text: str, role: str) -> float:
     """The width of one line of `text` in logical pixels, rounded up."""
+    return _width(text, role, theme.scale())
+
+
+@lru_cache(maxsize=4096)
+def _width(text: str, role: str, _scale: int) -> float:
     return float(int(_face(role)[1].horizontalAdvance(text)) + 1)
 
 
@@ -124,9 +128,18 @@ def text_height(role: str) -> float:
     return _face(role)[1].height()
 
 
-@cache
+def room_for(role: str, least: int, around: int = 2) -> int:
+    """How high a box must be in which one line of that role stands: `least` while the type is small."""
+    return max(least, int(text_height(role)) + 1 + around)
+
+
 def _face(role: str) -> tuple[QFont, QFontMetricsF]:
-    """The font of a role, made once: only for those who don't change it."""
+    """The font of a role, made once for each size: only for those who don't change it."""
+    return _face_at(role, theme.scale())
+
+
+@cache
+def _face_at(role: str, _scale: int) -> tuple[QFont, QFontMetricsF]:
     face = theme.font(role)
     return face, QFontMetricsF(face)
 
@@ -148,7 +161,7 @@ def draw_sign(painter: QPainter, sign: str, rect: QRectF, shade: QColor) -> None
         _draw_barred_ring(painter, rect, shade)
     elif sign == "alarm":
         painter.drawEllipse(rect)
-        draw_centred(painter, rect, "!", _small_name(), theme.colour("on_accent"))
+        draw_centred(painter, rect, "!", _face("small_name")[0], theme.colour("on_accent"))
 
 
 def _right_middle(rect: QRectF) -> QPointF:
@@ -172,11 +185,6 @@ def _draw_barred_ring(painter: QPainter, rect: QRectF, shade: QColor) -> None:
     reach = ring.width() * 0.35
     middle = ring.center()
     painter.drawLine(middle + QPointF(-reach, reach), middle + QPointF(reach, -reach))
-
-
-@cache
-def _small_name() -> QFont:
-    return theme.font("small_name")
 
 
 def centred(rect: QRectF, width: float, height: float) -> QRectF:

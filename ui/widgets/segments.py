@@ -86,6 +86,10 @@ class Segments(QWidget):
             self._mark()
             self.chosen.emit(self.value())
 
+    def fit(self) -> None:
+        """Be as wide as the ways side by side, and no wider."""
+        self.setFixedWidth(self._flow.sizeHint().width())
+
     def _mark(self) -> None:
         for number, segment in enumerate(self._segments):
             segment.mark(number == self._at, self.hasFocus())

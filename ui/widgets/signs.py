@@ -16,6 +16,11 @@ class Sign(QWidget):
         self._well = well
         self.setFixedSize(size, size)
 
+    def show_well(self, well: bool) -> None:
+        """Show the other sign, if it is."""
+        self._well = well
+        self.update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:
             rect = QRectF(self.rect())

@@ -62,7 +62,7 @@ def arrive(draft: Draft, command: Arrival) -> None:  # a case per command
 
 def count_party(draft: Draft, command: CountParty) -> None:
     """How many came with a visit of today."""
-    _check_party(command.party)
+    check_party(command.party)
     if command.visit not in draft.board.visits and command.visit not in draft.board.served:
         draft.visit(command.visit)
     draft.write(PartyCounted(command.visit, command.party))
@@ -195,7 +195,7 @@ def _not_briefed() -> Refusal:
 
 
 def _write(draft: Draft, arrived: Arrived) -> None:
-    _check_party(arrived.party)
+    check_party(arrived.party)
     board = draft.board
     if arrived.visit in board.visits or arrived.visit in board.served:
         raise Refusal(
@@ -211,7 +211,8 @@ def _write(draft: Draft, arrived: Arrived) -> None:
     draft.at_the_door = arrived.visit
 
 
-def _check_party(party: int | None) -> None:
+def check_party(party: int | None) -> None:
+    """Refused for a party of nobody, or of more than there can be."""
     if party is not None and not 1 <= party <= LARGEST_PARTY:
         raise Refusal(
             say("desk", "Party size not possible"),

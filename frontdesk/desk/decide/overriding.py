@@ -9,9 +9,10 @@ from frontdesk.desk.refusals import check_reason, not_ready
 from frontdesk.errors import Refusal
 from frontdesk.people import Officer, Role
 from frontdesk.rotation.base_turn import by_rotation
+from frontdesk.rotation.board import OpenVisit
 from frontdesk.rotation.eligibility import candidates
 from frontdesk.rotation.forced import forced
-from frontdesk.visits import Basis, Effect, Lane
+from frontdesk.visits import Basis, Effect, Kind, Lane
 from frontdesk.words import say
 
 CLAUSE = "override"
@@ -29,6 +30,7 @@ def override(draft: Draft, command: Override) -> None:
         arrive(draft, command.arrival)
         draft.at_the_door = None
     visit = draft.visit(command.visit)
+    _refuse_in_person(visit)
     displaced = None
     if not visit.waiting:
         turn = withdrawable(draft.board, visit)
@@ -58,6 +60,20 @@ def override(draft: Draft, command: Override) -> None:
             decision=decision,
         )
     )
+
+
+def _refuse_in_person(visit: OpenVisit) -> None:
+    """Very important guests whom the supervisor receives are no agency's turn, and stay none."""
+    if visit.lane is None and visit.kind in (Kind.TOUR, Kind.VIP):
+        raise Refusal(
+            say("desk", "The supervisor’s guests"),
+            say(
+                "desk",
+                "The supervisor receives these guests in person: that is no agency’s turn, so nobody else "
+                "can be given it. Once they are received, they can be handed over, with a reason (Ctrl+K).",
+            ),
+            "very_important",
+        )
 
 
 def _due(draft: Draft, visit: str, lane: Lane) -> str | None:

@@ -1,11 +1,12 @@
 """The rules change: a sheet is adopted, a share set, guests are briefed."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from frontdesk.book.decisions import Expected
 from frontdesk.book.entries import AgencyChanged, SheetAdopted, SheetPlanned
 from frontdesk.clauses import for_day
-from frontdesk.desk.decide.arrivals import lane_of_guests
+from frontdesk.desk.decide.arrivals import check_party, lane_of_guests
 from frontdesk.desk.decide.draft import Draft
 from frontdesk.desk.decide.lanes import with_managers
 from frontdesk.desk.decide.roster import change
@@ -48,7 +49,14 @@ def set_share(draft: Draft, command: SetShare) -> None:
         raise unknown_agency(command.agency, (each.name for each in board.agencies))
     weight = command.weight
     if isinstance(weight, bool) or not isinstance(weight, int) or not 0 <= weight <= MOST_WEIGHT:
-        raise _share(say("desk", "A share is a whole number, not “{weight}”.", weight=weight))
+        raise _share(
+            say(
+                "desk",
+                "A share is a whole number from 0 to {most}, not “{weight}”.",
+                most=MOST_WEIGHT,
+                weight=weight,
+            )
+        )
     if weight == 0 and any(draft.on_duty(person.id) for person in board.people_of(agency.id)):
         raise _share(say("desk", "{agency} has people on duty: its share can’t be 0.", agency=agency.name))
     if board.sheet.share == "by_headcount" and weight:
@@ -64,6 +72,8 @@ def expect(draft: Draft, command: Expect) -> None:
         raise Refusal(
             say("desk", "On the list already"), say("desk", "These guests stand on the list already.")
         )
+    _check_day(draft, command.at)
+    check_party(command.party)
     grade = Grade(command.grade)
     draft.write(
         Expected(
@@ -77,6 +87,18 @@ def expect(draft: Draft, command: Expect) -> None:
             command.rank,
         )
     )
+
+
+def _check_day(draft: Draft, at: datetime | None) -> None:
+    """Refused for a day that is over: the next opening would take these guests off the list."""
+    board = draft.board
+    day = board.date if at is None else at.astimezone(draft.site.zone).date()
+    if day < board.date or (board.closed and day == board.date):
+        raise Refusal(
+            say("desk", "That day is over"),
+            say("desk", "{day} is over. Say on which day these guests come.", day=day.isoformat()),
+            "very_important",
+        )
 
 
 def _share(sentence: Sentence) -> Refusal:

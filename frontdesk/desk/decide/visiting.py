@@ -13,7 +13,7 @@ from frontdesk.errors import Refusal
 from frontdesk.people import Cause, Stage
 from frontdesk.rotation import owed
 from frontdesk.rotation.board import Board, GivenTurn, OpenVisit
-from frontdesk.visits import Basis, Effect, Owing, Place
+from frontdesk.visits import Basis, Effect, Kind, Lane, Owing, Place
 from frontdesk.words import say
 
 
@@ -22,6 +22,7 @@ def pass_over(draft: Draft, command: PassOver) -> None:
     gets a new turn at once, in the order of arrival. Lags change back exactly."""
     visit = draft.visit(command.visit)
     turn = withdrawable(draft.board, visit)
+    _refuse_in_person(draft.board, turn)
     person = turn.given.consultant
     effect = draft.board.sheet.on_pass[command.cause].effect
     withdraw(draft, turn, command.cause, effect)
@@ -53,6 +54,7 @@ def refuse(draft: Draft, command: Refuse) -> None:
     """The one called refuses the visitors: no turn, the sheet's penalty, and the next one is called."""
     visit = draft.visit(command.visit)
     turn = withdrawable(draft.board, visit)
+    _refuse_in_person(draft.board, turn)
     check_reason(command.reason, REFUSAL_REASONS, "penalties")
     person = draft.person(command.consultant)
     if person.id != turn.given.consultant:
@@ -71,7 +73,8 @@ def refuse(draft: Draft, command: Refuse) -> None:
 
 
 def hand_over(draft: Draft, command: HandOver) -> None:
-    """Somebody else goes on with the visit, with a reason on the record; whoever was with it is free."""
+    """Somebody else goes on with the visit, with a reason on the record; whoever was with it is free. The
+    supervisor's own guests go to skilled people only, like important ones."""
     visit = draft.visit(command.visit)
     if visit.waiting:
         raise _nobody_yet()
@@ -80,7 +83,8 @@ def hand_over(draft: Draft, command: HandOver) -> None:
     if to.id not in draft.board.ready:
         raise not_ready(draft.board, to.id, "occupied_until")
     alone = to.stage in (Stage.INDEPENDENT, Stage.SKILLED)
-    if not alone or (visit.lane is not None and visit.lane not in to.lanes):
+    lane = Lane.VIP if visit.lane is None and visit.kind in (Kind.TOUR, Kind.VIP) else visit.lane
+    if not alone or (lane is not None and lane not in to.lanes):
         raise Refusal(
             say("desk", "Not fit for these visitors"),
             say("desk", "{who} may not receive in this rotation now.", who=to.name),
@@ -129,7 +133,9 @@ def met(draft: Draft, command: Met) -> None:
     if visit.waiting or visit.turn is None:
         raise _nobody_yet()
     if visit.met:
-        raise Refusal(say("desk", "Met already"), say("desk", "This has been written down."))
+        raise Refusal(
+            say("desk", "Met already"), say("desk", "This has been written down."), "answer_seconds"
+        )
     draft.write(MetVisitors(visit.id))
 
 
@@ -163,6 +169,21 @@ def withdrawable(board: Board, visit: OpenVisit) -> GivenTurn:
             "not_counted",
         )
     return visit.turn
+
+
+def _refuse_in_person(board: Board, turn: GivenTurn) -> None:
+    """Guests whom the supervisor receives in person are nobody else's turn: they can be handed over."""
+    if turn.given.basis is Basis.MANAGER:
+        raise Refusal(
+            say("desk", "The supervisor’s guests"),
+            say(
+                "desk",
+                "{who} receives these guests in person, so there is no next one to call. Hand them over, "
+                "with a reason (Ctrl+K).",
+                who=board.name(turn.given.consultant),
+            ),
+            "very_important",
+        )
 
 
 def _nobody_yet() -> Refusal:

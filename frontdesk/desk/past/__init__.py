@@ -1,1 +1,1 @@
-"""Looking back into the book: visits of earlier days, and a newcomer's record."""
+"""Looking back into the book: visits of earlier days, a newcomer's record, an old slip."""

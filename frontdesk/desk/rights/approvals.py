@@ -43,7 +43,7 @@ class Approval:
     nobody can set; `at` is the moment by the book's clock."""
 
     by: str
-    command: "Command | pins.PinChange"
+    command: "Command | pins.Beside"
     at: datetime
     id: str = field(default_factory=lambda: uuid4().hex, compare=False)
     age: Callable[[], float] | None = field(default=None, compare=False, repr=False)
@@ -146,7 +146,7 @@ def _first_supervisor(officers: Mapping[str, Officer], command: object) -> bool:
     return new is not None and new.role is Role.SUPERVISOR and not there
 
 
-def approve(desk: "Desk", officer: str, pin: str, command: "Command | pins.PinChange") -> Approval:
+def approve(desk: "Desk", officer: str, pin: str, command: "Command | pins.Beside") -> Approval:
     """The officer's approval of this one command; refused for a wrong PIN, and while one must wait."""
     return settle(desk, ask(desk, officer).answered_by(pin), command)
 
@@ -174,7 +174,7 @@ def ask_code(desk: "Desk") -> Question:
     return desk.write(lambda connection, book: _tried(connection, book, RECOVERY, watch_of(desk), _no_code()))
 
 
-def settle(desk: "Desk", answer: Answer, command: "Command | pins.PinChange") -> Approval:
+def settle(desk: "Desk", answer: Answer, command: "Command | pins.Beside") -> Approval:
     """The approval, if the PIN was right; else refused, with the number of wrong tries and the wait."""
     accept(desk, answer)
     ticks, told = watch_of(desk).ticks, desk.clock()

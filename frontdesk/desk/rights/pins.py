@@ -44,7 +44,17 @@ class RenewCode:
     by: str
 
 
+@dataclass(frozen=True)
+class RestoreBackup:
+    """A supervisor has the backup with this head put in the place of the book. Not an entry of the book."""
+
+    head: str
+    by: str
+
+
 PinChange = ResetPin | ChoosePin | RenewCode
+Beside = PinChange | RestoreBackup
+"""What is approved like a command, and isn't one."""
 
 
 @dataclass(frozen=True)

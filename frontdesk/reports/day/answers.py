@@ -1,14 +1,12 @@
 """How long visitors waited for the one called: from the turn to *met*."""
 
 import statistics
-from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from frontdesk.book.decisions import Met
 from frontdesk.reports.day.reading import Day
-from frontdesk.visits import Kind
+from frontdesk.rotation.figures.times import answer_times
 
 
 @dataclass(frozen=True)
@@ -26,22 +24,12 @@ class AnswerRow:
 
 def answer_rows(day: Day) -> Iterator[AnswerRow]:
     """Everybody who was given a turn that stands; calls are answered, not met."""
-    met = {what.visit: entry for entry, what in day.of(Met)}
-    times: dict[str, list[int]] = defaultdict(list)
-    without: dict[str, int] = defaultdict(int)
-    for entry, turn in day.standing:
-        if day.kinds.get(turn.visit) is Kind.CALL:
-            continue
-        seen = met.get(turn.visit)
-        if seen is not None and seen.seq > entry.seq:
-            times[turn.consultant].append(int((seen.at - entry.at).total_seconds()))
-        else:
-            without[turn.consultant] += 1
+    times, without = answer_times(day)
     for who in sorted(times.keys() | without.keys(), key=_order(day).__getitem__):
-        known = times[who]
+        known = times.get(who, [])
         median = Fraction(statistics.median(map(Fraction, known))) if known else None
         yield AnswerRow(
-            day.name(who), day.agency(who), len(known), median, max(known, default=None), without[who]
+            day.name(who), day.agency(who), len(known), median, max(known, default=None), without.get(who, 0)
         )
 
 

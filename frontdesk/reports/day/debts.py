@@ -4,12 +4,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from frontdesk.book.decisions import OwedGiven, OwedLapsed
-from frontdesk.book.entries import Entry, TurnGiven
+from frontdesk.book.decisions import OwedGiven
+from frontdesk.book.entries import Entry
 from frontdesk.reports.day.reading import Day
+from frontdesk.rotation.figures.debts import (
+    LAPSED as LAPSED,
+    OUTSTANDING as OUTSTANDING,
+    PAID as PAID,
+    RESTORED as RESTORED,
+    TAKEN_BACK as TAKEN_BACK,
+    ends_of_debts,
+)
 from frontdesk.visits import Lane, Owing
-
-OUTSTANDING, PAID, RESTORED, LAPSED, TAKEN_BACK = "outstanding", "paid", "restored", "lapsed", "taken_back"
 
 
 @dataclass(frozen=True)
@@ -34,7 +40,7 @@ class OwedRow:
 
 def owed_rows(day: Day) -> Iterator[OwedRow]:
     """Those brought along from the day before, then those given today, each with what became of it."""
-    ends = _ends(day)
+    ends = ends_of_debts(day)
     given = {what.owed: (entry, what) for entry, what in day.of(OwedGiven)}
     for debt in day.opened.owed:
         if debt.owed not in given:
@@ -58,14 +64,3 @@ def _row(day: Day, debt: OwedGiven, entry: Entry | None, ends: Mapping[str, tupl
         state=state,
         ended=ended,
     )
-
-
-def _ends(day: Day) -> Mapping[str, tuple[str, int]]:
-    """What ended a debt, and in which line of the book."""
-    ends: dict[str, tuple[str, int]] = {}
-    for entry, turn in day.of(TurnGiven):
-        if turn.owed is not None:
-            ends[turn.owed] = (RESTORED if entry.seq in day.withdrawn else PAID, entry.seq)
-    for entry, lapse in day.of(OwedLapsed):
-        ends[lapse.owed] = (LAPSED if lapse.visit is None else TAKEN_BACK, entry.seq)
-    return ends

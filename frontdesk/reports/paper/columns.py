@@ -91,20 +91,20 @@ def _decimal(head: str, number: Callable[[R], Fraction], width: int = 15) -> Col
 
 
 TURNS: tuple[Column[TurnRow], ...] = (
-    Column(label("行", "Line"), 7, lambda row: row.seq),
-    Column(label("时间", "Time"), 10, lambda row: row.at),
+    Column(label("行", "Line"), 6, lambda row: row.seq),
+    Column(label("时间", "Time"), 9, lambda row: row.at),
     Column(label("来访", "Visit"), 15, _visit),
-    Column(label("人数", "Party"), 8, lambda row: row.party, _guests),
-    Column(label("轮序种类", "Lane"), 14, lambda row: called(LANES, row.lane)),
-    Column(label("置业顾问", "Consultant"), 14, lambda row: row.consultant, tinted=True),
-    Column(label("公司", "Agency"), 14, lambda row: row.agency, tinted=True),
-    Column(label("依据", "Basis"), 15, lambda row: called(BASES, row.basis)),
-    Column(label("计轮", "Counts"), 9, lambda row: YES if row.counts else NO, _counted),
-    Column(label("轮后应补/多接", "Lag after"), 15, lambda row: _lag(row.lag)),
-    Column(label("轮过", "Passed"), 36, _passed),
+    Column(label("人数", "Party"), 7, lambda row: row.party, _guests),
+    Column(label("轮序种类", "Lane"), 12, lambda row: called(LANES, row.lane)),
+    Column(label("置业顾问", "Consultant"), 12, lambda row: row.consultant, tinted=True),
+    Column(label("公司", "Agency"), 12, lambda row: row.agency, tinted=True),
+    Column(label("依据", "Basis"), 14, lambda row: called(BASES, row.basis)),
+    Column(label("计轮", "Counts"), 8, lambda row: YES if row.counts else NO, _counted),
+    Column(label("轮后应补/多接", "Lag after"), 13, lambda row: _lag(row.lag)),
+    Column(label("轮过", "Passed"), 30, _passed),
     Column(label("条款", "Clause"), 14, lambda row: called(CLAUSES, row.clause)),
-    Column(label("前台", "Pressed by"), 11, lambda row: row.by),
-    Column(label("状态", "State"), 18, _fate),
+    Column(label("前台", "Pressed by"), 10, lambda row: row.by),
+    Column(label("状态", "State"), 13, _fate),
 )
 AGENCIES: tuple[Column[AgencyTotal], ...] = (
     Column(label("公司", "Agency"), 20, lambda row: row.agency.name, tinted=True),

@@ -11,8 +11,9 @@ from frontdesk.book.decisions import (
     Ruled,
     TurnCharged,
 )
-from frontdesk.book.entries import Entry, TurnGiven, TurnWithdrawn, Undone
+from frontdesk.book.entries import DayOpened, Entry, TurnGiven, TurnWithdrawn, Undone
 from frontdesk.reports.why.entries import told
+from frontdesk.rotation.board import Board
 from frontdesk.rotation.fold import fold_day
 from frontdesk.words import Sentence
 
@@ -21,11 +22,16 @@ Corrections = Disputed | HandedOver | OwedGiven | OwedLapsed | Reclassified | Ru
 
 def afterwards(book: str, entries: Sequence[Entry], seq: int) -> list[Sentence]:
     """What came of the visit whose turn is the entry `seq`, until it got another turn: taken back, handed
-    over, ruled, reclassified, and what was owed for it; `entries` begin with the day's opening."""
-    return [
-        told(fold_day(book, [each for each in entries if each.seq < entry.seq]), entry)
-        for entry in _corrections(entries, seq)
-    ]
+    over, ruled, reclassified, and what was owed for it; `entries` begin with the day's opening, and may go
+    on over later days."""
+    return [told(_board_before(book, entries, entry), entry) for entry in _corrections(entries, seq)]
+
+
+def _board_before(book: str, entries: Sequence[Entry], entry: Entry) -> Board:
+    """The day of the entry, as it stood just before."""
+    before = [each for each in entries if each.seq < entry.seq]
+    opened = next(n for n in range(len(before) - 1, -1, -1) if isinstance(before[n].what, DayOpened))
+    return fold_day(book, before[opened:])
 
 
 def hand_overs(entries: Sequence[Entry], seq: int) -> list[HandedOver]:

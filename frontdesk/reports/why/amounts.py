@@ -4,13 +4,14 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 from frontdesk.book.decisions import Decision
-from frontdesk.book.entries import Lags, TurnGiven
+from frontdesk.book.entries import Lags, Passed, TurnGiven
 from frontdesk.reports import decision_terms as terms
 from frontdesk.reports.terms import CAUSES
+from frontdesk.rotation import owed
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.eligibility import agencies_receiving
 from frontdesk.rotation.shares import accrued
-from frontdesk.visits import Lane
+from frontdesk.visits import Effect, Lane
 from frontdesk.words import Sentence, say
 
 # Whatever can be the reason of a decision: penalties are given for offences, or by the desk for a refusal.
@@ -77,6 +78,17 @@ def several(sentences: Sequence[Sentence]) -> Sentence:
 def term(terms_of: Mapping[str, Sentence], code: str) -> Sentence:
     """What the code is called; one of a newer book stands for itself."""
     return terms_of[code] if code in terms_of else say("why", "{code}", code=code)
+
+
+def passed_for(board: Board, passed: Passed) -> Sentence:
+    """For what somebody was passed, and why it costs more than this cause usually does; `board`: before."""
+    cause, rule = term(CAUSES, passed.cause), board.sheet.on_pass.get(passed.cause)
+    if rule is None or passed.effect is rule.effect or passed.effect is not Effect.FORFEIT:
+        return cause
+    if rule.effect is Effect.OWED and owed.is_full(board, passed.consultant):
+        most = board.sheet.owed_limit.most
+        return say("why", "{cause}, and {most} turns are owed already, the most", cause=cause, most=most)
+    return say("why", "{cause}, for longer than {minutes} minutes", cause=cause, minutes=rule.minutes)
 
 
 def decider(board: Board, by: str) -> Sentence:

@@ -1,11 +1,14 @@
 """Why: a person decided instead of the rotation, or somebody took a visit out of turn. With the price."""
 
 from frontdesk.book.entries import TurnGiven
+from frontdesk.reports import terms
 from frontdesk.reports.why.amounts import decider, moved, reason, several
 from frontdesk.rotation.base_turn import by_rotation
 from frontdesk.rotation.board import Board
 from frontdesk.visits import Basis
 from frontdesk.words import Sentence, say
+
+BY_ROTATION = (Basis.ROTATION, Basis.OWED, Basis.OVERRIDE)
 
 
 def rotation_says(board: Board, turn: TurnGiven) -> TurnGiven | None:
@@ -66,6 +69,15 @@ def _displaced(board: Board, turn: TurnGiven) -> list[Sentence]:
         return []
     if due.consultant == turn.consultant:
         return [say("why", "The rotation would have named the same person.")]
+    if due.basis not in BY_ROTATION:
+        return [
+            say(
+                "why",
+                "Without that {due} would have received ({basis}), whose place in line stays.",
+                due=board.name(due.consultant),
+                basis=terms.BASES[due.basis],
+            )
+        ]
     if due.basis is Basis.OWED:
         told = say(
             "why",

@@ -26,11 +26,11 @@ from frontdesk.book.entries import (
     Waiting,
     WentAway,
 )
+from frontdesk.desk.past.moments import Moments
 from frontdesk.reports import terms
 from frontdesk.reports.why.amounts import several, term
 from frontdesk.reports.why.decisions import DECISIONS
 from frontdesk.rotation.board import Board
-from frontdesk.rotation.fold import fold_day, fold_entry, opened_board
 from frontdesk.words import Sentence, say
 
 
@@ -42,12 +42,8 @@ def told(board: Board, entry: Entry) -> Sentence:
 
 def told_day(book: str, entries: Sequence[Entry]) -> Iterator[tuple[Entry, Sentence]]:
     """All entries of a day from its opening on, each with its sentence."""
-    board = opened_board(book, entries[0])
-    yield entries[0], told(board, entries[0])
-    for number, entry in enumerate(entries[1:], 2):
+    for entry, board in Moments(book, entries).walk():
         yield entry, told(board, entry)
-        taken_back = isinstance(entry.what, Undone)
-        board = fold_day(book, entries[:number]) if taken_back else fold_entry(board, entry)
 
 
 def _day_opened(_board: Board, what: DayOpened) -> Sentence:

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from frontdesk.book.decisions import HandedOver
 from frontdesk.book.entries import TurnGiven
 from frontdesk.people import Consultant
-from frontdesk.reports.terms import CAUSES, EFFECTS, LANES, STAGES
-from frontdesk.reports.why.amounts import claims, decider, reason, standing, term
+from frontdesk.reports.terms import BASES, CAUSES, EFFECTS, LANES, STAGES
+from frontdesk.reports.why.amounts import claims, decider, passed_for, reason, standing, term
 from frontdesk.reports.why.by_name import cause_of
-from frontdesk.reports.why.decided import rotation_says
+from frontdesk.reports.why.decided import BY_ROTATION, rotation_says
 from frontdesk.rotation import owed
 from frontdesk.rotation.board import Board
 from frontdesk.visits import Basis, Lane, Owing
@@ -129,6 +129,14 @@ def _overridden(board: Board, turn: TurnGiven, who: Consultant) -> Sentence:
         "boss": decider(board, decision.by if decision else ""),
         "reason": reason(decision) if decision else CAUSES["override"],
     }
+    if due is not None and due.consultant == who.id and due.basis not in BY_ROTATION:
+        return say(
+            "why",
+            "{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place "
+            "in line.",
+            basis=BASES[due.basis],
+            **values,
+        )
     if due is not None and due.consultant == who.id:
         return say(
             "why",
@@ -224,7 +232,7 @@ def _not_ready(board: Board, turn: TurnGiven, who: Consultant) -> Sentence:
             "why",
             "{name} stood in front, but was not ready: {cause}. So {name} {effect}.",
             name=who.name,
-            cause=term(CAUSES, passed.cause),
+            cause=passed_for(board, passed),
             effect=EFFECTS[passed.effect],
         )
     if lane not in who.lanes:

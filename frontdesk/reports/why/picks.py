@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from frontdesk.book.decisions import OwedGiven
-from frontdesk.book.entries import Entry, TurnGiven, TurnWithdrawn
+from frontdesk.book.entries import Entry, Passed, TurnGiven, TurnWithdrawn
 from frontdesk.reports.terms import CAUSES, EFFECTS
-from frontdesk.reports.why.amounts import claims, of_agency, several, standing, term
+from frontdesk.reports.why.amounts import claims, of_agency, passed_for, several, standing, term
 from frontdesk.reports.why.by_name import courtesy, for_one_person, received_in_person
 from frontdesk.reports.why.decided import overridden, taken
 from frontdesk.rotation import owed
@@ -147,17 +147,17 @@ def _persons_place(board: Board, turn: TurnGiven) -> Sentence:
         "why",
         "{name} is the first who is ready in its line; in front stood {passed}.",
         name=name,
-        passed=several([_passed_one(board, p.consultant, p.cause, p.effect) for p in turn.passed]),
+        passed=several([_passed_one(board, passed) for passed in turn.passed]),
     )
 
 
-def _passed_one(board: Board, person: str, cause: str, effect: str) -> Sentence:
+def _passed_one(board: Board, passed: Passed) -> Sentence:
     return say(
         "why",
         "{name} ({cause}: {effect})",
-        name=board.name(person),
-        cause=term(CAUSES, cause),
-        effect=EFFECTS[effect],
+        name=board.name(passed.consultant),
+        cause=passed_for(board, passed),
+        effect=EFFECTS[passed.effect],
     )
 
 

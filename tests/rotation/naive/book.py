@@ -4,6 +4,7 @@ from copy import deepcopy
 from datetime import UTC, date, datetime, timedelta
 from fractions import Fraction
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from tests.rotation.naive.state import LANES, Data, Done, Line, NoError, Party, State, text
 
@@ -19,6 +20,8 @@ NEVER_PLACES = {"undo", "open_day", "close_day"}
 
 class Book:
     """One site, its book and its people."""
+
+    zone = ZoneInfo("Asia/Shanghai")
 
     def __init__(
         self,
@@ -105,6 +108,11 @@ class Book:
     def today(self) -> date:
         assert self.state.day is not None
         return self.state.day
+
+    def date_of(self, at: str) -> date:
+        """The date on the wall."""
+        moment = datetime.strptime(at, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
+        return moment.astimezone(self.zone).date()
 
     def begun(self) -> None:
         if self.state.day is None:

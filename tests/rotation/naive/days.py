@@ -1,10 +1,9 @@
 """How a day begins and ends, the rule sheet, and the shares."""
 
 from copy import deepcopy
-from datetime import UTC, date, datetime
+from datetime import date
 from hashlib import sha256
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from tests.rotation.naive.people import People
 from tests.rotation.naive.state import WALK_IN, Data, NoError, Party, exact, told
@@ -17,14 +16,20 @@ def governing(base: Data, day: date) -> Data:
     """The sheet of the day: on some days another one."""
     weekend = base.get("weekend")
     if weekend and (WEEKDAYS[day.weekday()] in weekend["days"] or day.isoformat() in weekend["dates"]):
-        return deepcopy(base | weekend["sheet"])
+        return deepcopy(
+            base | {clause: within(base, clause, said) for clause, said in weekend["sheet"].items()}
+        )
     return deepcopy(base)
+
+
+def within(base: Data, clause: str, said: Any) -> Any:
+    """The choice of another sheet; what it leaves out is as on other days."""
+    parts = clause != "agency_busy" and isinstance(said, dict)
+    return base[clause] | said if parts else said
 
 
 class Office(People):
     """One site, its book and its people: everything that can be pressed."""
-
-    zone = ZoneInfo("Asia/Shanghai")
 
     def open_day(self, day: date, head: str) -> None:
         """`head`: the book's, right before the opening."""
@@ -112,8 +117,7 @@ class Office(People):
         at = line["at"]
         if at is None:
             return False
-        moment = datetime.strptime(at, "%Y-%m-%dT%H:%M:%S.%fZ").replace(tzinfo=UTC)
-        return moment.astimezone(self.zone).date() >= self.today()
+        return self.date_of(at) >= self.today()
 
     def _times_over(self, day: date) -> None:
         today = day.isoformat()

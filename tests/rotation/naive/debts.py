@@ -41,6 +41,8 @@ class Decisions(Doors):
             getattr(self, arrival[0])(**arrival[1])
             self.at_the_door = None
         party = self.here(visit)
+        if party.lane is None and party.kind in ("tour", "vip"):
+            raise NoError(clause="very_important")
         lane = party.lane or WALK_IN
         loses = self._displaced(visit, party, consultant)
         if loses is None:

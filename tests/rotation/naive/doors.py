@@ -151,6 +151,9 @@ class Doors(Picking):
         self._size(line.get("party"))
         if line["kind"] not in ("tour", "vip") or line["expected"] in self.state.listed:
             raise NoError
+        day = self.today() if at is None else self.date_of(at)
+        if day < self.today() or (self.state.closed and day == self.today()):
+            raise NoError(clause="very_important")
         lane = self.lane_of(line["kind"], line["grade"])
         data = told(**line) | {"lane": lane, "at": at, "by": by}
         self.write("expected", **data)
@@ -184,7 +187,7 @@ class Doors(Picking):
     def dispute(self, visit: str) -> None:
         party = self.here(visit)
         if party.disputed:
-            raise NoError
+            raise NoError(clause="match")
         party.disputed = True
         self.write("disputed", visit=visit)
 
@@ -198,6 +201,7 @@ class Doors(Picking):
     def pass_over(self, visit: str, cause: str) -> None:
         """F8: lags exactly back; the front only for one whose turn had moved the line and who keeps."""
         turn = self.withdrawable(visit)
+        self.in_person(turn)
         who = turn["consultant"]
         effect = self.state.sheet["on_pass"][cause]["effect"]
         self.withdraw(visit, cause, front=effect == "keep")
@@ -210,6 +214,7 @@ class Doors(Picking):
     def refuse(self, visit: str, consultant: str, reason: str, presser: str) -> None:
         """No turn for this one, who is suspended; and somebody else is called."""
         turn = self.withdrawable(visit)
+        self.in_person(turn)
         self.reason(reason, REFUSALS)
         if self.person(consultant) and consultant != turn["consultant"]:
             raise NoError(clause="penalties")
@@ -219,6 +224,11 @@ class Doors(Picking):
         if days and until is not None and until < self.in_days(days):
             self.bench(consultant, self.in_days(days), "penalties", {"by": presser, "code": reason})
         self.at_the_door = visit
+
+    def in_person(self, turn: Data) -> None:
+        """The supervisor's own guests: nobody is next."""
+        if turn["basis"] == "manager":
+            raise NoError(clause="very_important")
 
     def withdrawable(self, visit: str) -> Data:
         party = self.here(visit)
@@ -265,7 +275,8 @@ class Doors(Picking):
         person = self.state.people[to]
         if not self.ready(to) or person["stage"] not in ("independent", "skilled"):
             raise NoError
-        if party.lane is not None and party.lane not in person["lanes"]:
+        lane = VIP if party.lane is None and party.kind in ("tour", "vip") else party.lane
+        if lane is not None and lane not in person["lanes"]:
             raise NoError(clause="newcomer")
         self.pass_to(visit, to, reason)
 

@@ -24,6 +24,7 @@ from ui.dialogs.after.deeds import (
     deeds_for,
     kinds_for,
     takes_officer,
+    with_disputes,
 )
 from ui.dialogs.after.parts import case_choice, deed_text, person_choices, person_text, reason_picks
 from ui.dialogs.approval import ApprovalRow
@@ -41,6 +42,8 @@ DAYS, ROWS, PEOPLE = 30, 9, 3
 
 class CorrectDialog(DeskDialog):
     """Builds one `Reclassify`, `Rule`, `HandOver`, `Refuse` or `Dispute`; what follows is said before."""
+
+    topic = "after"
 
     def __init__(self, parent: QWidget | None, session: Session, visit: str = "", deed: str = "") -> None:
         title = words("correct", "Correct a visit")
@@ -132,17 +135,19 @@ class CorrectDialog(DeskDialog):
             cases = cases_today(board)
         else:
             cases = [case_of(served) for served in reversed(self.session.served_on(day))]
+        cases = with_disputes(cases, self.session.unruled_on(day))
         self._cases = {case.visit: case for case in cases}
-        self._show_choices()
+        self._show_choices(next((case.visit for case in cases if not case.disputed), None))
 
-    def _show_choices(self) -> None:
+    def _show_choices(self, selected: str | None = None) -> None:
+        """Those that are meant; what isn't disputed is chosen first: a slip to correct is mostly new."""
         board = self.session.board
         if board is None:
             return
         zone = self.session.site.zone
         choices = [case_choice(board, zone, case) for case in self._cases.values()]
         meant = [choice for choice in choices if found(self.field.text(), choice.title)]
-        self.choices.show_choices(meant)
+        self.choices.show_choices(meant, selected)
         self._show_deeds()
 
     def _case(self) -> Case | None:

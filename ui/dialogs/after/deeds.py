@@ -1,6 +1,7 @@
 """What can be corrected about a visit, and the command that does it. No widgets here."""
 
-from dataclasses import dataclass
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -9,6 +10,7 @@ from frontdesk.desk.commands import Command, Dispute, HandOver, Refuse
 from frontdesk.desk.orders import Reclassify, Rule
 from frontdesk.rotation.board import Board, OpenVisit, Served
 from frontdesk.visits import Kind
+from ui.day import can_be_passed
 
 
 class Deed(StrEnum):
@@ -41,7 +43,7 @@ REASONS = {
 @dataclass(frozen=True)
 class Case:
     """A visit that can be corrected: still in the house (`here`), given to somebody (`served`), or both.
-    `past`: it came on an earlier day."""
+    `past`: it came on an earlier day; `disputed`: it waits for a ruling."""
 
     visit: str
     at: datetime
@@ -50,6 +52,7 @@ class Case:
     here: OpenVisit | None
     served: Served | None
     past: bool = False
+    disputed: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,10 +94,18 @@ def deeds_for(case: Case) -> list[Deed]:
     deeds = [Deed.RECLASSIFY, Deed.RULE]
     if case.here is not None:
         if not case.here.waiting:
-            deeds += [Deed.HAND_OVER, Deed.REFUSE]
+            deeds.append(Deed.HAND_OVER)
+        if can_be_passed(case.here):
+            deeds.append(Deed.REFUSE)
         if not case.here.disputed:
             deeds.append(Deed.DISPUTE)
     return deeds
+
+
+def with_disputes(cases: list[Case], unruled: Collection[str]) -> list[Case]:
+    """The same, with those marked that wait for a ruling, and ahead of all others."""
+    told = [replace(case, disputed=case.visit in unruled) for case in cases]
+    return sorted(told, key=lambda case: not case.disputed)
 
 
 def kinds_for(case: Case) -> list[Kind]:

@@ -57,8 +57,9 @@ def case_choice(board: Board, zone: tzinfo, case: Case) -> Choice:
     state = words("correct", "finished") if case.here is None else ""
     if case.here is not None:
         state = words("correct", "waiting") if case.here.waiting else words("correct", "receiving")
-        if case.here.disputed:
-            state = words("correct", "disputed")
+    if case.disputed:
+        state = words("correct", "disputed")
+    plain = case.past and not case.disputed
     if person is None and case.consultant is not None:
         title = board.name(case.consultant)
     elif person is None:
@@ -69,10 +70,10 @@ def case_choice(board: Board, zone: tzinfo, case: Case) -> Choice:
         key=case.visit,
         title=title,
         detail=kind_text(case.kind, party),
-        right=f"{clock_time(case.at, zone)} · {state}" if not case.past else clock_time(case.at, zone),
+        right=clock_time(case.at, zone) if plain else f"{clock_time(case.at, zone)} · {state}",
         letter=mark.letter if mark else "",
         index=mark.index if mark else 0,
-        tone="warning" if case.here is not None and case.here.disputed else "muted",
+        tone="warning" if case.disputed else "muted",
     )
 
 

@@ -39,6 +39,8 @@ _TYPED = (Deed.RESET, Deed.CHOOSE, Deed.RECOVER)
 class OfficersDialog(DeskDialog):
     """Gives PINs, and builds one `Appoint`. A new PIN is shown once, here."""
 
+    topic = "rights"
+
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         title = words("officers", "People with rights")
         subtitle = words("officers", "Each decides with a PIN of the own; it covers one action.")

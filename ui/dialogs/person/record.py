@@ -25,6 +25,8 @@ ROWS = 12
 class RecordDialog(PersonDialog):
     """Builds one `RecordStep` or one `SetStage`."""
 
+    topic = "people"
+
     def __init__(self, parent: QWidget | None, session: Session, person: str) -> None:
         title = words("person", "Record and stage")
         super().__init__(parent, session, person, title, words("person", "Confirm"), width=1020)

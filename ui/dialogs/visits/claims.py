@@ -18,6 +18,8 @@ from ui.words import date_text, words
 class ClaimsDialog(DeskDialog):
     """Builds one `Dispute`: it decides nothing, the supervisor rules."""
 
+    topic = "return"
+
     def __init__(self, parent: QWidget | None, session: Session, visit: str) -> None:
         title = words("claims", "Somebody else’s client?")
         subtitle = words("claims", "Whoever was registered seems to belong to somebody else.")

@@ -29,6 +29,8 @@ class ExpectDialog(DeskDialog):
     """Builds one `Expect`, approved by the supervisor's PIN. `briefed(line)` where it was for guests who
     stand at the door already."""
 
+    topic = "guests"
+
     briefed = Signal(str)
 
     def __init__(
@@ -57,13 +59,13 @@ class ExpectDialog(DeskDialog):
         self.who.setPlaceholderText(words("expect", "Who they are; kept beside the book, can be erased"))
         self.time.setPlaceholderText(words("expect", "14:30, or empty"))
         self.time.setAccessibleName(words("expect", "Time"))
-        self.time_note.setFixedWidth(150)
+        self.time_note.setFixedWidth(theme.px(150))
         self.content.addLayout(self.line(words("expect", "Who"), self.who))
         self.fields.lay_out(self.content)
         when = QHBoxLayout()
         when.setSpacing(12)
         caption = label(words("expect", "When"), "body", "muted")
-        caption.setFixedWidth(98)
+        caption.setFixedWidth(theme.px(98))
         when.addWidget(caption)
         for part, stretch in ((self.day, 1), (self.time, 1), (self.time_note, 0)):
             when.addWidget(part, stretch)
@@ -73,13 +75,18 @@ class ExpectDialog(DeskDialog):
         self.content.addWidget(self.approval)
 
     def _fill(self) -> None:
-        today = self.session.today()
-        days = [today + timedelta(days=number) for number in range(DAYS_AHEAD)]
+        days = [self._first_day() + timedelta(days=number) for number in range(DAYS_AHEAD)]
         self.day.show_picks([Pick(day.isoformat(), day_text(day)) for day in days])
         if (guests := self._at_the_door) is not None:
             self.fields.show(guests.kind, guests.party, guests.rank, fixed=False)
         self.approval.offer(Expect)
         self._suggest()
+
+    def _first_day(self) -> date:
+        """Today, or tomorrow once today is closed."""
+        board, today = self.session.board, self.session.today()
+        over = board is not None and board.closed and board.date >= today
+        return today + timedelta(days=1) if over else today
 
     def _wire(self) -> None:
         self.fields.changed.connect(self._suggest)
@@ -114,7 +121,7 @@ class ExpectDialog(DeskDialog):
         told = clock_of(self.time.text())
         day = date.fromisoformat(self.day.key)
         if told is None:
-            if day == self.session.today():
+            if day == self.session.today() and self.session.day_is_open:
                 return None
             told = time(0)
         local = datetime.combine(day, told, tzinfo=self.session.site.zone)

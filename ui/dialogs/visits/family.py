@@ -17,6 +17,8 @@ ROWS = 4
 class FamilyDialog(DeskDialog):
     """Links two visitors. `linked(name)`: it is done."""
 
+    topic = "return"
+
     linked = Signal(str)
 
     def __init__(self, parent: QWidget | None, session: Session, visitor: Found) -> None:

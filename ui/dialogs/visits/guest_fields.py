@@ -43,7 +43,7 @@ class GuestFields(QObject):
         """Add the fields, each with its name, to a dialog's column."""
         column.addLayout(self._dialog.line(words("guests", "Who comes"), self.kind))
         self.kind.setAccessibleName(f"{words('guests', 'Who comes')}: {term(KINDS, self.kind.value())}")
-        self.party_note.setFixedWidth(170)
+        self.party_note.setFixedWidth(theme.px(170))
         column.addLayout(self._dialog.line(words("guests", "Size"), self.party, self.party_note))
         column.addLayout(self._dialog.line(words("guests", "Rank"), self.rank))
 

@@ -27,6 +27,8 @@ NEW, MOST_ROWS, BRIEFING_KEY = "new", 6, "Ctrl+G"
 class GuestsDialog(DeskDialog):
     """Builds one `GuestVisit`. `briefing_wanted(GuestVisit)` for what nobody has briefed yet."""
 
+    topic = "guests"
+
     briefing_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None, session: Session, expected: str = "") -> None:

@@ -25,6 +25,8 @@ class OtherVisitsDialog(DeskDialog):
     """Builds one arrival. Digits choose what it is; letters find whom it concerns.
     `together_wanted()`: several owners' clients, for which F3 asks."""
 
+    topic = "desk"
+
     together_wanted = Signal()
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:

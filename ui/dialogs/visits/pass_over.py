@@ -13,7 +13,7 @@ from frontdesk.reports.terms import CAUSES, EFFECTS
 from frontdesk.rotation.board import Board, OpenVisit
 from frontdesk.visits import Effect
 from ui import theme
-from ui.day import mark_of_person
+from ui.day import can_be_passed, mark_of_person
 from ui.dialogs.desk_dialog import DeskDialog, digit_of
 from ui.lists.choice_list import Choice, ChoiceList
 from ui.session import Session
@@ -32,9 +32,12 @@ ORDER = (
 
 
 class PassDialog(DeskDialog):
-    """Builds one `PassOver`. Up and Down choose the turn, digits the cause; beside it stands the price."""
+    """Builds one `PassOver`. Up and Down choose the turn, digits the cause; beside it stands the price. It
+    begins with the turn of that entry, or with the newest."""
 
-    def __init__(self, parent: QWidget | None, session: Session) -> None:
+    topic = "people"
+
+    def __init__(self, parent: QWidget | None, session: Session, turn: int = 0) -> None:
         subtitle = words("pass_over", "↑ ↓ choose the person, digits the cause.")
         title = words("pass_over", "Not there, pass")
         super().__init__(parent, session, title, title, subtitle)
@@ -47,7 +50,7 @@ class PassDialog(DeskDialog):
         self.content.addWidget(self.turns)
         self.content.addWidget(self.causes)
         self.content.addWidget(self._price_note())
-        self._show(turns)
+        self._show(turns, turn)
 
     def _price_note(self) -> QFrame:
         note = QFrame()
@@ -62,17 +65,18 @@ class PassDialog(DeskDialog):
         return note
 
     def _turns(self) -> list[OpenVisit]:
-        """Whose turn can be withdrawn: given today and still going on, the newest first."""
+        """Whose turn can be withdrawn, the newest first."""
         board = self.session.board
-        given = [v for v in board.receptions() if v.turn is not None] if board else []
+        given = [v for v in board.receptions() if can_be_passed(v)] if board else []
         return sorted(given, key=lambda visit: -(visit.turn.seq if visit.turn else 0))
 
-    def _show(self, turns: list[OpenVisit]) -> None:
+    def _show(self, turns: list[OpenVisit], first: int) -> None:
         board = self.session.board
         if board is None or not turns:
             self.say_missing(words("pass_over", "Nobody has been called who could be passed."))
             return
-        self.turns.show_choices([self._turn_choice(board, visit) for visit in turns])
+        meant = next((v.id for v in turns if v.turn is not None and v.turn.seq == first), None)
+        self.turns.show_choices([self._turn_choice(board, visit) for visit in turns], meant)
         self.causes.show_choices([self._cause_choice(board, cause) for cause in ORDER])
 
     def _turn_choice(self, board: Board, visit: OpenVisit) -> Choice:

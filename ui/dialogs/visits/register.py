@@ -29,6 +29,8 @@ class RegisterDialog(DeskDialog):
     """Registers one visit; the incomplete ones come first. What was typed stays while one looks around.
     `claimed(visit)`: who was registered seems to be somebody else's client."""
 
+    topic = "return"
+
     claimed = Signal(str)
 
     def __init__(self, parent: QWidget | None, session: Session, visit: str = "") -> None:
@@ -71,7 +73,7 @@ class RegisterDialog(DeskDialog):
             field.setPlaceholderText(hints[name])
             field.textChanged.connect(self._check)
             note = self.notes[name]
-            note.setFixedWidth(190)
+            note.setFixedWidth(theme.px(190))
             self.content.addLayout(self.line(spoken(FIELDS[name]), field, note))
 
     def _choices(self) -> list[Choice]:

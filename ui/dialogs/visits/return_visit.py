@@ -39,6 +39,8 @@ class ReturnVisitDialog(DeskDialog):
     """Builds one arrival, or with *together* one return visit for each owner. `family_wanted(Found)`: who
     else is one client with this visitor."""
 
+    topic = "return"
+
     family_wanted = Signal(object)
 
     def __init__(self, parent: QWidget | None, session: Session, way: str = "", text: str = "") -> None:

@@ -17,6 +17,8 @@ MOST_ROWS = 9
 class SeenOffDialog(DeskDialog):
     """Builds one `SeeOff`."""
 
+    topic = "desk"
+
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         board = session.board
         word = finish_word(board.sheet.occupied_until if board else "seen_off")

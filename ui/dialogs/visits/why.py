@@ -1,16 +1,18 @@
 """F12: why this person, and why not another, for each turn of the day."""
 
 from collections.abc import Sequence
+from datetime import date
 from fractions import Fraction
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from frontdesk.book.entries import TurnGiven
+from frontdesk.book.entries import DayOpened, Entry, TurnGiven
 from frontdesk.reports.terms import CLAUSES
 from frontdesk.reports.why import afterwards, board_before, hand_overs, why, why_not
 from frontdesk.rotation.board import Board
+from frontdesk.rotation.fold import fold_day
 from ui import theme
 from ui.day import Mark, ToldTurn, mark_of, marks, told_turns
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
@@ -20,7 +22,7 @@ from ui.visit_words import kind_of_turn, kind_text, turn_text, visit_of_turn
 from ui.widgets.badges import AgencyBadge
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
-from ui.words import clock_time, exact_text, spoken, words
+from ui.words import clock_time, exact_text, long_day_text, spoken, words
 
 TURN_ROWS = 9
 
@@ -29,25 +31,39 @@ class WhyDialog(DeskDialog):
     """Builds no command: it answers, from what the pick wrote down. `correct_wanted(visit)`: it was something
     else."""
 
+    topic = "why"
+
     correct_wanted = Signal(str)
 
-    def __init__(self, parent: QWidget | None, session: Session, seq: int = 0, person: str = "") -> None:
-        title = words("why_dialog", "Why?")
+    def __init__(
+        self,
+        parent: QWidget | None,
+        session: Session,
+        seq: int = 0,
+        person: str = "",
+        past: date | None = None,
+    ) -> None:
+        """`past`: the day of the turn, where it isn't the newest day."""
+        title = words("why_dialog", "Why?") if past is None else _title_of(past)
         subtitle = words(
             "why_dialog",
             "↑ ↓ choose the turn; letters find a colleague: why not this one? PgUp PgDn turn the page.",
         )
-        super().__init__(
-            parent, session, title, words("why_dialog", "Back to the desk"), subtitle, width=1040
-        )
+        back = words("why_dialog", "Back to the desk") if past is None else words("why_dialog", "Back")
+        super().__init__(parent, session, title, back, subtitle, width=1040)
         self.cancel_button.hide()
-        self.turns = {str(turn.seq): turn for turn in told_turns(session.entries)}
-        self.choices = ChoiceList(words("why_dialog", "Turns of today"), TURN_ROWS)
+        self._entries = session.entries if past is None else _from_opening(session.history.entries(past))
+        self._until_now = self._entries if past is None else [*self._entries, *session.entries]
+        self._board = session.board if past is None else fold_day(session.site.id, self._entries)
+        self.turns = {str(turn.seq): turn for turn in told_turns(self._entries)}
+        self.choices = ChoiceList(words("why_dialog", "Turns of the day"), TURN_ROWS)
         self.field = FindField(self.choices, words("why_dialog", "A colleague: name, pinyin or initials"))
         self.correct = KeyButton(words("why_dialog", "Correct this visit"), "Ctrl+K")
         self.correct.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.correct.setVisible(past is None)
         self.correct.clicked.connect(self._correct)
-        QShortcut(QKeySequence("Ctrl+K"), self, self._correct).setAutoRepeat(False)
+        if past is None:
+            QShortcut(QKeySequence("Ctrl+K"), self, self._correct).setAutoRepeat(False)
         self.reason = label("", "heading", wrap=True)
         self.rule_line = label("", "small", "muted", wrap=True)
         self.later = label("", "body", wrap=True)
@@ -84,17 +100,17 @@ class WhyDialog(DeskDialog):
         self.content.addLayout(row)
 
     def _start(self, seq: int, person: str) -> None:
-        board = self.session.board
+        board = self._board
         if board is not None and person in board.consultants:
             self.field.setText(board.consultants[person].name)
         self.choices.show_choices([self._choice(turn) for turn in self.turns.values()], str(seq))
         self.correct.setEnabled(bool(self.turns) and self.session.day_is_open)
         if not self.turns:
-            self.reason.setText(words("why_dialog", "No turn has been given today."))
+            self.reason.setText(words("why_dialog", "No turn was given on this day."))
         self.field.setFocus()
 
     def _choice(self, turn: ToldTurn) -> Choice:
-        board = self.session.board
+        board = self._board
         assert board is not None
         mark = mark_of(board, turn.given.agency)
         kind = kind_text(kind_of_turn(turn.given, visit_of_turn(board, turn.given)), None)
@@ -114,11 +130,11 @@ class WhyDialog(DeskDialog):
             self.correct_wanted.emit(turn.given.visit)
 
     def _show_turn(self, key: str) -> None:
-        board = self.session.board
+        board = self._board
         if board is None:
             return
         turn = self.turns[key]
-        self._before = board_before(board.book, self.session.entries, turn.seq)
+        self._before = board_before(board.book, self._entries, turn.seq)
         self.reason.setText(spoken(why(self._before, turn.given)))
         self.rule_line.setText(
             words(
@@ -130,7 +146,7 @@ class WhyDialog(DeskDialog):
             )
         )
         self._show_lags(self._before, turn.given)
-        later = afterwards(board.book, self.session.entries, turn.seq)
+        later = afterwards(board.book, self._until_now, turn.seq)
         self.later.setText("\n".join(words("why_dialog", "Later: {told}", told=each) for each in later))
         self.later.setVisible(bool(later))
         self._show_answers()
@@ -156,7 +172,7 @@ class WhyDialog(DeskDialog):
         before = self._before
         if turn is None or before is None:
             return
-        handed = hand_overs(self.session.entries, turn.seq)
+        handed = hand_overs(self._until_now, turn.seq)
         people = [
             p for a in before.agencies for p in before.people_of(a.id) if found(self.field.text(), p.name)
         ]
@@ -220,6 +236,16 @@ class _Answer(QWidget):
         self._badge.show_agency(mark.letter, mark.index, mark.name)
         self._text.setText(text)
         self.setAccessibleName(text)
+
+
+def _title_of(day: date) -> str:
+    return words("why_dialog", "Why? {day}", day=long_day_text(day))
+
+
+def _from_opening(entries: Sequence[Entry]) -> list[Entry]:
+    """A day's entries without those that were written before it was opened."""
+    opening = next(n for n, entry in enumerate(entries) if isinstance(entry.what, DayOpened))
+    return list(entries[opening:])
 
 
 def clause_text(turn: TurnGiven) -> str:

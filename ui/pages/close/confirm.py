@@ -8,6 +8,7 @@ from frontdesk.desk.decide.closing import UNCONFIRMED, unconfirmed_agencies
 from frontdesk.people import Role
 from frontdesk.reports import terms
 from frontdesk.rotation.board import Board
+from ui import theme
 from ui.day import marks
 from ui.widgets.badges import AgencyBadge
 from ui.widgets.buttons import KeyButton
@@ -61,7 +62,7 @@ class Confirm(Card):
             if agency in self.people or not board.people_of(agency):
                 continue
             name = ElidedLabel(mark.name, "name")
-            name.setFixedWidth(84)
+            name.setFixedWidth(theme.px(84))
             self._grid.addWidget(AgencyBadge(mark.letter, mark.index, mark.name), at, 0)
             self._grid.addWidget(name, at, 1)
             self.people[agency] = self._chooser(board, agency, mark.name)

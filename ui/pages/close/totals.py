@@ -16,7 +16,7 @@ from ui.widgets.badges import AgencyBadge
 from ui.widgets.cards import Card
 from ui.widgets.labels import ElidedLabel, label, rule
 from ui.widgets.painting import draw_box, painter_on
-from ui.words import agency_letter, lag_text, listed, spoken, words
+from ui.words import agency_letter, lag_text, listed, spoken, tenth_text, words
 
 COLUMNS = 3
 NO_BREAK = "\N{NO-BREAK SPACE}"
@@ -56,14 +56,9 @@ class DueBar(QWidget):
             painter.drawLine(int(at), int(middle - 7), int(at), int(middle + 7))
 
 
-def tenth(amount: Fraction) -> str:
-    """An amount to one decimal, without a needless zero: 3, 2.7."""
-    return f"{float(amount):.1f}".removesuffix(".0")
-
-
 def told(had: int, due: Fraction) -> str:
     """Turns had and due, in words."""
-    return words("close", "{had} turns, due {due}", had=had, due=tenth(due))
+    return words("close", "{had} turns, due {due}", had=had, due=tenth_text(due))
 
 
 class Totals(QScrollArea):
@@ -113,7 +108,7 @@ def _figure(total: AgencyTotal) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(label(str(total.turns), "figure"))
-    due = words("close", "turns, due {due}", due=tenth(total.due))
+    due = words("close", "turns, due {due}", due=tenth_text(total.due))
     row.addWidget(label(due, "body", "muted"), 1, Qt.AlignmentFlag.AlignBottom)
     return row
 
@@ -125,7 +120,7 @@ def _lags(total: AgencyTotal) -> str:
 
 def _other_lanes(totals: Sequence[AgencyTotal]) -> QLabel:
     """The other rotations in a line: had / due of each; in whole words, with the lag, in the tool tip."""
-    short = (_unbroken(f"{spoken(LANES[t.lane])} {t.turns} / {tenth(t.due)}") for t in totals)
+    short = (_unbroken(f"{spoken(LANES[t.lane])} {t.turns} / {tenth_text(t.due)}") for t in totals)
     shown = label(" · ".join(short), "small", "muted", wrap=True)
     shown.setToolTip("\n".join(_other_lane(total) for total in totals))
     shown.setAccessibleName(listed(_other_lane(total) for total in totals))
@@ -155,10 +150,10 @@ def _people(people: Sequence[PersonTotal], agency: str, index: int) -> QGridLayo
     most = max([Fraction(1), *(max(Fraction(one.turns), one.due) for one in people)])
     for at, one in enumerate(one for one in people if one.agency == agency):
         name = ElidedLabel(one.name, "body")
-        name.setFixedWidth(72)
+        name.setFixedWidth(theme.px(72))
         grid.addWidget(name, at, 0)
         grid.addWidget(DueBar(one.turns, one.due, most, index), at, 1)
-        figure = label(f"{one.turns} / {tenth(one.due)}", "small", "muted")
+        figure = label(f"{one.turns} / {tenth_text(one.due)}", "small", "muted")
         figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         figure.setToolTip(_beside(one))
         grid.addWidget(figure, at, 2)

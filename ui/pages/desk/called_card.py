@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
 
 from frontdesk.book.entries import DayOpened, Entry, TurnGiven, TurnWithdrawn, Waiting
 from frontdesk.desk.desk import Change
@@ -97,7 +97,7 @@ class CalledCard(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(28, 18, 22, 18)
         row.setSpacing(20)
         column = QVBoxLayout()
@@ -121,6 +121,10 @@ class CalledCard(QFrame):
         buttons.addStretch(1)
         row.addLayout(buttons)
 
+    def stand(self, direction: QBoxLayout.Direction) -> None:
+        """The buttons beside the words, or below them."""
+        self._row.setDirection(direction)
+
     def _ask_details(self) -> None:
         if self.called is not None:
             self.details_wanted.emit(self.called.visit)
@@ -134,7 +138,7 @@ class CalledCard(QFrame):
             self._show_turn(called, called.turn, view)
         else:
             self._show_waiting(called, view)
-        self.absent.setVisible(called.turn is not None)
+        self.absent.setVisible(called.turn is not None and called.turn.basis is not Basis.MANAGER)
         self.met.setVisible(called.turn is not None)
         self.again.say(words("desk_page", "Next one again"))
         self.absent.say(words("desk_page", "Not there, pass"))

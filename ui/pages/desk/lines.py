@@ -149,6 +149,10 @@ class Lines(QScrollArea):
         self._column.insertWidget(len(self.lines), line)
         self.lines.append(line)
 
+    def wanted_height(self) -> int:
+        """What all lines take at this width."""
+        return max(120, self._column.heightForWidth(self.width()))
+
     def tick(self, now: datetime) -> None:
         """The minutes run."""
         if self._view is not None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.reports.terms import LANES
@@ -52,19 +52,20 @@ class NextCard(QFrame):
         return (self.first_visit, self.open_day, *self.other_buttons.values())
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(22, 18, 22, 18)
         row.setSpacing(20)
         row.addLayout(self._words_column(), 1)
+        width = theme.grown(BUTTONS_WIDTH)
         column = QVBoxLayout()
         column.setSpacing(10)
         for button in (self.first_visit, self.open_day):
-            button.setFixedWidth(BUTTONS_WIDTH)
+            button.setFixedWidth(width)
             column.addWidget(button)
         grid = QGridLayout()
         grid.setSpacing(10)
         for number, button in enumerate(self.other_buttons.values()):
-            button.setFixedSize((BUTTONS_WIDTH - 10) // 2, 44)
+            button.setFixedSize((width - 10) // 2, 44)
             grid.addWidget(button, number // 2, number % 2)
         column.addLayout(grid)
         column.addStretch(1)
@@ -154,7 +155,8 @@ class NextCard(QFrame):
 
     def _fit_pills(self) -> None:
         """Show as many pills as there is room for, none of them cut."""
-        room = self.width() - BUTTONS_WIDTH - 22 - 20 - 22 - self.then.sizeHint().width()
+        beside = BUTTONS_WIDTH + 20 if self._row.direction() is QBoxLayout.Direction.LeftToRight else 0
+        room = self.width() - beside - 22 - 22 - self.then.sizeHint().width()
         for number, pill in enumerate(self.pills):
             room -= 6 + pill.sizeHint().width()
             pill.setVisible(number < self._shown_pills and room >= 0)
@@ -162,6 +164,10 @@ class NextCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_pills()
+
+    def stand(self, direction: QBoxLayout.Direction) -> None:
+        """The buttons beside the words, or below them."""
+        self._row.setDirection(direction)
 
     def say_notice(self, text: str) -> None:
         """A word about what just happened, beside the caption; empty puts it away."""

@@ -10,7 +10,7 @@ from frontdesk.visits import Lane
 from ui import theme
 from ui.pages.desk.view import View
 from ui.widgets.badges import draw_agency
-from ui.widgets.painting import draw_text, painter_on, text_width
+from ui.widgets.painting import draw_text, painter_on, room_for, text_width
 from ui.words import words
 
 HEIGHT, BADGE, GAP, BETWEEN = 22, 18, 6, 16
@@ -56,10 +56,10 @@ class OtherLanes(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, HEIGHT)
+        return QSize(200, room_for("small_name", HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(0, HEIGHT)
+        return QSize(0, room_for("small_name", HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:
@@ -73,12 +73,12 @@ class OtherLanes(QWidget):
 
     def _paint(self, painter: QPainter, one: LaneNext, left: float) -> None:
         lane = text_width(one.lane, "small")
-        room = QRectF(left, 0, lane + 1, HEIGHT)
+        room = QRectF(left, 0, lane + 1, self.height())
         draw_text(painter, room, one.lane, role="small", shade=theme.colour("muted"))
         left += lane + GAP
-        draw_agency(painter, QRectF(left, (HEIGHT - BADGE) / 2, BADGE, BADGE), one.letter, one.index)
+        draw_agency(painter, QRectF(left, (self.height() - BADGE) / 2, BADGE, BADGE), one.letter, one.index)
         left += BADGE + GAP
-        room = QRectF(left, 0, text_width(one.name, "small_name") + 1, HEIGHT)
+        room = QRectF(left, 0, text_width(one.name, "small_name") + 1, self.height())
         draw_text(painter, room, one.name, role="small_name", shade=theme.colour("text"))
 
 

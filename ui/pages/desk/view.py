@@ -9,10 +9,11 @@ from frontdesk.desk.undoing import Action
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.pick import previews
 from frontdesk.visits import Lane
-from ui.day import NO_MARK, Mark, ToldTurn, mark_of_person, marks, met_times, told_turns
+from ui.day import NO_MARK, Mark, ToldTurn, can_be_passed, mark_of_person, marks, met_times, told_turns
 from ui.session import Session
 
 AHEAD, RECENT = 6, 3
+PATIENCE = 3
 OTHER_LANES = (Lane.TOUR, Lane.VIP, Lane.CALL)
 
 
@@ -64,11 +65,12 @@ class View:
         return known is None or known.met
 
     def unmet(self) -> str | None:
-        """The visit that *met* is about: the newest turn, as long as its visitors haven't been met."""
+        """The visit that *met* is about: the newest turn whose visitors haven't been met; an earlier one than
+        the newest only as long as *pass* is offered on it, too."""
         for turn in self.turns:
-            visit = self.board.visits.get(turn.given.visit)
-            if visit is not None and visit.turn is not None and visit.turn.seq == turn.seq:
-                return None if visit.met else visit.id
+            newest = turn is self.turns[0]
+            if self._is_awaited(turn) and (newest or self._waited(turn, self.now) < PATIENCE):
+                return turn.given.visit
         return None
 
     def undo_left(self, now: datetime) -> int:
@@ -78,13 +80,22 @@ class View:
         return max(0, int(self.undoable.left(self.board.sheet, now)))
 
     def may_not_have_come(self, turn: ToldTurn, now: datetime) -> bool:
-        """Whether *pass* is offered on this turn (clause `answer_seconds`): the newest, still with its
-        visit, whom nobody has met, for as long again as the one called had to come, twice."""
+        """Whether *pass* is offered on this turn (clause `answer_seconds`): still with its visit, whom nobody
+        has met, for as long again as the one called had to come, twice."""
+        if not self.open or not self._is_awaited(turn):
+            return False
+        passable = can_be_passed(self.board.visits[turn.given.visit])
+        return passable and 1 <= self._waited(turn, now) < PATIENCE
+
+    def _is_awaited(self, turn: ToldTurn) -> bool:
+        """Whether the one called by this turn hasn't met the visitors yet, as far as anybody said."""
         visit = self.board.visits.get(turn.given.visit)
-        holds = visit is not None and visit.turn is not None and visit.turn.seq == turn.seq
-        holds = holds and visit is not None and not visit.met
-        waited = (now - turn.at).total_seconds() / self.board.sheet.answer_seconds
-        return self.open and holds and turn is self.turns[0] and 1 <= waited < 3
+        called = visit.turn if visit is not None and not visit.met else None
+        return called is not None and called.seq == turn.seq
+
+    def _waited(self, turn: ToldTurn, now: datetime) -> float:
+        """For how long the visitors have waited, in times that the one called has to come."""
+        return (now - turn.at).total_seconds() / self.board.sheet.answer_seconds
 
 
 def view_of(session: Session) -> View | None:

@@ -25,6 +25,8 @@ TODAY, TOMORROW = "today", "tomorrow"
 class AdoptDialog(DeskDialog):
     """Builds one `AdoptSheet`. Nothing of the old version is lost: each turn names the one it followed."""
 
+    topic = "sheet"
+
     def __init__(self, parent: QWidget | None, session: Session, draft: SheetDraft) -> None:
         title = words("sheet", "Adopt the rule sheet")
         super().__init__(parent, session, title, words("sheet", "Adopt"), width=880)

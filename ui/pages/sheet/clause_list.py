@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
-from ui.widgets.painting import draw_box, draw_text, painting, text_width
+from ui.widgets.painting import draw_box, draw_text, painting, room_for, text_width
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _ROW = Qt.ItemDataRole.UserRole
@@ -116,7 +116,7 @@ class _Drawing(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         row: Row = index.data(_ROW)
-        return QSize(100, 34 if row.clause else 32)
+        return QSize(100, room_for("name", 34 if row.clause else 32))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         row: Row = index.data(_ROW)

@@ -15,7 +15,7 @@ from ui.pages.sheet.clauses.questions import MEANINGS
 from ui.pages.sheet.draft import SheetDraft
 from ui.widgets.buttons import SmallButton
 from ui.widgets.cards import Card
-from ui.widgets.focus import order_by_layout, stops
+from ui.widgets.focus import stops
 from ui.widgets.labels import label
 from ui.words import spoken, words
 
@@ -77,7 +77,6 @@ class ClausePanel(Card):
             below.show()
         self.show_choice()
         self.area.verticalScrollBar().setValue(0)
-        order_by_layout(self._inner)
 
     def _put_editor(self, clause: str) -> None:
         fresh = self._made.get(clause)
@@ -126,7 +125,6 @@ class ClausePanel(Card):
     def _take(self) -> None:
         self._draft.put(self.clause, self.editor.value())
         self.look()
-        order_by_layout(self._inner)
         self.changed.emit(self.clause)
 
     def _put_back(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from frontdesk.people import Agency
 from frontdesk.rotation.board import Board
 from frontdesk.site import MOST_WEIGHT
+from ui import theme
 from ui.pages.sheet.clauses.controls import Number
 from ui.widgets.badges import AgencyBadge
 from ui.widgets.buttons import SmallButton
@@ -86,7 +87,7 @@ class SharePart(QWidget):
             self._grid.addWidget(part, at + 1, column, Qt.AlignmentFlag.AlignVCenter)
         for column, which in enumerate(("now", "weights", "by_headcount"), 3):
             cell = ElidedLabel("…", "body", "muted")
-            cell.setMinimumWidth(92)
+            cell.setMinimumWidth(theme.px(92))
             self.cells[agency.id, which] = cell
             self._grid.addWidget(cell, at + 1, column)
         return field

@@ -27,6 +27,8 @@ Days = list[list[Entry]]
 class WhatIfDialog(BaseDialog):
     """Enter computes; the book is read day by day, so that the desk can go on."""
 
+    topic = "sheet"
+
     def __init__(
         self,
         parent: QWidget | None,

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from ui import theme
 from ui.pages.start.answers import AgencyAnswer, Answers, agency_faults
 from ui.pages.start.step import Step, in_a_row, mark, tell
 from ui.widgets.badges import AgencyBadge
@@ -31,10 +32,10 @@ class AgencyRow(QWidget):
         self.name.setMaxLength(40)
         self.name.setFixedWidth(_NAME_WIDTH)
         self.share = QLineEdit(answer.share)
-        self.share.setFixedWidth(84)
+        self.share.setFixedWidth(theme.px(84))
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.part = label("", "body", "muted")
-        self.part.setFixedWidth(110)
+        self.part.setFixedWidth(theme.px(110))
         self.note = label("", "small", "warning")
         self._say(at)
         self._lay_out(at)

@@ -3,13 +3,15 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
 from PySide6.QtCore import QTimeZone
 
-from frontdesk.clauses import sheet_of
+from frontdesk.clauses import choices_of, sheet_of
 from frontdesk.errors import Refusal
 from frontdesk.names import normal
+from frontdesk.rules import RuleSheet
 from frontdesk.site import MOST_WEIGHT, Newcomer, Site, found
 from ui.pages.start.people_answers import RightsAnswers
 from ui.roster.draft import RosterDraft
@@ -39,6 +41,21 @@ class AgencyAnswer:
         return weight if 0 < weight <= MOST_WEIGHT else None
 
 
+PLAIN = (
+    *("share", "occupied_until", "return_visit.counts", "named_request.counts", "referral.to"),
+    *("very_important", "override.counts", "override.second"),
+)
+"""Clauses, or parts of them, that are asked with nothing but their choices."""
+
+
+def usual(path: str) -> object:
+    """What most offices choose for a clause, or for a part of it."""
+    value: Any = choices_of(RuleSheet())
+    for step in path.split("."):
+        value = value[step]
+    return value
+
+
 @dataclass
 class RuleAnswers:
     """The plain questions of the rule sheet, with its defaults. `hours` None: round the clock."""
@@ -48,14 +65,25 @@ class RuleAnswers:
     owner_away: str = "courtesy"
     undo_seconds: int = 30
     hours: tuple[str, str] | None = None
+    protection: tuple[int, int] = (7, 15)
+    plain: dict[str, object] = field(default_factory=lambda: {path: usual(path) for path in PLAIN})
 
     def choices(self) -> Mapping[str, object]:
         """The clauses, as the rule sheet reads them."""
         hours = "00:00-24:00" if self.hours is None else "-".join(self.hours)
+        visit, call = self.protection
+        plain = self.plain
         return {
             "day_start": self.day_start,
+            "share": plain["share"],
             "agency_busy": "lost" if self.owed_up_to is None else {"owed_up_to": self.owed_up_to},
-            "return_visit": {"counts": False, "owner_away": self.owner_away},
+            "return_visit": {"counts": plain["return_visit.counts"], "owner_away": self.owner_away},
+            "named_request": {"counts": plain["named_request.counts"]},
+            "referral": {"to": plain["referral.to"], "counts": False},
+            "occupied_until": plain["occupied_until"],
+            "very_important": plain["very_important"],
+            "override": {"counts": plain["override.counts"], "second": plain["override.second"]},
+            "protection_days": {"visit": visit, "call": call},
             "undo_seconds": self.undo_seconds,
             "opening_hours": hours,
         }

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QGridLayout, QLabel
 
 from frontdesk.reports.decision_terms import ROLES
+from frontdesk.reports.sheet_terms import WORDS
 from ui.pages.start.answers import Answers
 from ui.pages.start.step import Step
 from ui.widgets.labels import label, rule
@@ -85,9 +86,7 @@ class BeginStep(Step):
         return [f"{one.called} ({spoken(ROLES[one.role])})" for one in self._answers.rights.named()]
 
     def _day_start(self) -> str:
-        if self._answers.rules.day_start == "carry_over":
-            return words("start", "as last night ended")
-        return words("start", "in the order of signing in")
+        return spoken(WORDS["day_start"][self._answers.rules.day_start])
 
     def _busy(self) -> str:
         most = self._answers.rules.owed_up_to
@@ -96,9 +95,8 @@ class BeginStep(Step):
         return words("start", "turns are owed, up to {most}", most=most)
 
     def _return_visits(self) -> str:
-        if self._answers.rules.owner_away == "courtesy":
-            return words("start", "to the own consultant, else to the same agency’s line")
-        return words("start", "to the own consultant, else to the rotation")
+        otherwise = spoken(WORDS["return_visit.owner_away"][self._answers.rules.owner_away])
+        return words("start", "to the own consultant, else: {otherwise}", otherwise=otherwise)
 
     def _hours(self) -> str:
         hours = self._answers.rules.hours

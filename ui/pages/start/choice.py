@@ -50,7 +50,7 @@ class Choice(QWidget):
         real = _card(
             words("start", "Your own site"),
             words("start", "The sales centre, its agencies and shares, the roster from a table or typed, and "
-                           "the rules by five questions. Takes five minutes."),
+                           "the rules by plain questions. Takes ten minutes."),
             self.set_up_button,
         )  # fmt: skip
         return trial, real

@@ -55,7 +55,7 @@ class Rail(QFrame):
     def __init__(self, names: list[str]) -> None:
         super().__init__()
         theme.dress(self, role="card")
-        self.setFixedWidth(252)
+        self.setFixedWidth(theme.px(252))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 14)
         column.setSpacing(4)

@@ -1,27 +1,37 @@
-"""The fourth step: the rule sheet's main choices, by plain questions, each with what it means."""
+"""The fourth step: what a site really chooses of the rule sheet, by plain questions."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTime
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QTimeEdit, QVBoxLayout, QWidget
 
-from ui.pages.start.answers import Answers, RuleAnswers
+from frontdesk.reports.sheet_terms import WORDS
+from ui import theme
+from ui.pages.sheet.clauses.editor import meaning, question
+from ui.pages.start.answers import PLAIN, Answers, RuleAnswers, usual
 from ui.pages.start.step import Step, tell
 from ui.widgets.labels import label, rule
-from ui.words import words
+from ui.words import spoken, words
+
+Note = Callable[[], str]
+_WIDTH, _NUMBER = 400, 120
 
 
 class RulesStep(Step):
-    """Five questions. The usual answers are chosen already."""
+    """The usual answers are chosen already, and marked. What isn't asked is usual, and can change later."""
 
     def __init__(self, answers: Answers) -> None:
         super().__init__(
             words("start", "The rules"),
-            words("start", "What most offices choose is chosen already. The book says it with every turn."),
+            words(
+                "start",
+                "What most offices choose is chosen already. What isn’t asked, such as passes, penalties and "
+                "newcomers, is as usual; the rule sheet (Ctrl+B) shows and changes everything later.",
+            ),
         )
         self._answers = answers
-        self._notes: list[tuple[QLabel, Callable[[], str]]] = []
-        self.column.setSpacing(12)
+        self._notes: list[tuple[QLabel, Note]] = []
+        self.column.setSpacing(10)
         self._make_controls()
         self._lay_out()
         self.show_answers()
@@ -32,55 +42,50 @@ class RulesStep(Step):
         return self._answers.rules
 
     def _make_controls(self) -> None:
-        self.day_start = _choice(_day_starts())
-        self.busy = _choice(_busy_choices())
-        self.limit = QSpinBox()
-        self.limit.setRange(0, 1000)
-        self.limit.setSuffix(words("start", " turns"))
-        self.limit.setFixedWidth(100)
-        self.owner_away = _choice(_owner_choices())
-        self.undo = QSpinBox()
-        self.undo.setRange(0, 3600)
-        self.undo.setSuffix(words("start", " seconds"))
-        self.undo.setFixedWidth(_WIDTH)
-        for number in (self.limit, self.undo):
-            number.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.hours = _choice(_hours_choices())
+        self.day_start = _choice("day_start")
+        self.busy = _box(_busy_choices(), "owed", _WIDTH - _NUMBER - 8)
+        self.limit = _number(1000, words("start", " turns"))
+        self.owner_away = _choice("return_visit.owner_away")
+        self.undo = _number(3600, words("start", " seconds"))
+        self.after_visit = _number(3650, words("sheet", " days"))
+        self.after_call = _number(3650, words("sheet", " days"))
+        self.plain = {path: _choice(path) for path in PLAIN}
+        self.hours = _box(_hours_choices(), "always", 250)
         self.opens, self.closes = QTimeEdit(QTime(9, 0)), QTimeEdit(QTime(18, 30))
         for clock in (self.opens, self.closes):
             clock.setDisplayFormat("HH:mm")
             clock.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            clock.setFixedWidth(84)
+            clock.setFixedWidth(theme.px(84))
+        self._dash = label("–", "body", "muted")
 
     def _lay_out(self) -> None:
-        to = label("–", "body", "muted")
-        questions: list[tuple[str, tuple[QWidget, ...], Callable[[], str]]] = [
-            (words("start", "How does a day begin?"), (self.day_start,), self._day_note),
-            (
-                words("start", "While all of an agency’s people are receiving, what of its turns?"),
-                (self.busy, self.limit),
-                self._busy_note,
-            ),
-            (
-                words("start", "A return visitor comes, and the own consultant isn’t free?"),
-                (self.owner_away,),
-                self._owner_note,
-            ),
-            (words("start", "How long can a press be undone?"), (self.undo,), self._undo_note),
-            (
-                words("start", "When is the site open?"),
-                (self.hours, self.opens, to, self.closes),
-                self._hours_note,
-            ),
-        ]
-        self._dash = to
-        for number, (text, controls, note) in enumerate(questions):
-            if number:
-                self.column.addWidget(rule())
-            self.column.addLayout(self._question(text, controls, note))
+        times = (self.hours, self.opens, self._dash, self.closes)
+        self._ask(question("day_start"), (self.day_start,), self._day_note)
+        self._ask_plain("share")
+        self._ask(question("agency_busy"), (self.busy, self.limit), self._busy_note)
+        self._ask(question("opening_hours"), times, self._hours_note)
+        self._hours_label = self._notes[-1][0]
+        self._ask_plain("occupied_until")
+        self._ask(words("start", "How long can a press be undone?"), (self.undo,), self._undo_note)
+        self._ask_plain("return_visit.counts")
+        self._ask(
+            words("start", "A return visitor comes, and the own consultant isn’t free?"),
+            (self.owner_away,),
+            lambda: meaning("return_visit.owner_away", self._rules.owner_away),
+        )
+        for path in ("named_request.counts", "referral.to"):
+            self._ask_plain(path)
+        self._ask(question("protection_days"), (self.after_visit, self.after_call), self._protection_note)
+        for path in ("very_important", "override.counts", "override.second"):
+            self._ask_plain(path)
         self.column.addStretch(1)
 
-    def _question(self, text: str, controls: tuple[QWidget, ...], told: Callable[[], str]) -> QHBoxLayout:
+    def _ask_plain(self, path: str) -> None:
+        self._ask(_question(path), (self.plain[path],), lambda: meaning(path, self._rules.plain[path]))
+
+    def _ask(self, text: str, controls: tuple[QWidget, ...], told: Note) -> None:
+        if self._notes:
+            self.column.addWidget(rule())
         note = label("", "small", "muted", wrap=True)
         self._notes.append((note, told))
         left = QVBoxLayout()
@@ -93,12 +98,12 @@ class RulesStep(Step):
         for control in controls:
             control.setAccessibleName(text)
             row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        return row
+        self.column.addLayout(row)
 
     def _connect(self) -> None:
-        for box in (self.day_start, self.busy, self.owner_away, self.hours):
+        for box in (self.day_start, self.busy, self.owner_away, self.hours, *self.plain.values()):
             box.currentIndexChanged.connect(self._take)
-        for number in (self.limit, self.undo):
+        for number in (self.limit, self.undo, self.after_visit, self.after_call):
             number.valueChanged.connect(self._take)
         for clock in (self.opens, self.closes):
             clock.timeChanged.connect(self._take)
@@ -110,6 +115,10 @@ class RulesStep(Step):
         self.limit.setValue(3 if rules.owed_up_to is None else rules.owed_up_to)
         _choose(self.owner_away, rules.owner_away)
         self.undo.setValue(rules.undo_seconds)
+        self.after_visit.setValue(rules.protection[0])
+        self.after_call.setValue(rules.protection[1])
+        for path, box in self.plain.items():
+            _choose(box, rules.plain[path])
         _choose(self.hours, "always" if rules.hours is None else "hours")
         for clock, text in zip((self.opens, self.closes), rules.hours or (), strict=False):
             clock.setTime(QTime.fromString(text, "HH:mm"))
@@ -121,6 +130,8 @@ class RulesStep(Step):
         rules.owed_up_to = self.limit.value() if self.busy.currentData() == "owed" else None
         rules.owner_away = self.owner_away.currentData()
         rules.undo_seconds = self.undo.value()
+        rules.protection = (self.after_visit.value(), self.after_call.value())
+        rules.plain = {path: box.currentData() for path, box in self.plain.items()}
         hours = (self.opens.time().toString("HH:mm"), self.closes.time().toString("HH:mm"))
         rules.hours = hours if self.hours.currentData() == "hours" else None
         self._tell()
@@ -132,7 +143,7 @@ class RulesStep(Step):
             part.setVisible(self._rules.hours is not None)
         for note, told in self._notes:
             note.setText(told())
-        tell(self._notes[-1][0], self.complaint(), self._hours_note())
+        tell(self._hours_label, self.complaint(), self._hours_note())
 
     def start(self) -> None:
         self.day_start.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -150,22 +161,21 @@ class RulesStep(Step):
                 "Nobody is ahead for coming early. In 30 simulated days with 8 people, the luckiest and the "
                 "unluckiest ended 1 turn apart.",
             )
-        return words("start", "Who comes first stands first. What agencies are owed goes on all the same.")
+        return meaning("day_start", self._rules.day_start)
 
     def _busy_note(self) -> str:
         if self._rules.owed_up_to is None:
             return words("start", "On a packed day this pays the agency whose people finish fastest.")
         return words("start", "An agency isn’t punished for long talks: its turns follow, up to this many.")
 
-    def _owner_note(self) -> str:
-        if self._rules.owner_away == "courtesy":
-            return words("start", "Somebody of the same agency stands in, as a courtesy that costs no turn.")
-        return words(
-            "start", "Whoever is next in rotation receives; the client stays with the own consultant."
-        )
-
     def _undo_note(self) -> str:
-        return words("start", "After that a press stands. Undone presses stay readable in the book.")
+        told = words("start", "After that a press stands. Undone presses stay readable in the book.")
+        return f"{told} {_usual_number(usual('undo_seconds'), words('start', ' seconds'))}"
+
+    def _protection_note(self) -> str:
+        told = words("start", "At the left after a visit, at the right after a call.")
+        both = f"{usual('protection_days.visit')}, {usual('protection_days.call')}"
+        return f"{told} {_usual_number(both, words('sheet', ' days'))}"
 
     def _hours_note(self) -> str:
         if self._rules.hours is None:
@@ -173,38 +183,46 @@ class RulesStep(Step):
         return words("start", "Before and after, a rotation of its own serves: not always the same person.")
 
 
-_WIDTH = 240
+def _question(path: str) -> str:
+    """Questions that name their clause by themselves."""
+    if path == "override.second":
+        return words("start", "Must another agency acknowledge an override?")
+    return question(path)
 
 
-def _day_starts() -> list[tuple[str, str]]:
-    return [
-        ("carry_over", words("start", "as last night ended")),
-        ("sign_in", words("start", "in the order of signing in")),
-    ]
+def _usual_number(number: object, unit: str) -> str:
+    return words("start", "Usual: {number}{unit}.", number=number, unit=unit)
 
 
-def _busy_choices() -> list[tuple[str, str]]:
+def _busy_choices() -> list[tuple[object, str]]:
     return [("owed", words("start", "owed, up to")), ("lost", words("start", "lost"))]
 
 
-def _owner_choices() -> list[tuple[str, str]]:
-    return [
-        ("courtesy", words("start", "the same agency’s line")),
-        ("rotation", words("start", "the rotation")),
-    ]
-
-
-def _hours_choices() -> list[tuple[str, str]]:
+def _hours_choices() -> list[tuple[object, str]]:
     return [("always", words("start", "round the clock")), ("hours", words("start", "from … to …"))]
 
 
-def _choice(choices: list[tuple[str, str]]) -> QComboBox:
+def _choice(path: str) -> QComboBox:
+    """The choices of a clause, in the words of the rule sheet."""
+    return _box([(code, spoken(text)) for code, text in WORDS[path].items()], usual(path))
+
+
+def _box(choices: list[tuple[object, str]], common: object, width: int = _WIDTH) -> QComboBox:
     box = QComboBox()
     for code, text in choices:
-        box.addItem(text, code)
-    box.setFixedWidth(_WIDTH)
+        box.addItem(words("start", "{choice} (usual)", choice=text) if code == common else text, code)
+    box.setFixedWidth(theme.px(width))
     return box
 
 
-def _choose(box: QComboBox, code: str) -> None:
+def _number(most: int, unit: str) -> QSpinBox:
+    made = QSpinBox()
+    made.setRange(0, most)
+    made.setSuffix(unit)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    made.setFixedWidth(theme.px(_NUMBER))
+    return made
+
+
+def _choose(box: QComboBox, code: object) -> None:
     box.setCurrentIndex(box.findData(code))

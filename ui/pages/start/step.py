@@ -48,7 +48,7 @@ class Field(QWidget):
         self._name.setBuddy(control)
         control.setAccessibleName(name)
         if width:
-            control.setFixedWidth(width)
+            control.setFixedWidth(theme.px(width))
         self.note = label(hint, "small", "muted", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 4)

@@ -53,6 +53,8 @@ class Leaving(QObject):
         rooms = self._rooms()
         if rooms is None or rooms.session is None or rooms.is_made_up:
             return False
+        if rooms.window is None or not rooms.window.isVisible():
+            return False  # a backup is being put in the place of the book
         return rooms.session.day_is_open and self._preferences.asks_before_leaving
 
     def may_close(self) -> bool:

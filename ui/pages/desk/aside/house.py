@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from frontdesk.rotation.board import OpenVisit
 from ui.day import since
-from ui.lists.fact_rows import HEIGHT, Fact, FactRows
+from ui.lists.fact_rows import Fact, FactRows, row_height
 from ui.pages.desk.view import View
 from ui.visit_words import LONG_MINUTES, finish_word, is_alarming, visit_text
 from ui.widgets.cards import Card
@@ -16,7 +16,11 @@ from ui.words import minutes_between, minutes_text, words
 
 MOST_WAITING = 4
 HEAD = 44
-LEAST_HEIGHT = HEAD + 2 * HEIGHT
+
+
+def least_height() -> int:
+    """Room for the head of a card and two rows."""
+    return HEAD + 2 * row_height()
 
 
 class Receptions(Card):
@@ -31,7 +35,7 @@ class Receptions(Card):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self.body.addWidget(self.rows)
         self.body.addStretch(1)
-        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setMinimumHeight(least_height())
         self._view: View | None = None
 
     def show_view(self, view: View | None) -> None:
@@ -42,10 +46,10 @@ class Receptions(Card):
         """The minutes run."""
         if self._view is None or now is None:
             self.show_title(words("desk_page", "Receiving"), "")
-            self.rows.show_facts(())
+            self.rows.clear()
             return
         visits = self._view.board.receptions()
-        room = max(1, (self.height() - HEAD) // HEIGHT)
+        room = max(1, (self.height() - HEAD) // row_height())
         self._show_head(len(visits), min(room, len(visits)))
         self.rows.most = room
         self.rows.show_facts([self._fact(self._view, visit, now) for visit in visits])
@@ -114,6 +118,7 @@ class WaitingParties(Card):
         view = self._view
         if view is None or now is None:
             self.show_title(words("desk_page", "Waiting"), words("desk_page", "nobody waits"))
+            self.rows.clear()
             self.rows.hide()
             return
         waiting = list(enumerate(view.board.waiting_visits(), 1))

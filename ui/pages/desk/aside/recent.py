@@ -37,11 +37,12 @@ from frontdesk.book.entries import (
 from frontdesk.desk.undoing import Action
 from frontdesk.reports.terms import CAUSES
 from ui.day import ToldTurn
-from ui.lists.fact_rows import HEIGHT, Fact, FactRows
+from ui.lists.fact_rows import Fact, FactRows, row_height
 from ui.pages.desk.view import RECENT, View
 from ui.visit_words import kind_of_turn, kind_text, took_text, turn_text, turns_today, visit_of_turn
 from ui.widgets.buttons import SmallButton
 from ui.widgets.cards import Card
+from ui.widgets.painting import room_for
 from ui.words import clock_time, words
 
 
@@ -73,7 +74,7 @@ class JustNow(Card):
     def show_most(self, most: int) -> None:
         """Show that many turns, as there is room."""
         self.rows.most = most
-        self.setFixedHeight(16 + 28 + 4 + most * HEIGHT)
+        self.setFixedHeight(16 + room_for("body", 28) + 4 + most * row_height())
         self.tick(self._view.now if self._view else None)
 
     def show_view(self, view: View | None) -> None:
@@ -88,7 +89,10 @@ class JustNow(Card):
         counted = sum(view.board.turns.values()) if view else 0
         note = words("desk_page", "{turns} · F12 why?", turns=turns_today(counted)) if turns else ""
         self.show_title(words("desk_page", "Just now"), note or words("desk_page", "no turn yet today"))
-        self.rows.show_facts([self._fact(view, turn, now) for turn in turns] if view and now else ())
+        if view is None or now is None:
+            self.rows.clear()
+        else:
+            self.rows.show_facts([self._fact(view, turn, now) for turn in turns])
         self._show_other_undo()
 
     def _undoes(self, turn: ToldTurn) -> bool:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ui import theme
 from ui.widgets.fields import padded
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
@@ -167,7 +168,7 @@ class Number(Control):
         self.field.setAccessibleName(name)
         padded(self.field)
         calm(self.field)
-        self.field.setFixedWidth(width)
+        self.field.setFixedWidth(theme.px(width))
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setFocusProxy(self.field)
         alone(self, self.field)
@@ -190,7 +191,7 @@ class Clock(Control):
         self.field = QTimeEdit()
         self.field.setDisplayFormat("HH:mm")
         self.field.setAccessibleName(name)
-        self.field.setFixedWidth(92)
+        self.field.setFixedWidth(theme.px(92))
         self.field.setAlignment(Qt.AlignmentFlag.AlignCenter)
         padded(self.field)
         calm(self.field)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from frontdesk.reports.sheet_terms import CAUSES, LANES, STAGES, WORDS
+from ui import theme
 from ui.pages.sheet.clauses.controls import Box, Control, Number, calm
 from ui.widgets.labels import label
 from ui.words import spoken, words
@@ -52,7 +53,7 @@ class PassRow(Control):
         self.effect = QComboBox()
         for code, text in WORDS["on_pass.effect"].items():
             self.effect.addItem(spoken(text), code)
-        self.effect.setFixedWidth(312)
+        self.effect.setFixedWidth(theme.px(312))
         calm(self.effect)
         self.effect.setAccessibleName(name)
         self.limited = Box(words("sheet", "after"))

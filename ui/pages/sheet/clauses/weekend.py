@@ -10,6 +10,7 @@ from frontdesk.clauses import choices_of
 from frontdesk.reports.sheet_terms import DAYS
 from frontdesk.reports.sheet_words import GROUPS, NAMES
 from frontdesk.rules import RuleSheet
+from ui import theme
 from ui.pages.sheet.clauses.controls import INDENT, Checks, Control, Option, Radios, alone, calm
 from ui.pages.sheet.clauses.editor import meaning, question
 from ui.widgets.buttons import SmallButton
@@ -31,7 +32,7 @@ class LaunchDays(Control):
         self.field.setDisplayFormat("yyyy-MM-dd")
         self.field.setCalendarPopup(False)
         self.field.setAccessibleName(words("sheet", "A launch day"))
-        self.field.setFixedWidth(140)
+        self.field.setFixedWidth(theme.px(140))
         padded(self.field)
         calm(self.field)
         self.add = SmallButton(words("sheet", "Add this day"))
@@ -80,7 +81,7 @@ class OtherClauses(Control):
         self.editors: dict[str, Control] = {}
         self.which = QComboBox()
         self.which.setAccessibleName(words("sheet", "A clause that is different"))
-        self.which.setFixedWidth(260)
+        self.which.setFixedWidth(theme.px(260))
         calm(self.which)
         self.add = SmallButton(words("sheet", "Make it different"))
         self.add.clicked.connect(lambda: self._add(self.which.currentData()))

@@ -1,0 +1,118 @@
+"""Making a backup: written aside, opened, checked, and only then given its name."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from frontdesk.desk.backups.plan import Named, kept, name_of, named
+from frontdesk.errors import Refusal
+from frontdesk.store.backup import Copier, Facts, examine, glance, writing
+from frontdesk.words import say
+
+PART = ".part"
+Told = Callable[[int, int], None]
+
+
+@dataclass(frozen=True)
+class Backup:
+    """A backup that lies in the folder, and what it holds."""
+
+    file: Path
+    name: Named
+    facts: Facts
+    size: int
+
+
+def back_up(copier: Copier, site: str, folder: Path, now: datetime, told: Told) -> Backup:
+    """Make a backup of the open book in `folder`, on any thread. `now`: on the wall of the site. Refused, in
+    words, where it can't be written, or isn't what the book is; then the earlier ones are as they were."""
+    ready(folder)
+    name = Named(site, now)
+    file = folder / name_of(name)
+    aside = file.with_name(file.name + PART)
+    _sweep(folder, site)
+    try:
+        copier.copy(aside, told)
+        facts = examine(aside)
+        if facts.seq and copier.hash_at(facts.seq) != facts.head:
+            raise _differs()
+        with writing(file):
+            _to_the_disk(aside)
+            aside.replace(file)
+    finally:
+        _forget(aside)
+    _thin_out(folder, site)
+    return Backup(file, name, facts, file.stat().st_size)
+
+
+def backups(folder: Path, site: str) -> list[Backup]:
+    """The backups of that site's book in the folder, the newest first. What can't be read doesn't count."""
+    found = [_seen(file) for file in (folder.glob(f"{site}-*.book") if folder.is_dir() else ())]
+    mine = [one for one in found if one is not None and one.facts.book == site]
+    return sorted(mine, key=lambda one: (one.name.made, not one.name.aside), reverse=True)
+
+
+def newest(folder: Path, site: str) -> Backup | None:
+    """The newest one that was made of the book as it was then."""
+    return next((one for one in backups(folder, site) if not one.name.aside), None)
+
+
+def ready(folder: Path) -> None:
+    """Have the folder there: it may be new, but not on a disk that isn't plugged in."""
+    if not folder.is_dir() and not folder.parent.is_dir():
+        raise Refusal(
+            say("backup", "The folder is gone"),
+            say(
+                "backup",
+                "{folder} isn’t there. Plug its disk in, or choose another folder.",
+                folder=str(folder),
+            ),
+        )
+    with writing(folder / "backup"):
+        folder.mkdir(exist_ok=True)
+
+
+def _seen(file: Path) -> Backup | None:
+    name = named(file)
+    if name is None:
+        return None
+    try:
+        return Backup(file, name, glance(file), file.stat().st_size)
+    except (Refusal, OSError):
+        return None
+
+
+def _sweep(folder: Path, site: str) -> None:
+    """What an interrupted backup left behind."""
+    for left in folder.glob(f"{site}-*.book{PART}*"):
+        _forget(left)
+
+
+def _thin_out(folder: Path, site: str) -> None:
+    """Older ones go as the plan says; what was kept aside stays."""
+    made = {one.name.made: one.file for one in backups(folder, site) if not one.name.aside}
+    for moment in made.keys() - kept(made):
+        _forget(made[moment])
+
+
+def _forget(file: Path) -> None:
+    """Without this file; one that can't be removed now goes the next time."""
+    for each in (file, file.with_name(f"{file.name}-journal"), file.with_name(f"{file.name}-wal")):
+        try:
+            each.unlink(missing_ok=True)
+        except OSError:
+            return
+
+
+def _to_the_disk(file: Path) -> None:
+    with file.open("rb+") as written:
+        os.fsync(written.fileno())
+
+
+def _differs() -> Refusal:
+    return Refusal(
+        say("backup", "The backup isn’t the book"),
+        say("backup", "What was written ends otherwise than the book. It was thrown away; try once more."),
+    )

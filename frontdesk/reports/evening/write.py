@@ -1,0 +1,82 @@
+"""The whole evening in one folder: day sheet, paper, CSV, day file, and a zip for each agency."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from frontdesk.book.entries import Entry
+from frontdesk.reports.day.reading import read
+from frontdesk.reports.day_sheet import DaySheet, day_sheet
+from frontdesk.reports.evening.agency_zip import agency_zip
+from frontdesk.reports.evening.names import plain, sheet_name, zip_name
+from frontdesk.reports.evening.own_visitors import visitor_rows
+from frontdesk.reports.export import day_contents, make_folder, write_whole
+from frontdesk.rotation.board import Board
+from frontdesk.site import Site
+from frontdesk.visitors import Details
+
+Told = Callable[[int, int], object]
+Pdf = Callable[[DaySheet], bytes]
+
+
+@dataclass(frozen=True)
+class Written:
+    """What lies in `folder` now. `zips`: by the agency's id."""
+
+    folder: Path
+    files: tuple[Path, ...]
+    zips: Mapping[str, Path]
+
+
+@dataclass(frozen=True)
+class Evening:
+    """What the evening's files are made of. `known`: who came, by visit; `board`: how the day ended, if that
+    is known."""
+
+    site: Site
+    date: str
+    entries: Sequence[Entry]
+    board: Board | None
+    known: Mapping[str, Details]
+
+
+def write_evening(folder: Path, evening: Evening, pdf: Pdf | None, told: Told) -> Written:
+    """Write everything. `pdf` makes the paper, where there is one who can; `told(done, total)` hears of each
+    file and may stop the rest by raising. Each file is written whole or not at all; refused, in words, where
+    one can't be."""
+    day = read(evening.site, evening.entries, evening.board)
+    sheet = day_sheet(evening.site, evening.entries, day.board)
+    contents = _contents(sheet, evening, pdf)
+    agencies = {each.id: each.name for each in day.board.agencies if day.board.people_of(each.id)}
+    total = len(contents) + len(agencies)
+    make_folder(folder)
+    files: dict[str, bytes] = {}
+    for number, (name, content) in enumerate(contents.items()):
+        told(number, total)
+        files[name] = content()
+        write_whole(folder / name, files[name])
+    shared = {name: content for name, content in files.items() if not name.endswith(".csv")}
+    zips: dict[str, Path] = {}
+    for number, (agency, name) in enumerate(_names(agencies).items(), len(files)):
+        told(number, total)
+        packed = agency_zip(sheet, agencies[agency], shared, list(visitor_rows(day, agency, evening.known)))
+        zips[agency] = write_whole(folder / zip_name(sheet.book, evening.date, name), packed)
+    told(total, total)
+    return Written(folder, tuple(folder / name for name in files), zips)
+
+
+def _contents(sheet: DaySheet, evening: Evening, pdf: Pdf | None) -> dict[str, Callable[[], bytes]]:
+    """The files that everybody gets, the paper behind the workbook."""
+    workbook, *others = day_contents(sheet, evening.date, evening.entries).items()
+    paper = [] if pdf is None else [(sheet_name(sheet.book, evening.date, "pdf"), lambda: pdf(sheet))]
+    return dict([workbook, *paper, *others])
+
+
+def _names(agencies: Mapping[str, str]) -> dict[str, str]:
+    """A name for each agency's zip; where two would be the same, with the agency's id."""
+    names = {agency: plain(name) for agency, name in agencies.items()}
+    alike = [name.casefold() for name in names.values()]
+    return {
+        agency: name if alike.count(name.casefold()) == 1 else f"{name} {agency}"
+        for agency, name in names.items()
+    }

@@ -1,0 +1,306 @@
+"""The paper of the evening: its words, its pages, its code; the same from the printer and as PDF."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+import segno
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextDocument,
+    QTextTable,
+)
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from frontdesk.book.chain import in_groups, short
+from frontdesk.desk.commands import CloseDay, Dispute, FirstVisit, GuestVisit, Undo
+from frontdesk.desk.orders import Override, Penalise
+from frontdesk.desk.registry import register
+from frontdesk.errors import Refusal
+from frontdesk.reports.day_sheet import DaySheet, day_sheet
+from frontdesk.visitors import Details
+from frontdesk.visits import Kind
+from tests.reports.full_day import at_work
+from ui.paper.paper import MARGINS, Paper, a4, pdf_bytes
+from ui.paper.printing import COPIES, a_printer, print_dialog, print_on
+from ui.paper.qr import QUIET, QrCode, matrix_of
+from ui.words import use_language
+
+PAGES = re.compile(rb"/Type\s*/Page\b")
+DPI = 300
+
+
+@pytest.fixture(scope="module")
+def sheet(tmp_path_factory: pytest.TempPathFactory) -> DaySheet:
+    """A day of decisions, closed without everybody's word; a visitor's name and number are in the house."""
+    with at_work(tmp_path_factory.mktemp("paper")) as work:
+        work.do(
+            FirstVisit("v1", 2),
+            Override("v1", "b2", "language", "s1"),
+            Override("v2", "b3", "other", "s1", None, FirstVisit("v2")),
+            Undo(),
+            Penalise("a1", "poaching", "s1"),
+            GuestVisit("t1", Kind.TOUR, 9),
+            Dispute("v1"),
+        )
+        register(work.desk, "v1", Details("王丽", "13812348000"))
+        work.do(CloseDay(("a2",), "disagrees"))
+        return day_sheet(work.site, work.entries())
+
+
+@pytest.fixture
+def device() -> Iterator[QPdfWriter]:
+    target = QBuffer()
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(target)
+    writer.setResolution(DPI)
+    writer.setPageLayout(a4())
+    yield writer
+    target.close()
+
+
+def said(sheet: DaySheet, device: QPdfWriter) -> str:
+    return Paper(sheet, device).document.toPlainText()
+
+
+def test_the_first_page_says_what_is_signed(sheet: DaySheet, device: QPdfWriter) -> None:
+    told = said(sheet, device)
+    for words in (
+        "示范案场",
+        "轮序日报",
+        "2026年9月26日 周六",
+        f"校验码 {short(sheet.head)}",
+        in_groups(sheet.head, 8),
+        "收班时确认人：顾问a2。 未经确认：该公司有异议。",
+        "签字表示：已看过本单所列的当天情况，并领取一份。",
+        "甲 A公司",
+        "乙 B公司",
+        "前台",
+    ):
+        assert words in told, words
+
+
+def test_overrides_stand_there_with_their_price(sheet: DaySheet, device: QPdfWriter) -> None:
+    told = said(sheet, device)
+    assert "顾问b2（B公司）" in told
+    assert "A公司 0 → 应补 1/2、B公司 0 → 多接 1/2；下一轮" in told
+    assert "需要会某种语言" in told
+    assert "沈主任" in told
+
+
+def test_every_part_of_the_day_has_its_table(sheet: DaySheet, device: QPdfWriter) -> None:
+    told = said(sheet, device)
+    for title in (
+        "各公司",
+        "经理指派",
+        "轮次：计 2 轮",
+        "置业顾问",
+        "处罚与停接",
+        "预约与参观",
+        "更正与判客",
+    ):
+        assert title in told, title
+    assert "规则变更" not in told, "what has nothing to say spares the paper"
+    assert "停接至" in told
+    assert "争议未判" in told
+
+
+def test_it_speaks_english_too(sheet: DaySheet, device: QPdfWriter, app: QApplication) -> None:
+    use_language(app, "en")
+    told = said(sheet, device)
+    for words in (
+        "Day sheet of the rotation",
+        "Sat 26 Sep",
+        "To sign",
+        "A A公司",
+        "Turns: 2 counted",
+        "by rotation",
+    ):
+        assert words in told, words
+    chinese = set(re.findall("[一-鿿]+", told)) - {"示范案场", "公司", "沈主任", "顾问", "经理"}
+    assert chinese == set()
+
+
+def test_nothing_of_a_visitor_is_on_it(sheet: DaySheet, device: QPdfWriter) -> None:
+    told = said(sheet, device)
+    assert "王丽" not in told
+    assert "8000" not in told
+
+
+@pytest.mark.parametrize("name", ["<b>甲</b>", "A & B", '"><img src=x>', "&lt;"])
+def test_a_hostile_name_is_only_a_name(sheet: DaySheet, device: QPdfWriter, name: str) -> None:
+    assert name in said(replace(sheet, site=name), device)
+
+
+def long_day(sheet: DaySheet, turns: int) -> DaySheet:
+    """A packed day: as many turns, in rows of one to five lines."""
+    passed = tuple((f"顾问{number}", "lunch", "keep") for number in range(9))
+    rows = tuple(
+        replace(sheet.rows[0], seq=number, passed=passed[: number % 9], lag=Fraction(number, 7))
+        for number in range(turns)
+    )
+    return replace(sheet, rows=rows)
+
+
+def tables(document: QTextDocument) -> list[QTextTable]:
+    return [frame for frame in document.rootFrame().childFrames() if isinstance(frame, QTextTable)]
+
+
+@pytest.mark.parametrize("turns", [24, 31, 42, 83, 211])
+def test_no_row_is_torn_and_no_title_left_behind(sheet: DaySheet, device: QPdfWriter, turns: int) -> None:
+    paper = Paper(long_day(sheet, turns), device)
+    layout, height = paper.document.documentLayout(), paper.body
+    for table in tables(paper.document):
+        pages = []
+        for row in range(table.rows()):
+            cells = [table.cellAt(row, column) for column in range(table.columns())]
+            blocks = [layout.blockBoundingRect(cell.firstCursorPosition().block()) for cell in cells]
+            pages.append({int(y // height) for block in blocks for y in (block.top(), block.bottom() - 1)})
+        assert all(len(found) == 1 for found in pages), pages
+        title = paper.document.findBlock(table.firstPosition() - 1)
+        if title.blockFormat().headingLevel():
+            assert int(layout.blockBoundingRect(title).top() // height) in pages[min(1, len(pages) - 1)]
+
+
+def test_a_day_of_many_overrides_keeps_the_lines_to_sign_together(
+    sheet: DaySheet, device: QPdfWriter
+) -> None:
+    for number in range(8, 24):
+        paper = Paper(replace(sheet, overrides=sheet.overrides[:1] * number), device)
+        layout, signing = paper.document.documentLayout(), tables(paper.document)[3]
+        assert signing.cellAt(0, 0).firstCursorPosition().block().text() == "代表"
+        lines = [signing.cellAt(row, 0).lastCursorPosition().block() for row in range(signing.rows())]
+        title = paper.document.findBlock(signing.firstPosition() - 1).previous()
+        tops = [layout.blockBoundingRect(block).bottom() - 1 for block in (title, *lines)]
+        assert len({int(y // paper.body) for y in tops}) == 1, number
+
+
+def test_each_page_says_which_it_is(sheet: DaySheet) -> None:
+    short_one, long_one = pdf_bytes(sheet), pdf_bytes(long_day(sheet, 120))
+    assert len(PAGES.findall(short_one)) == 2
+    assert len(PAGES.findall(long_one)) > 4
+
+
+def test_the_code_says_the_checkpoint(sheet: DaySheet, device: QPdfWriter) -> None:
+    """Module by module, where the paper has it."""
+    paper = Paper(sheet, device)
+    area = device.pageLayout().paintRectPixels(DPI)
+    page = QImage(area.width(), area.height(), QImage.Format.Format_RGB32)
+    page.fill(QColor("white"))
+    painter = QPainter(page)
+    paper.paint(painter, 0)
+    painter.end()
+    expected = segno.make(f"frontdesk/office\n{sheet.last}\n{sheet.head}\n", error="m", micro=False).matrix
+    side = area.width() * 22 / 100
+    step = side / (len(expected) + 2 * QUIET)
+    for y, row in enumerate(expected, QUIET):
+        for x, dark in enumerate(row, QUIET):
+            place = (int(area.width() - side + (x + 0.5) * step), int((y + 0.5) * step))
+            assert (page.pixelColor(*place).lightness() < 128) == bool(dark), place
+
+
+def test_the_code_on_the_screen_has_whole_modules(qtbot: QtBot, sheet: DaySheet) -> None:
+    code = QrCode()
+    qtbot.addWidget(code)
+    text = f"frontdesk/office\n{sheet.last}\n{sheet.head}\n"
+    code.show_text(text)
+    code.resize(code.sizeHint())
+    code.show()
+    matrix = matrix_of(text)
+    assert code.width() == 3 * (len(matrix) + 2 * QUIET)
+    seen = code.grab().toImage()
+    scale = seen.width() / code.width()
+    for y, row in enumerate(matrix, QUIET):
+        for x, dark in enumerate(row, QUIET):
+            shade = seen.pixelColor(int((3 * x + 1) * scale), int((3 * y + 1) * scale))
+            assert (shade.lightness() < 128) == dark
+
+
+def to_file(printer: QPrinter, file: Path) -> None:
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(file))
+
+
+def test_it_is_printed_twice_on_a4(sheet: DaySheet, tmp_path: Path) -> None:
+    printer = a_printer(sheet)
+    to_file(printer, tmp_path / "paper.pdf")
+    assert (printer.copyCount(), printer.pageLayout().pageSize().id()) == (COPIES, QPageSize.PageSizeId.A4)
+    pages = print_on(printer, sheet)
+    printed = (tmp_path / "paper.pdf").read_bytes()
+    assert len(PAGES.findall(printed)) == COPIES * pages
+    assert pages == len(PAGES.findall(pdf_bytes(sheet)))
+
+
+def test_paper_and_pdf_break_at_the_same_places(sheet: DaySheet, device: QPdfWriter, tmp_path: Path) -> None:
+    printer = a_printer(sheet)
+    to_file(printer, tmp_path / "paper.pdf")
+    day = long_day(sheet, 83)
+    one, other = Paper(day, printer), Paper(day, device)
+    assert first_lines(one) == first_lines(other)
+
+
+def first_lines(paper: Paper) -> list[int]:
+    """The line of the book that begins each page of the turns."""
+    layout, height = paper.document.documentLayout(), paper.body
+    turns = max(tables(paper.document), key=lambda table: table.rows())
+    seen: dict[int, int] = {}
+    for row in range(1, turns.rows()):
+        block = turns.cellAt(row, 0).firstCursorPosition().block()
+        seen.setdefault(int(layout.blockBoundingRect(block).top() // height), int(block.text()))
+    return list(seen.values())
+
+
+def test_another_paper_is_filled_as_it_is(sheet: DaySheet, tmp_path: Path) -> None:
+    printer = a_printer(sheet)
+    size = QPageSize(QPageSize.PageSizeId.A5)
+    printer.setPageLayout(
+        QPageLayout(size, QPageLayout.Orientation.Portrait, MARGINS, QPageLayout.Unit.Millimeter)
+    )
+    to_file(printer, tmp_path / "paper.pdf")
+    assert print_on(printer, long_day(sheet, 83)) > Paper(long_day(sheet, 83), a_printer(sheet)).pages
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_takes_nothing_is_said(sheet: DaySheet, tmp_path: Path) -> None:
+    printer = a_printer(sheet)
+    to_file(printer, tmp_path / "no such folder" / "paper.pdf")
+    with pytest.raises(Refusal, match="The printer takes nothing now"):
+        print_on(printer, sheet)
+
+
+def test_the_dialog_prints_where_it_is_told(qtbot: QtBot, sheet: DaySheet, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    heard: list[str] = []
+    dialog = print_dialog(window, sheet, lambda: heard.append("printed"), lambda r: heard.append(str(r)))
+    assert isinstance(dialog, QPrintDialog)
+    assert dialog.isVisible()
+    assert dialog.isModal()
+    to_file(dialog.printer(), tmp_path / "paper.pdf")
+    dialog.done(QPrintDialog.DialogCode.Accepted)
+    assert heard == ["printed"]
+    assert len(PAGES.findall((tmp_path / "paper.pdf").read_bytes())) == 2 * COPIES
+
+
+def test_a_dialog_that_is_left_prints_nothing(qtbot: QtBot, sheet: DaySheet, tmp_path: Path) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    heard: list[str] = []
+    dialog = print_dialog(window, sheet, lambda: heard.append("printed"), lambda r: heard.append(str(r)))
+    to_file(dialog.printer(), tmp_path / "paper.pdf")
+    dialog.reject()
+    assert heard == []
+    assert not (tmp_path / "paper.pdf").exists()

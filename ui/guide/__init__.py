@@ -1,0 +1,1 @@
+"""The guide: a text for each page, in both languages, and all keys."""

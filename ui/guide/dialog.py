@@ -1,0 +1,129 @@
+"""Help: all keys, and the guide's texts, with a search."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.action_table import ACTIONS
+from ui.dialogs.base import WIDEST, BaseDialog
+from ui.dialogs.desk_dialog import FindField
+from ui.guide import topics
+from ui.guide.browser import GuideBrowser
+from ui.guide.keys import AllKeys
+from ui.guide.topics import KEYS, TOPICS
+from ui.lists.choice_list import Choice, ChoiceList
+from ui.startup.shell import USUAL
+from ui.widgets.labels import label
+from ui.words import language, spoken, words
+
+LIST_WIDTH, LEAST, MOST, AROUND = 250, 360, 620, 210
+_SCROLL = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+
+
+class GuideDialog(BaseDialog):
+    """Opens at `topic`; without one, or with one that nobody has written, at the keys."""
+
+    def __init__(self, parent: QWidget | None, topic: str = "") -> None:
+        super().__init__(parent, words("help", "Help"), words("help", "Close"), width=WIDEST)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.cancel_button.hide()
+        self.choices = ChoiceList(words("help", "Topics"), 8)
+        self.field = FindField(self.choices, words("help", "Find in the guide"))
+        self.field.on_page = self._page
+        self.nothing = label(words("help", "Nothing is found. Try another word."), "body", "muted", wrap=True)
+        self.keys, self.browser = AllKeys(), GuideBrowser()
+        self.browser.setAccessibleName(words("help", "Guide"))
+        self.pages = QStackedWidget()
+        self._fill()
+        self.look_for("")
+        self.field.textChanged.connect(self.look_for)
+        self.choices.chosen.connect(self._show)
+        self.browser.topic_wanted.connect(self.show_topic)
+        self.show_topic(topic if topic in TOPICS else KEYS)
+
+    def _fill(self) -> None:
+        for page in (self.keys, self.browser):
+            self.pages.addWidget(page)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        for part in (self.field, self.nothing, self.choices):
+            left.addWidget(part)
+        left.addStretch(1)
+        for part in (self.field, self.choices, self.nothing):
+            part.setFixedWidth(theme.px(LIST_WIDTH))
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addLayout(left)
+        row.addWidget(self.pages, 1)
+        self.content.addLayout(row)
+        self._be_high()
+
+    def _be_high(self) -> None:
+        """As high as the window behind it has room for."""
+        behind = self.parentWidget()
+        while behind is not None and isinstance(behind.window(), BaseDialog):
+            behind = behind.window().parentWidget()
+        height = behind.window().height() if behind is not None else USUAL.height()
+        room = max(LEAST, min(MOST, height - AROUND))
+        self.pages.setFixedHeight(room)
+        self.choices.setFixedHeight(room - self.field.sizeHint().height() - 8)
+
+    def look_for(self, query: str) -> None:
+        """List the topics in which all that was typed stands; the first of them is shown."""
+        tongue = language()
+        named = [(KEYS, words("help", "All keys"))] if not query.strip() or _key_found(query) else []
+        named += [(one, topics.title(one, tongue)) for one in TOPICS if topics.found(one, tongue, query)]
+        self.choices.show_choices([Choice(key, title) for key, title in named])
+        self.choices.setVisible(bool(named))
+        self.nothing.setVisible(not named)
+        if named:
+            self._show(self.choices.selected() or KEYS)
+
+    def show_topic(self, topic: str) -> None:
+        """Go to that topic, whatever was looked for."""
+        self.field.clear()
+        keys = [choice.key for choice in self.choices.choices]
+        if topic in keys:
+            self.choices.select_row(keys.index(topic))
+            self._show(topic)
+
+    @property
+    def shown(self) -> str:
+        """The topic on the screen."""
+        return KEYS if self.pages.currentWidget() is self.keys else self.browser.topic
+
+    def _show(self, topic: str) -> None:
+        if topic == KEYS:
+            self.pages.setCurrentWidget(self.keys)
+            return
+        if self.browser.topic != topic:
+            self.browser.show_topic(topic)
+        self.pages.setCurrentWidget(self.browser)
+        self.browser.mark(self.field.text())
+
+    def _page(self, pages: int) -> None:
+        """Page up and page down move the text, while one types or chooses."""
+        page = self.keys if self.pages.currentWidget() is self.keys else self.browser
+        bar = page.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (way := _SCROLL.get(Qt.Key(event.key()))) is not None:
+            self._page(way)
+        elif event.key() == Qt.Key.Key_F1:
+            self.show_topic(KEYS)
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self.field.setFocus)
+
+
+def _key_found(query: str) -> bool:
+    asked = query.casefold().split()
+    texts = " ".join(
+        f"{spec.shortcut} {spoken(spec.text)} {spoken(spec.hint)}" for spec in ACTIONS
+    ).casefold()
+    return all(word in texts for word in asked)

@@ -1,0 +1,154 @@
+"""What to look for: who came, who received, which agency, what kind, when."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from frontdesk.desk.past.history import History, Wanted
+from frontdesk.reports.terms import KINDS
+from frontdesk.visits import Kind
+from ui.lists.pick_box import Pick, PickBox
+from ui.pages.history.day_picker import date_field
+from ui.visit_words import term
+from ui.widgets.buttons import KeyButton
+from ui.widgets.labels import label
+from ui.words import agency_letter, words
+
+SPANS = {"today": 1, "week": 7, "month": 30, "quarter": 90, "year": 365}
+RANGE = "range"
+
+
+class Filters(QWidget):
+    """`changed()` whenever something else is wanted. `today`: the date on the wall."""
+
+    changed = Signal()
+
+    def __init__(self, history: History, today: date) -> None:
+        super().__init__()
+        self._history, self.today = history, today
+        self.visitor = QLineEdit()
+        self.visitor.setPlaceholderText(words("history", "Visitor: name, pinyin, phone or its last four"))
+        self.visitor.setAccessibleName(self.visitor.placeholderText())
+        self.person = PickBox(words("history", "Who received"))
+        self.agency = PickBox(words("history", "Agency"))
+        self.kind = PickBox(words("history", "Kind"))
+        self.when = PickBox(words("history", "When"))
+        self.first = date_field(words("history", "From"))
+        self.last = date_field(words("history", "To"))
+        self.clear = KeyButton(words("history", "Clear"), "Ctrl+Backspace")
+        self.span = QWidget()
+        self._lay_out()
+        self._fill()
+        self._wire()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for part, share in (
+            (self.visitor, 5),
+            (self.person, 3),
+            (self.agency, 3),
+            (self.kind, 3),
+            (self.when, 3),
+        ):
+            row.addWidget(part, share)
+        row.addWidget(self.clear)
+        dates = QHBoxLayout(self.span)
+        dates.setContentsMargins(0, 0, 0, 0)
+        dates.setSpacing(8)
+        dates.addStretch(1)
+        for text, field in ((words("history", "From"), self.first), (words("history", "To"), self.last)):
+            caption = label(text, "body", "muted")
+            caption.setBuddy(field)
+            dates.addWidget(caption)
+            dates.addWidget(field)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.span)
+        self.span.hide()
+
+    def _fill(self) -> None:
+        agencies = self._history.agencies()
+        squares = {a.id: (agency_letter(n), n) for n, a in enumerate(agencies)}
+        anyone = Pick("", words("history", "All agencies"))
+        self.agency.show_picks([anyone, *(Pick(a.id, a.name, "", *squares[a.id]) for a in agencies)])
+        self._fill_people()
+        kinds = (Pick(kind.value, term(KINDS, kind)) for kind in Kind)
+        self.kind.show_picks([Pick("", words("history", "All kinds")), *kinds])
+        self.when.show_picks(_spans())
+        for field in (self.first, self.last):
+            field.setDate(QDate(self.today.year, self.today.month, self.today.day))
+
+    def _fill_people(self) -> None:
+        """Those of the chosen agency, or everybody; who has left stands last."""
+        agencies = self._history.agencies()
+        squares = {a.id: (agency_letter(n), n) for n, a in enumerate(agencies)}
+        people = [p for p in self._history.consultants() if self.agency.key in ("", p.agency)]
+        left = words("history", "left")
+        picks = [
+            Pick(p.id, p.name, left if p.left else "", *squares.get(p.agency, ("", 0)))
+            for p in sorted(people, key=lambda person: person.left)
+        ]
+        self.person.show_picks([Pick("", words("history", "Everybody")), *picks], told=False)
+
+    def _wire(self) -> None:
+        self.visitor.textChanged.connect(self.changed)
+        self.agency.picked.connect(self._agency_picked)
+        for box in (self.person, self.kind, self.when):
+            box.picked.connect(self._picked)
+        for field in (self.first, self.last):
+            field.dateChanged.connect(self.changed)
+        self.clear.clicked.connect(lambda: self.show_wanted(Wanted()))
+
+    def _agency_picked(self) -> None:
+        self._fill_people()
+        self.changed.emit()
+
+    def _picked(self) -> None:
+        self.span.setVisible(self.when.key == RANGE)
+        self.changed.emit()
+
+    def wanted(self) -> Wanted:
+        """What is looked for."""
+        asked = Wanted(
+            self.person.key or None,
+            self.agency.key or None,
+            self.kind.key or None,
+            visitor=self.visitor.text(),
+        )
+        if self.when.key == RANGE:
+            first, last = _date(self.first.date()), _date(self.last.date())
+            return replace(asked, first=min(first, last), last=max(first, last))
+        days = SPANS.get(self.when.key)
+        return asked if days is None else replace(asked, first=self.today - timedelta(days=days - 1))
+
+    def show_wanted(self, wanted: Wanted) -> None:
+        """Look for that, and tell it once. Days are left out: what was `today` may be so no more."""
+        with QSignalBlocker(self):
+            self.visitor.setText(wanted.visitor)
+            self.agency.choose(wanted.agency or "")
+            self.person.choose(wanted.consultant or "")
+            self.kind.choose(wanted.kind or "")
+            self.when.choose("")
+        self.changed.emit()
+
+
+def _spans() -> Sequence[Pick]:
+    return (
+        Pick("", words("history", "Any day")),
+        Pick("today", words("history", "Today")),
+        Pick("week", words("history", "The last 7 days")),
+        Pick("month", words("history", "The last 30 days")),
+        Pick("quarter", words("history", "The last 90 days")),
+        Pick("year", words("history", "The last 365 days")),
+        Pick(RANGE, words("history", "From … to …")),
+    )
+
+
+def _date(day: QDate) -> date:
+    return date(day.year(), day.month(), day.day())

@@ -1,0 +1,201 @@
+"""Turns per consultant against what was due, and owed turns: agency by agency."""
+
+from fractions import Fraction
+
+from frontdesk.desk.past.periods import PersonPeriod
+from frontdesk.rotation.figures.day import OwedFigures
+from ui.pages.reports.report import Company, Facts, Report, Table, sentences, tenth
+from ui.widgets.charts.bars import BarRow, BarsChart, Group, Key, Part
+from ui.words import exact_text, number_text, words
+
+
+def turns_report(facts: Facts) -> Report:
+    """A bar for what each had, a mark at what was due."""
+    people = [one for one in facts.people.values() if one.turns or one.due]
+    companies = facts.companies()
+    turns = sum(one.turns for one in people)
+    return Report(
+        key="turns",
+        title=words("reports", "Turns per consultant"),
+        headline=words(
+            "reports", "{turns} turns, {people} people", turns=number_text(turns), people=len(people)
+        ),
+        told=_told(people),
+        chart=BarsChart(
+            tuple(_group(company, people) for company in companies.values()),
+            (
+                Key(words("reports", "turns had"), "solid"),
+                Key(
+                    words(
+                        "reports", "what was due: an even part of the agency’s turns for which one was ready"
+                    )
+                ),
+            ),
+        ),
+        table=_table(companies, people),
+        empty="" if people else words("reports", "Nobody was given a counted turn in this time."),
+    )
+
+
+def _headline(turns: int, people: int) -> str:
+    return words("reports", "{turns} turns, {people} people", turns=number_text(turns), people=people)
+
+
+def _group(company: Company, people: list[PersonPeriod]) -> Group:
+    own = [one for one in people if one.agency == company.id]
+    rows = tuple(
+        BarRow(
+            label=one.name,
+            parts=(Part(Fraction(one.turns)),),
+            amount=f"{one.turns} / {tenth(one.due)}",
+            tone=f"agency:{company.index}",
+            mark=one.due,
+            hint=_hint(one),
+        )
+        for one in own
+    )
+    note = words("reports", "{turns} turns", turns=number_text(sum(one.turns for one in own)))
+    return Group(company.name, rows, company.letter, company.index, note)
+
+
+def _hint(one: PersonPeriod) -> str:
+    return words(
+        "reports",
+        "{name}: {turns} turns on {days} days, due exactly {due}; own clients {returns}, courtesies "
+        "{courtesies}",
+        name=one.name,
+        turns=one.turns,
+        days=one.days,
+        due=one.due,
+        returns=one.returns,
+        courtesies=one.courtesies,
+    )
+
+
+def _told(people: list[PersonPeriod]) -> str:
+    if not people:
+        return ""
+    least, most = max(people, key=lambda one: one.gap), min(people, key=lambda one: one.gap)
+    return sentences(
+        words(
+            "reports",
+            "Farthest behind: {name}, {gap} turns less than due.",
+            name=least.name,
+            gap=tenth(least.gap),
+        )
+        if least.gap > 0
+        else "",
+        words("reports", "Farthest ahead: {name}, {gap} more.", name=most.name, gap=tenth(-most.gap))
+        if most.gap < 0
+        else "",
+    ) or words("reports", "Everybody had exactly what was due.")
+
+
+def _behind(one: PersonPeriod) -> str:
+    gap = tenth(one.gap)
+    return words("reports", "Farthest behind: {name}, {gap} turns less than due.", name=one.name, gap=gap)
+
+
+def _ahead(one: PersonPeriod) -> str:
+    return words("reports", "Farthest ahead: {name}, {gap} more.", name=one.name, gap=tenth(-one.gap))
+
+
+def _table(companies: dict[str, Company], people: list[PersonPeriod]) -> Table:
+    head = (
+        words("reports", "Agency"),
+        words("reports", "Consultant"),
+        words("reports", "Turns"),
+        words("reports", "Due"),
+        words("reports", "Own clients"),
+        words("reports", "Courtesies"),
+        words("reports", "Passed"),
+        words("reports", "Forfeited"),
+        words("reports", "Days"),
+        words("reports", "Due, exactly"),
+    )
+    rows = (
+        (
+            company.name,
+            one.name,
+            str(one.turns),
+            tenth(one.due),
+            str(one.returns),
+            str(one.courtesies),
+            str(one.passed),
+            str(one.forfeited),
+            str(one.days),
+            exact_text(one.due),
+        )
+        for company in companies.values()
+        for one in people
+        if one.agency == company.id
+    )
+    return Table(head, tuple(rows), numbers=2)
+
+
+def owed_report(facts: Facts) -> Report:
+    """Owed turns of each agency's people: given, paid, lapsed, and outstanding at the end."""
+    companies = facts.companies()
+    sums = {company: _owed(facts, company) for company in companies}
+    given, paid, lapsed, left = (
+        sum(getattr(one, name) for one in sums.values())
+        for name in ("given", "paid", "lapsed", "outstanding")
+    )
+    told = words(
+        "reports",
+        "{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.",
+        given=given,
+        paid=paid,
+        lapsed=lapsed,
+        left=left,
+    )
+    head = (words("reports", "Agency"), *(name for name, _ in _kinds(OwedFigures(""))))
+    return Report(
+        key="owed",
+        title=words("reports", "Owed turns"),
+        headline=words(
+            "reports", "{given} given, {paid} paid, {left} open", given=given, paid=paid, left=left
+        ),
+        told=told,
+        chart=BarsChart(tuple(_owed_group(company, sums[company.id]) for company in companies.values())),
+        table=Table(
+            head,
+            tuple((companies[of].name, *(str(n) for _, n in _kinds(one))) for of, one in sums.items()),
+        ),
+        empty="" if given or paid or lapsed or left else words("reports", "No owed turns in this time."),
+    )
+
+
+def _owed(facts: Facts, agency: str) -> OwedFigures:
+    """The sums; outstanding is what the newest day ends with."""
+    of = [one for day in facts.days for one in day.owed if one.agency == agency]
+    return OwedFigures(
+        agency,
+        given=sum(one.given for one in of),
+        paid=sum(one.paid for one in of),
+        lapsed=sum(one.lapsed for one in of),
+        outstanding=of[-1].outstanding if of else 0,
+    )
+
+
+def _kinds(one: OwedFigures) -> list[tuple[str, int]]:
+    return [
+        (words("reports", "given"), one.given),
+        (words("reports", "paid"), one.paid),
+        (words("reports", "lapsed"), one.lapsed),
+        (words("reports", "outstanding"), one.outstanding),
+    ]
+
+
+def _owed_group(company: Company, one: OwedFigures) -> Group:
+    rows = tuple(
+        BarRow(
+            label=name,
+            parts=(Part(Fraction(number)),),
+            amount=str(number),
+            tone=f"agency:{company.index}",
+            hint=f"{company.name}, {name}: {number}",
+        )
+        for name, number in _kinds(one)
+    )
+    return Group(company.name, rows, company.letter, company.index)

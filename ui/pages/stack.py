@@ -1,0 +1,68 @@
+"""The pages, one in front; where the window is too small for it, it scrolls instead of being squeezed."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+
+from ui import theme
+
+LEAST = QSize(1000, 470)
+"""What a page needs that doesn't say so itself, in logical pixels."""
+
+
+class _Room(QWidget):
+    """As large as the page in front wants it; the others have no say. (It has no layout: Qt's area would
+    ask that for a height by width, and never let a page be lower than its texts at their tallest.)"""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stack = QStackedWidget(self)
+        theme.dress(self, role="scrolled")
+        self.stack.currentChanged.connect(self.updateGeometry)
+
+    def minimumSizeHint(self) -> QSize:
+        page = self.stack.currentWidget()
+        if page is None:
+            return LEAST
+        own: QSize | None = getattr(page, "least", None)
+        return own or page.minimumSizeHint().expandedTo(LEAST)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.stack.setGeometry(self.rect())
+
+
+class PageStack(QScrollArea):
+    """A stack of pages. A page says by an attribute `least` how small it may get."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self._room = _Room()
+        self.setWidget(self._room)
+
+    def addWidget(self, page: QWidget) -> None:
+        self._room.stack.addWidget(page)
+
+    def removeWidget(self, page: QWidget) -> None:
+        self._room.stack.removeWidget(page)
+
+    def currentWidget(self) -> QWidget | None:
+        return self._room.stack.currentWidget()
+
+    def setCurrentWidget(self, page: QWidget) -> None:
+        """Bring the page to the front, from its top."""
+        self._room.stack.setCurrentWidget(page)
+        self.ensureVisible(0, 0)
+
+    def look_again(self) -> None:
+        """The page in front needs more room, or less."""
+        self._room.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 120)

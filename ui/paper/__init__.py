@@ -1,0 +1,1 @@
+"""The evening's paper: one layout, for the printer and for PDF."""
