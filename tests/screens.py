@@ -216,6 +216,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen("largest-desk", busy_saturday, settings.large(150)),
     Screen("largest-people", busy_saturday, settings.large(150, act("people"))),
     Screen("largest-override", busy_saturday, settings.large(150, act("override"))),
+    Screen("largest-fault", busy_saturday, settings.large(150, program.fault)),
+    Screen("largest-leave", busy_saturday, settings.large(150, program.leave)),
     Screen("trouble", not_open, evening.trouble),
     Screen("fault", busy_saturday, program.fault),
     Screen("fault-copied", busy_saturday, program.fault_copied),

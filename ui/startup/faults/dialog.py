@@ -56,7 +56,7 @@ class FaultDialog(BaseDialog):
         self.box = QPlainTextEdit(self.report)
         self.box.setReadOnly(True)
         self.box.setTabChangesFocus(True)
-        self.box.setFixedHeight(REPORT_HEIGHT)
+        self.box.setFixedHeight(theme.px(REPORT_HEIGHT))
         self.box.setAccessibleName(words("startup", "Report"))
         theme.dress(self.box, role="small")
         return self.box
