@@ -20,12 +20,13 @@ import hashlib
 import json
 import re
 import sys
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
+from functools import lru_cache
 from math import gcd, lcm
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -35,11 +36,12 @@ Candidates = dict[str, list[str]]  # per agency, in line order
 FORMAT = "frontdesk-day/1"
 OUTER = {"format": str, "book": str, "date": str, "entries": list, "checkpoint": str}
 ENTRY = {"seq": int, "at": str, "by": str, "kind": str, "data": dict, "prev": str, "hash": str}
-TYPES = list(ENTRY.values())
-AT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}\.[0-9]{3}Z")
+NAMES, TYPES = list(ENTRY), list(ENTRY.values())
+AT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z")
 EXACT = re.compile(r"0|-?[1-9][0-9]*(/[1-9][0-9]*)?")
 HEX = re.compile(r"[0-9a-f]{64}")
 ZEROS = "0" * 64
+BEFORE_SURROGATES = "\ud7ff"  # only behind this character are keys in another order in UTF-16
 CODE = re.compile(r"[a-z][a-z0-9_]*")
 PICKED = frozenset({"rotation", "owed", "override"})
 NEVER_COUNTED = frozenset({"courtesy", "manager", "wrong_turn"})
@@ -145,22 +147,6 @@ def known(data: Data, name: str, among: Container[str], why: str = "is not known
 # ---- Reading, and canonical JSON
 
 
-def parse(content: bytes | None) -> Data:
-    """The day file in these bytes; refuses what has not the outer shape of one. None: no such file."""
-    if content is None:
-        raise NotADayFileError("There is no such file, or it may not be read.")
-    try:
-        document = json.loads(content.decode(), parse_int=_integer, parse_float=complex,
-                              parse_constant=_refused, object_pairs_hook=_object)  # fmt: skip
-    except (ValueError, RecursionError, MemoryError) as trouble:
-        raise NotADayFileError(f"It cannot be read as JSON: {show(str(trouble))}.") from None
-    if not isinstance(document, dict) or document.keys() != OUTER.keys() or document["format"] != FORMAT:
-        raise NotADayFileError(f"It has not the five fields of a file of the format {FORMAT}.")
-    if wrong := [name for name, kind in OUTER.items() if type(document[name]) is not kind]:
-        raise NotADayFileError(f"Its field '{wrong[0]}' has the wrong type.")
-    return document
-
-
 def _integer(written: str) -> int | complex:
     """A number that every language holds exactly; any other, as a fraction, is what canonical() refuses."""
     return int(written) if len(written) < 16 else complex(written)
@@ -177,6 +163,75 @@ def _object(pairs: list[tuple[str, Any]]) -> Data:
     return found
 
 
+class Day(NamedTuple):
+    """A day file that was read, with the fingerprint that the rule gives each entry; None: not yet taken."""
+
+    document: Data
+    fingerprints: list[str] | None
+
+
+def read(content: bytes | None) -> Day:
+    """The day file in these bytes; refuses what has not the outer shape of one. None: no such file."""
+    if content is None:
+        raise NotADayFileError("There is no such file, or it may not be read.")
+    return read_quickly(content) or Day(parse(content), None)
+
+
+def read_quickly(content: bytes) -> Day | None:
+    """The same, at half the price, for a file without anything unusual; else None.
+
+    Nothing is escaped in it but the three line ends of the checkpoint, so quotation marks stand around its
+    texts and nowhere else. Its canonical form has as many, unless a key stood twice in an object: reading
+    keeps only one of the two. (`hash`, which isn't hashed, has as many as `book`, which is.)
+    """
+    if content.count(b"\\") != 3:
+        return None
+    try:
+        document = parse(content, keys=None)
+        if document["checkpoint"].count("\n") != 3:
+            return None
+        entries, texts = document["entries"], []
+        for at in range(0, len(entries), 100):  # not all, or a name in Chinese would make all of it wide
+            texts += _hashed(entries[at : at + 100], document["book"])
+    except (NotADayFileError, TypeError, ValueError, AttributeError, RecursionError):
+        return None
+    if "".join([*texts, json.dumps({**document, "entries": []})]).count('"') != content.count(b'"'):
+        return None
+    return Day(document, [hashlib.sha256(text.encode()).hexdigest() for text in texts])
+
+
+def _hashed(entries: list[Any], book: str) -> list[str]:
+    """What is hashed of each entry, where nothing need be escaped: its canonical form, its keys in order."""
+    for entry in entries:
+        if [*entry] != NAMES or [*map(type, entry.values())] != TYPES:
+            raise TypeError("no entry, or in another order than usual")
+    # All are written at once, and taken apart at the line ends put in between: no other text here has one.
+    marked = [part for entry in entries for part in (entry["data"], "\n")]
+    written = _SORTED.encode(marked)[1:-6].split(',"\\n",')
+    texts = []
+    for entry, data in zip(entries, written, strict=True):
+        if not data.isascii() and max(data) > BEFORE_SURROGATES:
+            raise ValueError("keys may be in another order")
+        seq, at, by, kind, _, prev, _ = entry.values()
+        begun = f'{{"at":"{at}","book":"{book}","by":"{by}","data":{data}'
+        texts.append(f'{begun},"kind":"{kind}","prev":"{prev}","seq":{seq}}}')
+    return texts
+
+
+def parse(content: bytes, keys: Callable[[list[tuple[str, Any]]], Data] | None = _object) -> Data:
+    """The document in these bytes, its objects made by `keys`; refuses what has not the outer shape."""
+    try:
+        document = json.loads(content.decode(), parse_int=_integer, parse_float=complex,
+                              parse_constant=_refused, object_pairs_hook=keys)  # fmt: skip
+    except (ValueError, RecursionError, MemoryError) as trouble:
+        raise NotADayFileError(f"It cannot be read as JSON: {show(str(trouble))}.") from None
+    if not isinstance(document, dict) or document.keys() != OUTER.keys() or document["format"] != FORMAT:
+        raise NotADayFileError(f"It has not the five fields of a file of the format {FORMAT}.")
+    if wrong := [name for name, kind in OUTER.items() if type(document[name]) is not kind]:
+        raise NotADayFileError(f"Its field '{wrong[0]}' has the wrong type.")
+    return document
+
+
 _SORTED = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, check_circular=False)
 _AS_IT_STANDS = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 
@@ -184,7 +239,7 @@ _AS_IT_STANDS = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False)
 def canonical(value: object) -> bytes:
     """RFC 8785 for integers, text, true, false, null, lists and objects; Python's escapes are the same."""
     text = _SORTED.encode(value)
-    if not text.isascii() and max(text) > "\ud7ff":  # only from here on are keys in another order in UTF-16
+    if not text.isascii() and max(text) > BEFORE_SURROGATES:
         text = _AS_IT_STANDS.encode(_in_utf16_order(value))
     return text.encode()
 
@@ -267,6 +322,14 @@ class Served(NamedTuple):
     at: str
 
 
+class Turn(NamedTuple):
+    """A `turn_given` of a visit that isn't finished: its number, what stands in it, and the debt it paid."""
+
+    seq: int
+    data: Data
+    debt: Debt | None
+
+
 class Debt(NamedTuple):
     consultant: str
     lane: str
@@ -285,11 +348,33 @@ class Due(NamedTuple):
 
 
 class Stakes(NamedTuple):
-    """A turn before it is paid: the lags after accrual, as numerators over one unit, and the weights of E."""
+    """A turn before it is paid: the lags after accrual, as numerators over one unit, and the weights of E;
+    and, once worked out, what they are after it: for who pays, and the N of the sheet."""
 
     unit: int
     lags: dict[str, int]
     present: dict[str, int]
+    after: dict[tuple[str, int | None], dict[str, str]]
+
+
+@lru_cache(maxsize=4096)  # days bring the same lags again and again
+def stakes_of(
+    row: tuple[tuple[str, str], ...],
+    weights: tuple[tuple[str, int], ...],
+    members: frozenset[str | None],
+    present: tuple[str, ...],
+    payer: str | None,
+) -> Stakes:
+    """Share an arriving turn out among D, the members, by weight; `row`: the lags before, `present`: E."""
+    weight = dict(weights)
+    total = sum([weight[agency] for agency in weight if agency in members])
+    ratios = [(agency, *ratio(lag)) for agency, lag in row]
+    unit = lcm(total or 1, *[below for _, _, below in ratios])
+    part = unit // (total or 1)
+    lags = {a: unit // below * above + part * weight[a] * (a in members) for a, above, below in ratios}
+    if not total and payer is not None:  # D is an agency that has left: the whole turn is its own
+        lags[payer] += unit
+    return Stakes(unit, lags, {agency: weight[agency] for agency in present}, {})
 
 
 class Pick(NamedTuple):
@@ -331,7 +416,7 @@ class Board:
     parties: dict[str, Party] = field(default_factory=dict)  # the visits that came
     waiting: set[str] = field(default_factory=set)  # those whom nobody has
     visits: dict[str, list[str]] = field(default_factory=dict)  # those that somebody has: who is with it
-    turns: dict[str, list[Data]] = field(default_factory=dict)  # of a visit not finished: its entries
+    turns: dict[str, list[Turn]] = field(default_factory=dict)  # of a visit not finished
     served: dict[str, Served] = field(default_factory=dict)
     unclear: dict[str, str] = field(default_factory=dict)  # reclassified ones of a day that isn't here
     counted: dict[str, int] = field(default_factory=dict)  # turns of today, per person
@@ -342,30 +427,28 @@ class Board:
 
     def ready(self) -> set[str]:
         """Signed in, not away, not suspended, with no visit."""
-        return self.on_duty.difference(self.away, self.suspended, self.busy)
+        return self.on_duty.difference(self.busy, self.away, self.suspended)
 
     def candidates(self, lane: str) -> Candidates:
         """Per agency, in line order: who is ready, and the mentor too where there must be one."""
         ready = self.ready()
-        fit = ready.difference([who for who, mentor in self.mentors.items() if mentor not in ready])
-        found = {agency: [who for who in line if who in fit] for agency, line in self.lines[lane].items()}
-        return {agency: people for agency, people in found.items() if people}
+        if self.mentors:
+            ready.difference_update([who for who, mentor in self.mentors.items() if mentor not in ready])
+        found = {}
+        for agency, line in self.lines[lane].items():
+            if people := [who for who in line if who in ready]:
+                found[agency] = people
+        return found
 
     def stakes(self, lane: str, candidates: Candidates, payer: str | None = None) -> Stakes:
         """Share an arriving turn out among D by weight; the payer of a forced turn is in D in any case."""
-        members, weights = {*candidates, payer}, self.weights
-        if self.limit is not None:
+        members, lines = {*candidates, payer}, self.lines[lane]
+        if self.limit is not None and len(candidates) < len(lines):
             at_work = self.busy.keys() & self.on_duty
             at_work.difference_update(self.suspended)
-            members |= {agency for agency, line in self.lines[lane].items() if not at_work.isdisjoint(line)}
-        total = sum([weights[agency] for agency in weights if agency in members])
-        ratios = [(agency, *ratio(lag)) for agency, lag in self.lags[lane].items()]
-        unit = lcm(total or 1, *[below for _, _, below in ratios])
-        part = unit // (total or 1)
-        lags = {a: unit // below * above + part * weights[a] * (a in members) for a, above, below in ratios}
-        if not total and payer is not None:  # D is an agency that has left: the whole turn is its own
-            lags[payer] += unit
-        return Stakes(unit, lags, {agency: weights[agency] for agency in candidates})
+            members |= {agency for agency, line in lines.items() if not at_work.isdisjoint(line)}
+        row, weights = tuple(self.lags[lane].items()), tuple(self.weights.items())
+        return stakes_of(row, weights, frozenset(members), tuple(candidates), payer)
 
     def due_agency(self, lane: str, stakes: Stakes) -> str:
         """Owed most; in a tie the one whose last counted turn is longest ago; then by the agreed order."""
@@ -374,6 +457,11 @@ class Board:
 
     def lags_after(self, stakes: Stakes, payer: str) -> dict[str, str]:
         """The payment of 1, then the cap: what exceeds N outside E goes to E by weight."""
+        if (payer, self.limit) not in stakes.after:
+            stakes.after[payer, self.limit] = self._lags_after(stakes, payer)
+        return stakes.after[payer, self.limit].copy()
+
+    def _lags_after(self, stakes: Stakes, payer: str) -> dict[str, str]:
         unit, lags, limit = stakes.unit, stakes.lags, self.limit
         lags = {agency: lag - unit if agency == payer else lag for agency, lag in lags.items()}
         for agency in lags if stakes.present else ():
@@ -403,7 +491,7 @@ class Board:
             raise DifferenceError(
                 f"Nobody in the lane {lane} is ready, yet a turn is given.", "a turn", "none"
             )
-        debts = [(owed, debt) for owed, debt in self.debts.items() if debt.lane == lane]
+        debts = [each for each in self.debts.items() if each[1].lane == lane] if self.debts else []
         for owed, debt in debts:
             if debt.kind == "given_back" and (agency := agency_of(debt.consultant, candidates)):
                 return Pick("owed", agency, debt.consultant, owed, counts=False)
@@ -456,9 +544,10 @@ class Board:
     def occupy(self, visit: str, people: Iterable[str | None]) -> None:
         """From now on these are with the visit."""
         self.waiting.discard(visit)
-        for who in filter(None, people):
-            self.visits.setdefault(visit, []).append(who)
-            self.busy[who] = self.busy.get(who, 0) + 1
+        for who in people:
+            if who:
+                self.visits.setdefault(visit, []).append(who)
+                self.busy[who] = self.busy.get(who, 0) + 1
 
     def release(self, visit: str) -> None:
         """From now on nobody is with the visit."""
@@ -468,8 +557,11 @@ class Board:
                 del self.busy[who]
 
     def to_back(self, lane: str, agency: str, who: str) -> None:
-        """To the back of the line, for whoever stands in it (the sort is stable: the others stay)."""
-        self.lines[lane][agency].sort(key=who.__eq__)
+        """To the back of the line, for whoever stands in it."""
+        line = self.lines[lane][agency]
+        if who in line:
+            line.remove(who)
+            line.append(who)
 
     def sign_in(self, who: str) -> None:
         """Keeps a place of the opening on the first time today; else, and in new lines, to the back."""
@@ -702,9 +794,9 @@ class Replay:
     TOLD = frozenset({"arrived", "waiting", "gone", "expected", "reclassified", "ruled",
                       "officer_changed", "step_passed", "sheet_planned"})  # moves no turn  # fmt: skip
 
-    def __init__(self, document: Data, evening: Replay | None) -> None:
-        self.document: Data = document
-        self.entries: list[Any] = document["entries"]
+    def __init__(self, day: Day, evening: Replay | None) -> None:
+        self.document, self.fingerprints = day
+        self.entries: list[Any] = self.document["entries"]
         self.board: Board = evening.board if evening else Board()
         self.board.turns = {}
         self.blind = evening is None  # the board of the night is only known from the evening before
@@ -723,12 +815,13 @@ class Replay:
         self.owed: set[str] = set()  # the owed turns that were given
         self.undone: set[int] = set()
         self.snapshots: dict[int, Board] = {}  # the boards before what will be undone
-        self.to_be_undone = {_named(entry)[0] for entry in self.entries if _named(entry)}
+        self.to_be_undone = {named[0] for entry in self.entries if (named := _named(entry))}
 
     def run(self) -> None:
         """Check everything; the first difference is raised while `seq` stands at its entry."""
-        for entry in self.entries:
-            self._check_chain(entry)
+        fingerprints: Sequence[str | None] = self.fingerprints or [None] * len(self.entries)
+        for entry, fingerprint in zip(self.entries, fingerprints, strict=True):
+            self._check_chain(entry, fingerprint)
             try:
                 self._replay(entry["kind"], entry["data"])
             except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError):
@@ -745,41 +838,47 @@ class Replay:
         """Whether this head stands in the file, or is the one that the file continues."""
         return any(head in (entry["hash"], entry["prev"]) for entry in self.entries)
 
-    def _check_chain(self, entry: Any) -> None:
+    def _check_chain(self, entry: Any, fingerprint: str | None) -> None:
         begins = not self.head
         if begins and type(entry) is dict and type(entry.get("seq")) is int and entry["seq"] > 0:
             self.seq = entry["seq"] - 1
         self.seq += 1
         self.first = self.first or self.seq
-        if type(entry) is not dict or entry.keys() != ENTRY.keys():
-            raise DifferenceError("An entry has exactly seven fields.", entry, sorted(ENTRY))
-        if list(map(type, map(entry.get, ENTRY))) != TYPES:
-            raise DifferenceError("A field of the entry has the wrong type.", entry, sorted(ENTRY))
-        demand("The number of the entry", entry["seq"], self.seq)
-        self._check_link(entry, begins)
+        if fingerprint is None:
+            _check_form(entry)
+        if entry["seq"] != self.seq:
+            demand("The number of the entry", entry["seq"], self.seq)
+        if begins or entry["prev"] != self.head:
+            self._check_link(entry["prev"], begins)
+        self.head = fingerprint or self._fingerprint(entry)
+        if entry["hash"] != self.head:
+            demand("The entry was changed after it was written. Its fingerprint", entry["hash"], self.head)
         if self.closed or self.evening_open:
             raise DifferenceError("The day before it has no end, or this stands after it.", "", "")
         if entry["at"] != self.at:
             self._check_time(entry["at"])
         self.by = entry["by"]
 
-    def _check_link(self, entry: Data, begins: bool) -> None:
+    def _check_link(self, prev: str, begins: bool) -> None:
         if not begins or self.seq == 1:
-            demand("The link to the entry before ('prev')", entry["prev"], self.head or ZEROS)
-        elif not HEX.fullmatch(entry["prev"]):
-            raise DifferenceError("'prev' is no fingerprint.", entry["prev"], "64 hex digits")
+            demand("The link to the entry before ('prev')", prev, self.head or ZEROS)
+        elif not HEX.fullmatch(prev):
+            raise DifferenceError("'prev' is no fingerprint.", prev, "64 hex digits")
+
+    def _fingerprint(self, entry: Data) -> str:
         hashed = {**entry, "book": self.document["book"]}
         del hashed["hash"]
         try:
-            self.head = hashlib.sha256(canonical(hashed)).hexdigest()
+            return hashlib.sha256(canonical(hashed)).hexdigest()
         except (TypeError, ValueError, RecursionError):
             sentence = "The entry holds a number that is no integer, or half a character."
             raise DifferenceError(sentence, entry["data"], "integers and whole text") from None
-        demand("The entry was changed after it was written. Its fingerprint", entry["hash"], self.head)
 
     def _check_time(self, at: str) -> None:
+        well_formed = AT.fullmatch(at)
         try:
-            well_formed = AT.fullmatch(at) and datetime.fromisoformat(at)
+            if well_formed and at[:10] != self.at[:10]:
+                date.fromisoformat(at[:10])
         except ValueError:
             well_formed = None
         if not well_formed or at < self.at:
@@ -799,7 +898,7 @@ class Replay:
         if handler and (not self.blind or kind in self.OF_THE_DAY):
             handler(data)
         elif kind == "turn_given":
-            self.board.turns.setdefault(text_of(data, "visit"), []).append({**data, "seq": self.seq})
+            self.board.turns.setdefault(text_of(data, "visit"), []).append(Turn(self.seq, data, None))
         elif kind in ("arrived", "reclassified"):
             self.board.parties[text_of(data, "visit")] = _party(data, 0)
 
@@ -971,7 +1070,7 @@ class Replay:
             self._off_rotation(data)
         self._check_ground(data, basis, party)
         visit, who, agency = data["visit"], data["consultant"], data["agency"]
-        board.turns.setdefault(visit, []).append({**data, "seq": self.seq, "debt": owed})
+        board.turns.setdefault(visit, []).append(Turn(self.seq, data, owed))
         charged, lane = data["counts"] or owed is not None, data["lane"] or "walk_in"
         if "owed_limit" in board.sheet:
             demand("The clause", data.get("clause"), owed.clause if owed else CLAUSE_FOLLOWED[basis])
@@ -1111,10 +1210,12 @@ class Replay:
         """Under `share: by_headcount` each agency weighs as many as are on duty, if any are."""
         if self.board.sheet.get("share") == "by_headcount":
             for agency, weight in self.board.weights.items():
-                demand(f"The weight of {show(agency)}", weight, self.board.heads(agency) or weight)
+                if weight != (heads := self.board.heads(agency) or weight):
+                    demand(f"The weight of {show(agency)}", weight, heads)
         elif "share" in self.board.sheet:
             for agency, agreed in self.board.agreed.items():
-                demand(f"Whether {show(agency)} weighs by its contract again", agreed, None)
+                if agreed is not None:
+                    demand(f"Whether {show(agency)} weighs by its contract again", agreed, None)
 
     def _check_mentor(self, data: Data, *, must: bool) -> None:
         if must or data.get("with_mentor") is not None:
@@ -1123,6 +1224,8 @@ class Replay:
 
     def _check_passed(self, data: Data, pick: Pick) -> None:
         line = self.board.lines[data["lane"]][pick.agency] if pick.basis == "rotation" else [pick.consultant]
+        if line[0] == pick.consultant and data["passed"] == []:
+            return
         front = [who for who in line[: line.index(pick.consultant)] if who in self.board.on_duty]
         written = [[item["consultant"], item["cause"]] for item in data["passed"]]
         demand("Those passed, and why", written, [[who, self.board.cause(who)] for who in front])
@@ -1146,7 +1249,9 @@ class Replay:
     def _must(self, what: str, /, **fields: Any) -> None:
         self.board.due.append(Due(what, fields))
 
-    def _owe(self, who: str, lane: str, kind: str, cause: str, clause: str, **fields: Any) -> None:
+    def _owe(
+        self, who: str, lane: str, kind: str, cause: str | None, clause: str | None, **fields: Any
+    ) -> None:
         """An owed turn must be given next; the words of a program without clause `owed_limit` are its own."""
         told: Data = {}
         if "owed_limit" in self.board.sheet:
@@ -1161,13 +1266,14 @@ class Replay:
     def on_turn_withdrawn(self, data: Data) -> None:
         board, seq, cause = self.board, data["turn"], text_of(data, "cause")
         turns = [turn for visit in board.visits for turn in board.turns.get(visit, ())]
-        turn = next((turn for turn in turns if turn["seq"] == seq), None)
-        if not turn or type(seq) is not int or turn["consultant"] not in board.visits[turn["visit"]]:
+        found = next((turn for turn in turns if turn.seq == seq), None)
+        turn = found.data if found else {}
+        if not found or type(seq) is not int or turn["consultant"] not in board.visits[turn["visit"]]:
             sentence = f"{show(seq)} is no turn of this file that counts still and whose visit is open."
             raise DifferenceError(sentence, seq, "such a turn")
         settled = board.served[turn["visit"]].charged != (turn["counts"] or turn["owed"] is not None)
         demand("Whether debts were settled on this turn", settled, False)
-        board.turns[turn["visit"]].remove(turn)
+        board.turns[turn["visit"]].remove(found)
         effects = {"override": ["keep"], "refused": ["forfeit"]}.get(cause) or board.effects(
             turn["consultant"], cause, None
         )
@@ -1184,11 +1290,11 @@ class Replay:
         board.served.pop(turn["visit"], None)
         if turn["counts"]:
             board.counted[turn["consultant"]] = board.counted.get(turn["consultant"], 0) - 1
-        self._after_withdrawal(turn, cause, effects)
+        self._after_withdrawal(turn, found.debt, cause, effects)
 
-    def _after_withdrawal(self, turn: Data, cause: str, effects: list[str]) -> None:
+    def _after_withdrawal(self, turn: Data, paid: Debt | None, cause: str, effects: list[str]) -> None:
         """A debt that was paid is owed anew; the cause may give one; a refusal and an override go on."""
-        board, who, paid = self.board, turn["consultant"], turn.get("debt")
+        board, who = self.board, turn["consultant"]
         if "owed_limit" in board.sheet and paid:
             self._owe(who, paid.lane, paid.kind, paid.cause, paid.clause, lapses=paid.lapses)
         elif "owed_limit" in board.sheet and effects == ["owed"] and _moves_line(turn):
@@ -1470,6 +1576,13 @@ class Replay:
         return known(data, "consultant", self.board.people)
 
 
+def _check_form(entry: Any) -> None:
+    if type(entry) is not dict or entry.keys() != ENTRY.keys():
+        raise DifferenceError("An entry has exactly seven fields.", entry, sorted(ENTRY))
+    if list(map(type, map(entry.get, ENTRY))) != TYPES:
+        raise DifferenceError("A field of the entry has the wrong type.", entry, sorted(ENTRY))
+
+
 def _named(entry: Any) -> list[int]:
     if type(entry) is not dict or entry.get("kind") != "undone" or type(entry.get("data")) is not dict:
         return []
@@ -1583,6 +1696,19 @@ def _written(doc: Data) -> bytes:
         return b""
 
 
+@contextmanager
+def _no_garbage_collection() -> Iterator[None]:
+    """Entries hold no cycles: looking for some would take half of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_no_garbage_collection()
 def _verify(files: Iterable[tuple[str, bytes | None]], head: str | None) -> list[Report]:
     reports: list[Report] = []
     evenings: dict[str, Replay] = {}
@@ -1598,32 +1724,20 @@ def _verify(files: Iterable[tuple[str, bytes | None]], head: str | None) -> list
     return reports
 
 
-@contextmanager
-def _no_garbage_collection() -> Iterator[None]:
-    """Entries hold no cycles: looking for some would take half of the time."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-@_no_garbage_collection()
 def _verify_one(
     path: str, content: bytes | None, evenings: dict[str, Replay]
 ) -> tuple[Report, Replay | None]:
     try:
-        document = parse(content)
+        day = read(content)
     except NotADayFileError as trouble:
         return Report(ok=False, status=2, path=path, sentence=str(trouble)), None
-    replay, difference = Replay(document, evenings.pop(document["book"], None)), None
+    document = day.document
+    replay, difference = Replay(day, evenings.pop(document["book"], None)), None
     try:
         replay.run()
         evenings[document["book"]] = replay
     except DifferenceError as trouble:
-        difference = trouble
+        difference = trouble.with_traceback(None)  # which would hold the file until garbage is collected
     ok, size = difference is None, len(document["entries"])
     about = (path, document["book"], document["date"], size, replay.turns, replay.head, replay.closed)
     report = Report(ok, int(not ok), *about)

@@ -21,11 +21,14 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from frontdesk.desk.commands import Undo
 from frontdesk.desk.past.history import Wanted
 from frontdesk.desk.rights.pin_changes import set_first_pins
+from frontdesk.site import Site
 from tests.ui import (
+    board_scenes as hall,
     evening_scenes as evening,
     guest_scenes as guests,
     history_scenes as history,
     paper_scenes as papers,
+    people_scenes as people,
     program_scenes as program,
     report_scenes as reports,
     rights_scenes as rights,
@@ -52,11 +55,13 @@ Show = Callable[[MainWindow], object]
 
 @dataclass(frozen=True)
 class Screen:
-    """A picture: `day` is played first, then `show` brings the screen up."""
+    """A picture: `day` is played first, then `show` brings the screen up; a window that it returns is the
+    picture. `office`: whose day it is."""
 
     name: str
     day: Day
     show: Show = lambda _window: None
+    office: Callable[[], Site] = lambda: replace(site(), officers=OFFICERS)
 
 
 def not_open(_session: Session, _clock: Clock) -> None:
@@ -189,6 +194,17 @@ SCREENS: tuple[Screen, ...] = (
     Screen("history-nothing", history.days_later, history.found(Wanted(visitor="没有这个人"))),
     Screen("history-range", history.days_later, history.in_a_range),
     Screen("history-no-day", not_open, history.history_page),
+    Screen("board-two", hall.hall(8, 1), hall.board, hall.two_agencies),
+    Screen("board-two-called", hall.hall(8, 1), hall.board_after_the_press, hall.two_agencies),
+    Screen("board-three", busy_saturday, hall.board),
+    Screen("board-four", hall.hall(22, 2), hall.board, hall.four_agencies),
+    Screen("board-four-called", hall.hall(22, 2), hall.board_after_the_press, hall.four_agencies),
+    Screen("board-not-open", not_open, hall.board),
+    Screen("roster", people.some_days, people.roster),
+    Screen("roster-person", people.some_days, people.one_person),
+    Screen("roster-suspended", people.some_days, people.suspended_person),
+    Screen("roster-joins", people.some_days, people.joins),
+    Screen("roster-changes", people.some_days, people.changes),
     Screen("reports-share", reports.month, reports.report("share")),
     Screen("reports-share-day", reports.month, reports.report("share", "day")),
     Screen("reports-turns", reports.month, reports.report("turns")),
@@ -228,11 +244,11 @@ SCREENS: tuple[Screen, ...] = (
 
 
 @contextmanager
-def shown(screen: Screen) -> Iterator[MainWindow]:
+def shown(screen: Screen) -> Iterator[QWidget]:
     """The window with this screen."""
     with tempfile.TemporaryDirectory() as folder:
         clock = morning()
-        desk = desk_at(Path(folder), clock, replace(site(), officers=OFFICERS))
+        desk = desk_at(Path(folder), clock, screen.office())
         set_first_pins(desk, PINS)
         session, jobs = Session(desk), Jobs()
         screen.day(session, clock)
@@ -241,10 +257,14 @@ def shown(screen: Screen) -> Iterator[MainWindow]:
         window.show()
         window.show_desk()
         QApplication.processEvents()
-        screen.show(window)
+        brought = screen.show(window)
         settle()
         yield settings.newest(window)
         settings.normal()
+        other = brought if isinstance(brought, QWidget) and brought.isWindow() else None
+        yield other or window
+        if other is not None and not isinstance(other, QDialog):
+            other.close()
         window.close()
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

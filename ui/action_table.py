@@ -93,6 +93,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
         enabled.a_day_stands,
     ),
     ActionSpec(
+        "board",
+        say("actions", "Public board"),
+        say("actions", "Next, lines and turns for the whole hall, on a second screen; no visitor’s data."),
+        "F11",
+        enabled.a_day_stands,
+    ),
+    ActionSpec(
         "why",
         say("actions", "Why?"),
         say("actions", "Why this person and why not another, for each turn of the day."),
@@ -184,6 +191,13 @@ ACTIONS: tuple[ActionSpec, ...] = (
             "Scan or type the check text of a paper: whether the book still contains it, and where.",
         ),
         "Ctrl+Shift+C",
+        enabled.a_day_stands,
+    ),
+    ActionSpec(
+        "roster",
+        say("actions", "People"),
+        say("actions", "The roster with stages, turns and what is owed; one person’s history; join, change."),
+        "Ctrl+2",
         enabled.a_day_stands,
     ),
     ActionSpec(

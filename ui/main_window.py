@@ -28,7 +28,7 @@ from ui.session import Session
 from ui.words import other_language, use_language, words
 
 DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
-HISTORY, REPORTS, SETTINGS = "history", "reports", "settings"
+ROSTER, HISTORY, REPORTS, SETTINGS = "roster", "history", "reports", "settings"
 SMALLEST = (640, 360)
 
 
@@ -94,6 +94,7 @@ class MainWindow(QMainWindow):
             "open_day": self._open_day,
             "close_day": self.show_close,
             "rule_sheet": self.show_sheet,
+            "roster": self.show_roster,
             "reports": self.show_reports,
             "menu": self.open_menu,
             "language": self.switch_language,
@@ -163,6 +164,11 @@ class MainWindow(QMainWindow):
         """The rule sheet, where there is such a page."""
         if SHEET in self._pages or SHEET in self._later:
             self.show_page(SHEET)
+
+    def show_roster(self) -> None:
+        """The people, where there is such a page."""
+        if ROSTER in self._pages or ROSTER in self._later:
+            self.show_page(ROSTER)
 
     def show_reports(self) -> None:
         """The reports, where there is such a page."""

@@ -26,6 +26,7 @@ from frontdesk.visitors import Details, Found, Incomplete
 from frontdesk.visits import Lane
 from ui.jobs import Jobs
 from ui.rights.rights import Rights
+from ui.roster.people_book import PeopleBook
 
 if TYPE_CHECKING:
     from frontdesk.desk.past.history import History
@@ -49,6 +50,7 @@ class Session(QObject):
         super().__init__(parent)
         self._desk = desk
         self.rights = Rights(desk)
+        self.people = PeopleBook(desk)
         self._notes_of: frozenset[str] = frozenset()
         self._notes: Mapping[str, str] = {}
         self._history: History | None = None

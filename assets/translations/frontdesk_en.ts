@@ -251,6 +251,22 @@
         <source>Sound on or off</source>
         <translation>Sound on or off</translation>
     </message>
+    <message>
+        <source>Next, lines and turns for the whole hall, on a second screen; no visitor’s data.</source>
+        <translation>Next, lines and turns for the whole hall, on a second screen; no visitor's data.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Public board</source>
+        <translation>Public board</translation>
+    </message>
+    <message>
+        <source>The roster with stages, turns and what is owed; one person’s history; join, change.</source>
+        <translation>The roster with stages, turns and what is owed; one person's history; join, change.</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -1646,6 +1662,10 @@
         <source>A share is a whole number from 0 to {most}, not “{weight}”.</source>
         <translation>A share is a whole number from 0 to {most}, not "{weight}".</translation>
     </message>
+    <message>
+        <source>A consultant needs a name.</source>
+        <translation>A consultant needs a name.</translation>
+    </message>
 </context>
 <context>
     <name>desk_page</name>
@@ -2206,6 +2226,85 @@
     <message>
         <source>The figures of {count} closed days were worked out anew.</source>
         <translation>The figures of {count} closed days were worked out anew.</translation>
+    </message>
+</context>
+<context>
+    <name>edit_person</name>
+    <message>
+        <source>Add to the roster</source>
+        <translation>Add to the roster</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Back on the roster</source>
+        <translation>Back on the roster</translation>
+    </message>
+    <message>
+        <source>By the rule sheet may stand in: {lanes}.</source>
+        <translation>By the rule sheet may stand in: {lanes}.</translation>
+    </message>
+    <message>
+        <source>By the rule sheet: no line yet.</source>
+        <translation>By the rule sheet: no line yet.</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>Change {name}</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>Choose a photo</translation>
+    </message>
+    <message>
+        <source>Choose a photo …</source>
+        <translation>Choose a photo …</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>Pictures ({kinds})</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Somebody joins</source>
+        <translation>Somebody joins</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>The name is missing.</translation>
+    </message>
+    <message>
+        <source>Without photo</source>
+        <translation>Without photo</translation>
+    </message>
+    <message>
+        <source>{name} is on this agency’s roster already.</source>
+        <translation>{name} is on this agency's roster already.</translation>
+    </message>
+    <message>
+        <source>{name} worked here before: look under Left.</source>
+        <translation>{name} worked here before: look under Left.</translation>
+    </message>
+    <message>
+        <source>{name} works here again</source>
+        <translation>{name} works here again</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4231,261 @@
     </message>
 </context>
 <context>
+    <name>people_page</name>
+    <message>
+        <source>1 owed turn</source>
+        <translation>1 owed turn</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Back to the roster</source>
+        <translation>Back to the roster</translation>
+    </message>
+    <message>
+        <source>By override: {number}</source>
+        <translation>By override: {number}</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>Courtesy receptions: {number}</source>
+        <translation>Courtesy receptions: {number}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Everything</translation>
+    </message>
+    <message>
+        <source>Everything that the book has of this person.</source>
+        <translation>Everything that the book has of this person.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>Import …</translation>
+    </message>
+    <message>
+        <source>In, out, away</source>
+        <translation>In, out, away</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>May stand in: {lanes}</source>
+        <translation>May stand in: {lanes}</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>More …</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>Name, pinyin or initials</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Fewer letters find more.</source>
+        <translation>Nobody is found. Fewer letters find more.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the days that were read.</source>
+        <translation>Nothing of this kind is in the days that were read.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Owed</translation>
+    </message>
+    <message>
+        <source>Owed or suspended</source>
+        <translation>Owed or suspended</translation>
+    </message>
+    <message>
+        <source>Owed turn, {lane}: {cause}</source>
+        <translation>Owed turn, {lane}: {cause}</translation>
+    </message>
+    <message>
+        <source>Passed over: {chosen} received instead.</source>
+        <translation>Passed over: {chosen} received instead.</translation>
+    </message>
+    <message>
+        <source>Passed over: {number}</source>
+        <translation>Passed over: {number}</translation>
+    </message>
+    <message>
+        <source>Passed, owed</source>
+        <translation>Passed, owed</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Return visits: {number}</source>
+        <translation>Return visits: {number}</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Roster</translation>
+    </message>
+    <message>
+        <source>Show earlier days</source>
+        <translation>Show earlier days</translation>
+    </message>
+    <message>
+        <source>Somebody joins …</source>
+        <translation>Somebody joins …</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
+    </message>
+    <message>
+        <source>Stands in no line.</source>
+        <translation>Stands in no line.</translation>
+    </message>
+    <message>
+        <source>Steps on record: {number} of {all}</source>
+        <translation>Steps on record: {number} of {all}</translation>
+    </message>
+    <message>
+        <source>This month {gap}</source>
+        <translation>This month {gap}</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>Turns</translation>
+    </message>
+    <message>
+        <source>Turns forfeited: {number}</source>
+        <translation>Turns forfeited: {number}</translation>
+    </message>
+    <message>
+        <source>Turns taken back: {number}</source>
+        <translation>Turns taken back: {number}</translation>
+    </message>
+    <message>
+        <source>Turns this month</source>
+        <translation>Turns this month</translation>
+    </message>
+    <message>
+        <source>Turns this month: {turns}</source>
+        <translation>Turns this month: {turns}</translation>
+    </message>
+    <message>
+        <source>Turns today</source>
+        <translation>Turns today</translation>
+    </message>
+    <message>
+        <source>Turns today: {turns}</source>
+        <translation>Turns today: {turns}</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>What is shown</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>Which people</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Works here again …</source>
+        <translation>Works here again …</translation>
+    </message>
+    <message>
+        <source>doesn’t count</source>
+        <translation>doesn't count</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>manager</translation>
+    </message>
+    <message>
+        <source>taken back: {cause}</source>
+        <translation>taken back: {cause}</translation>
+    </message>
+    <message>
+        <source>this month {turns}</source>
+        <translation>this month {turns}</translation>
+    </message>
+    <message>
+        <source>today {turns}</source>
+        <translation>today {turns}</translation>
+    </message>
+    <message>
+        <source>undone, counts no more</source>
+        <translation>undone, counts no more</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>until {day}</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>works here no more</translation>
+    </message>
+    <message>
+        <source>{kind}: {told}</source>
+        <translation>{kind}: {told}</translation>
+    </message>
+    <message>
+        <source>{number} owed turns</source>
+        <translation>{number} owed turns</translation>
+    </message>
+    <message>
+        <source>{people} consultants · {day}</source>
+        <translation>{people} consultants · {day}</translation>
+    </message>
+    <message>
+        <source>{people} people · {number} on duty</source>
+        <translation>{people} people · {number} on duty</translation>
+    </message>
+    <message>
+        <source>{stage}, with {mentor}</source>
+        <translation>{stage}, with {mentor}</translation>
+    </message>
+    <message>
+        <source>{turns} · due {due}</source>
+        <translation>{turns} · due {due}</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>1 day</source>
@@ -4319,6 +4673,37 @@
     <message>
         <source>until {day}</source>
         <translation>until {day}</translation>
+    </message>
+</context>
+<context>
+    <name>photos</name>
+    <message>
+        <source>No photo</source>
+        <translation>No photo</translation>
+    </message>
+    <message>
+        <source>Photo not kept</source>
+        <translation>Photo not kept</translation>
+    </message>
+    <message>
+        <source>The file {file} can’t be read.</source>
+        <translation>The file {file} can't be read.</translation>
+    </message>
+    <message>
+        <source>The folder beside the book can’t be written to. Everything else is as it was.</source>
+        <translation>The folder beside the book can't be written to. Everything else is as it was.</translation>
+    </message>
+    <message>
+        <source>{file} has too many pixels. Take a smaller one.</source>
+        <translation>{file} has too many pixels. Take a smaller one.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 20 MB.</source>
+        <translation>{file} is larger than 20 MB.</translation>
+    </message>
+    <message>
+        <source>{file} isn’t a picture that can be read. Use JPEG, PNG, BMP or WebP.</source>
+        <translation>{file} isn't a picture that can be read. Use JPEG, PNG, BMP or WebP.</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +5013,121 @@
     <message>
         <source>The same visitor</source>
         <translation>The same visitor</translation>
+    </message>
+</context>
+<context>
+    <name>public_board</name>
+    <message>
+        <source>1 party waits</source>
+        <translation>1 party waits</translation>
+    </message>
+    <message>
+        <source>Check {head}</source>
+        <translation>Check {head}</translation>
+    </message>
+    <message>
+        <source>Double-click or Alt+Enter: full screen · Esc: close</source>
+        <translation>Double-click or Alt+Enter: full screen · Esc: close</translation>
+    </message>
+    <message>
+        <source>Just called</source>
+        <translation>Just called</translation>
+    </message>
+    <message>
+        <source>Next · {lane}</source>
+        <translation>Next · {lane}</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>Nobody has signed in</translation>
+    </message>
+    <message>
+        <source>Nobody is ready</source>
+        <translation>Nobody is ready</translation>
+    </message>
+    <message>
+        <source>Only {agency} has somebody ready.</source>
+        <translation>Only {agency} has somebody ready.</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>Please come to the desk</translation>
+    </message>
+    <message>
+        <source>Public board</source>
+        <translation>Public board</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}</source>
+        <translation>Rule sheet {version}</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>The day is closed</translation>
+    </message>
+    <message>
+        <source>The day isn’t open yet</source>
+        <translation>The day isn't open yet</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Then</translation>
+    </message>
+    <message>
+        <source>by the rule sheet</source>
+        <translation>by the rule sheet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>ready</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>receiving</translation>
+    </message>
+    <message>
+        <source>{agency} is due: first in the agreed order.</source>
+        <translation>{agency} is due: first in the agreed order.</translation>
+    </message>
+    <message>
+        <source>{agency} is due: its last turn is longest ago.</source>
+        <translation>{agency} is due: its last turn is longest ago.</translation>
+    </message>
+    <message>
+        <source>{agency} is due: with this visit {lag}.</source>
+        <translation>{agency} is due: with this visit {lag}.</translation>
+    </message>
+    <message>
+        <source>{mentor} goes along.</source>
+        <translation>{mentor} goes along.</translation>
+    </message>
+    <message>
+        <source>{name} goes first by the rule sheet.</source>
+        <translation>{name} goes first by the rule sheet.</translation>
+    </message>
+    <message>
+        <source>{name} is first in the line.</source>
+        <translation>{name} is first in the line.</translation>
+    </message>
+    <message>
+        <source>{name} is the first who is ready.</source>
+        <translation>{name} is the first who is ready.</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>{number} more</translation>
+    </message>
+    <message>
+        <source>{number} parties wait</source>
+        <translation>{number} parties wait</translation>
+    </message>
+    <message>
+        <source>{site} · Rotation</source>
+        <translation>{site} · Rotation</translation>
     </message>
 </context>
 <context>

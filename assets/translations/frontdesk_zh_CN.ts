@@ -251,6 +251,22 @@
         <source>Sound on or off</source>
         <translation>声音开关</translation>
     </message>
+    <message>
+        <source>Next, lines and turns for the whole hall, on a second screen; no visitor’s data.</source>
+        <translation>给全场看的下一位、队列和轮次，放在第二块屏幕上；没有访客资料。</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Public board</source>
+        <translation>公示屏</translation>
+    </message>
+    <message>
+        <source>The roster with stages, turns and what is owed; one person’s history; join, change.</source>
+        <translation>名册：级别、轮次、补轮；每个人的经历；加人、改动。</translation>
+    </message>
 </context>
 <context>
     <name>approval</name>
@@ -1646,6 +1662,10 @@
         <source>A share is a whole number from 0 to {most}, not “{weight}”.</source>
         <translation>接客比例须为 0 到 {most} 的整数，不能是“{weight}”。</translation>
     </message>
+    <message>
+        <source>A consultant needs a name.</source>
+        <translation>顾问要有姓名。</translation>
+    </message>
 </context>
 <context>
     <name>desk_page</name>
@@ -2206,6 +2226,85 @@
     <message>
         <source>The figures of {count} closed days were worked out anew.</source>
         <translation>已重新算出 {count} 个已收班日的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>edit_person</name>
+    <message>
+        <source>Add to the roster</source>
+        <translation>加入名册</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Back on the roster</source>
+        <translation>回到名册</translation>
+    </message>
+    <message>
+        <source>By the rule sheet may stand in: {lanes}.</source>
+        <translation>按规则表可排：{lanes}。</translation>
+    </message>
+    <message>
+        <source>By the rule sheet: no line yet.</source>
+        <translation>按规则表：还不排队。</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>修改{name}</translation>
+    </message>
+    <message>
+        <source>Choose a photo</source>
+        <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Choose a photo …</source>
+        <translation>选择照片…</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Pictures ({kinds})</source>
+        <translation>图片 ({kinds})</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Somebody joins</source>
+        <translation>加人</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>还没有写姓名。</translation>
+    </message>
+    <message>
+        <source>Without photo</source>
+        <translation>不用照片</translation>
+    </message>
+    <message>
+        <source>{name} is on this agency’s roster already.</source>
+        <translation>{name}已在这家公司的名册上。</translation>
+    </message>
+    <message>
+        <source>{name} worked here before: look under Left.</source>
+        <translation>{name}以前在这里工作过：请到“已离开”里找。</translation>
+    </message>
+    <message>
+        <source>{name} works here again</source>
+        <translation>{name}重新在这里工作</translation>
     </message>
 </context>
 <context>
@@ -4132,6 +4231,261 @@
     </message>
 </context>
 <context>
+    <name>people_page</name>
+    <message>
+        <source>1 owed turn</source>
+        <translation>补轮 1</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Back to the roster</source>
+        <translation>回到名册</translation>
+    </message>
+    <message>
+        <source>By override: {number}</source>
+        <translation>经理指派：{number}</translation>
+    </message>
+    <message>
+        <source>Change …</source>
+        <translation>修改…</translation>
+    </message>
+    <message>
+        <source>Courtesy receptions: {number}</source>
+        <translation>义务接待：{number}</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>处理决定</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Everything that the book has of this person.</source>
+        <translation>轮序本里关于此人的全部记录。</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>经历</translation>
+    </message>
+    <message>
+        <source>Import …</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>In, out, away</source>
+        <translation>签到离岗</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>已离开</translation>
+    </message>
+    <message>
+        <source>May stand in: {lanes}</source>
+        <translation>可排：{lanes}</translation>
+    </message>
+    <message>
+        <source>More …</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Name, pinyin or initials</source>
+        <translation>姓名、拼音或首字母</translation>
+    </message>
+    <message>
+        <source>Nobody is found. Fewer letters find more.</source>
+        <translation>没有找到。少输几个字母试试。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is in the days that were read.</source>
+        <translation>已读到的这些天里没有这类记录。</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>On duty</source>
+        <translation>在岗</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>补轮</translation>
+    </message>
+    <message>
+        <source>Owed or suspended</source>
+        <translation>有补轮或停接</translation>
+    </message>
+    <message>
+        <source>Owed turn, {lane}: {cause}</source>
+        <translation>补轮（{lane}）：{cause}</translation>
+    </message>
+    <message>
+        <source>Passed over: {chosen} received instead.</source>
+        <translation>被过号：由{chosen}接待。</translation>
+    </message>
+    <message>
+        <source>Passed over: {number}</source>
+        <translation>被过号：{number}</translation>
+    </message>
+    <message>
+        <source>Passed, owed</source>
+        <translation>过号补轮</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Return visits: {number}</source>
+        <translation>复访：{number}</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>名册</translation>
+    </message>
+    <message>
+        <source>Show earlier days</source>
+        <translation>显示更早的日子</translation>
+    </message>
+    <message>
+        <source>Somebody joins …</source>
+        <translation>加人…</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Stands in no line.</source>
+        <translation>不排队。</translation>
+    </message>
+    <message>
+        <source>Steps on record: {number} of {all}</source>
+        <translation>已记录的步骤：{number} / {all}</translation>
+    </message>
+    <message>
+        <source>This month {gap}</source>
+        <translation>本月{gap}</translation>
+    </message>
+    <message>
+        <source>Turns</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Turns forfeited: {number}</source>
+        <translation>轮空：{number}</translation>
+    </message>
+    <message>
+        <source>Turns taken back: {number}</source>
+        <translation>收回的轮次：{number}</translation>
+    </message>
+    <message>
+        <source>Turns this month</source>
+        <translation>本月轮次</translation>
+    </message>
+    <message>
+        <source>Turns this month: {turns}</source>
+        <translation>本月轮次：{turns}</translation>
+    </message>
+    <message>
+        <source>Turns today</source>
+        <translation>今日轮次</translation>
+    </message>
+    <message>
+        <source>Turns today: {turns}</source>
+        <translation>今日轮次：{turns}</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>Which people</source>
+        <translation>哪些人</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Works here again …</source>
+        <translation>重新工作…</translation>
+    </message>
+    <message>
+        <source>doesn’t count</source>
+        <translation>不计轮次</translation>
+    </message>
+    <message>
+        <source>manager</source>
+        <translation>销售经理</translation>
+    </message>
+    <message>
+        <source>taken back: {cause}</source>
+        <translation>已收回：{cause}</translation>
+    </message>
+    <message>
+        <source>this month {turns}</source>
+        <translation>本月{turns}</translation>
+    </message>
+    <message>
+        <source>today {turns}</source>
+        <translation>今日{turns}</translation>
+    </message>
+    <message>
+        <source>undone, counts no more</source>
+        <translation>已撤销，不再计算</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>{day}前有效</translation>
+    </message>
+    <message>
+        <source>works here no more</source>
+        <translation>已不在这里工作</translation>
+    </message>
+    <message>
+        <source>{kind}: {told}</source>
+        <translation>{kind}：{told}</translation>
+    </message>
+    <message>
+        <source>{number} owed turns</source>
+        <translation>补轮 {number}</translation>
+    </message>
+    <message>
+        <source>{people} consultants · {day}</source>
+        <translation>{people} 位顾问 · {day}</translation>
+    </message>
+    <message>
+        <source>{people} people · {number} on duty</source>
+        <translation>{people} 人 · 在岗 {number}</translation>
+    </message>
+    <message>
+        <source>{stage}, with {mentor}</source>
+        <translation>{stage}，师傅{mentor}</translation>
+    </message>
+    <message>
+        <source>{turns} · due {due}</source>
+        <translation>{turns} · 应 {due}</translation>
+    </message>
+</context>
+<context>
     <name>person</name>
     <message>
         <source>1 day</source>
@@ -4319,6 +4673,37 @@
     <message>
         <source>until {day}</source>
         <translation>到{day}为止</translation>
+    </message>
+</context>
+<context>
+    <name>photos</name>
+    <message>
+        <source>No photo</source>
+        <translation>照片不能用</translation>
+    </message>
+    <message>
+        <source>Photo not kept</source>
+        <translation>照片没有保存</translation>
+    </message>
+    <message>
+        <source>The file {file} can’t be read.</source>
+        <translation>文件 {file} 读不出来。</translation>
+    </message>
+    <message>
+        <source>The folder beside the book can’t be written to. Everything else is as it was.</source>
+        <translation>轮序本旁边的文件夹写不进去。其他都没有变。</translation>
+    </message>
+    <message>
+        <source>{file} has too many pixels. Take a smaller one.</source>
+        <translation>{file} 的像素太多，请换一张小的。</translation>
+    </message>
+    <message>
+        <source>{file} is larger than 20 MB.</source>
+        <translation>{file} 大于 20 MB。</translation>
+    </message>
+    <message>
+        <source>{file} isn’t a picture that can be read. Use JPEG, PNG, BMP or WebP.</source>
+        <translation>{file} 不是能读的图片。请用 JPEG、PNG、BMP 或 WebP。</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +5013,121 @@
     <message>
         <source>The same visitor</source>
         <translation>同一位客人</translation>
+    </message>
+</context>
+<context>
+    <name>public_board</name>
+    <message>
+        <source>1 party waits</source>
+        <translation>等候 1 批</translation>
+    </message>
+    <message>
+        <source>Check {head}</source>
+        <translation>校验 {head}</translation>
+    </message>
+    <message>
+        <source>Double-click or Alt+Enter: full screen · Esc: close</source>
+        <translation>双击或 Alt+Enter：全屏 · Esc：关闭</translation>
+    </message>
+    <message>
+        <source>Just called</source>
+        <translation>刚才请到</translation>
+    </message>
+    <message>
+        <source>Next · {lane}</source>
+        <translation>下一位 · {lane}</translation>
+    </message>
+    <message>
+        <source>Nobody has signed in</source>
+        <translation>还没有人签到</translation>
+    </message>
+    <message>
+        <source>Nobody is ready</source>
+        <translation>暂时没有人待接</translation>
+    </message>
+    <message>
+        <source>Only {agency} has somebody ready.</source>
+        <translation>只有{agency}有人待接。</translation>
+    </message>
+    <message>
+        <source>Please come to the desk</source>
+        <translation>请到前台接待</translation>
+    </message>
+    <message>
+        <source>Public board</source>
+        <translation>公示屏</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>轮序</translation>
+    </message>
+    <message>
+        <source>Rule sheet {version}</source>
+        <translation>规则表第 {version} 版</translation>
+    </message>
+    <message>
+        <source>The day is closed</source>
+        <translation>今日已收班</translation>
+    </message>
+    <message>
+        <source>The day isn’t open yet</source>
+        <translation>今日还没有开班</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>随后</translation>
+    </message>
+    <message>
+        <source>by the rule sheet</source>
+        <translation>按规则表</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>待接</translation>
+    </message>
+    <message>
+        <source>receiving</source>
+        <translation>接待中</translation>
+    </message>
+    <message>
+        <source>{agency} is due: first in the agreed order.</source>
+        <translation>轮到{agency}：按约定顺序在先。</translation>
+    </message>
+    <message>
+        <source>{agency} is due: its last turn is longest ago.</source>
+        <translation>轮到{agency}：最久没有接。</translation>
+    </message>
+    <message>
+        <source>{agency} is due: with this visit {lag}.</source>
+        <translation>轮到{agency}：连这一轮{lag}。</translation>
+    </message>
+    <message>
+        <source>{mentor} goes along.</source>
+        <translation>师傅{mentor}一同接待。</translation>
+    </message>
+    <message>
+        <source>{name} goes first by the rule sheet.</source>
+        <translation>{name}按规则表先接。</translation>
+    </message>
+    <message>
+        <source>{name} is first in the line.</source>
+        <translation>{name}在队首。</translation>
+    </message>
+    <message>
+        <source>{name} is the first who is ready.</source>
+        <translation>{name}是队里第一个待接的。</translation>
+    </message>
+    <message>
+        <source>{number} more</source>
+        <translation>另有 {number} 人</translation>
+    </message>
+    <message>
+        <source>{number} parties wait</source>
+        <translation>等候 {number} 批</translation>
+    </message>
+    <message>
+        <source>{site} · Rotation</source>
+        <translation>{site} · 轮序</translation>
     </message>
 </context>
 <context>

@@ -13,11 +13,11 @@ from frontdesk.reports.day.debts import OwedRow, owed_rows
 from frontdesk.reports.day.guests import GuestRow, guest_rows
 from frontdesk.reports.day.overrides import OverrideRow, override_rows
 from frontdesk.reports.day.penalties import PenaltyRow, penalty_rows
-from frontdesk.reports.day.reading import read
 from frontdesk.reports.day.rulings import RulingRow, ruling_rows
 from frontdesk.reports.day.totals import AgencyTotal, PersonTotal, agency_totals, people_totals
 from frontdesk.reports.day.turns import CourtesyRow, TurnRow, courtesy_rows, turn_rows
 from frontdesk.rotation.board import Board
+from frontdesk.rotation.figures.reading import read
 from frontdesk.site import Site
 
 

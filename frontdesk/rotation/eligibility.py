@@ -29,11 +29,10 @@ def mentor_of(person: Consultant) -> str | None:
 
 def agencies_receiving(board: Board, lane: Lane) -> set[str]:
     """The agencies that have someone of this lane signed in, not suspended, and receiving."""
-    return {
-        agency
-        for agency, line in board.lines[lane].items()
-        if any(_receives(board, person) for person in line)
-    }
+    receiving = {who for who in board.busy if who in board.signed_in and who not in board.suspended}
+    if not receiving:
+        return set()
+    return {agency for agency, line in board.lines[lane].items() if not receiving.isdisjoint(line)}
 
 
 def due(board: Board, lane: Lane, able: Candidates) -> set[str]:
@@ -54,13 +53,8 @@ def why_not_ready(board: Board, person: str) -> str:
     return "mentor_busy"
 
 
-def _receives(board: Board, person: str) -> bool:
-    return person in board.busy and person in board.signed_in and person not in board.suspended
-
-
 def _accompanied(board: Board) -> dict[str, str]:
-    return {
-        person: mentor
-        for person in board.ready
-        if (mentor := mentor_of(board.consultants[person])) is not None
-    }
+    """Those ready who must have their mentor beside them: hardly anybody, so the stage is asked first."""
+    consultants = board.consultants
+    found = [who for who in board.ready if consultants[who].stage is Stage.ACCOMPANIED]
+    return {who: mentor for who in found if (mentor := mentor_of(consultants[who])) is not None}

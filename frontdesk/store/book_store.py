@@ -117,6 +117,13 @@ def read(connection: Connection, book_id: str, first: int = 1, last: int | None 
         yield Written(_entry(row), row.request_id)
 
 
+def read_some(connection: Connection, book_id: str, seqs: Sequence[int]) -> Iterator[Entry]:
+    """The entries with these seqs, in order."""
+    query = select(entry).where(entry.c.book == book_id, entry.c.seq.in_(seqs)).order_by(entry.c.seq)
+    for row in connection.execute(query):
+        yield _entry(row)
+
+
 def days(connection: Connection, book_id: str) -> list[DayMark]:
     """Every business day of the book, oldest first."""
     rows = connection.execute(_marks(book_id).order_by(entry.c.seq)).all()
@@ -129,6 +136,16 @@ def newest_days(connection: Connection, book_id: str) -> list[DayMark]:
     newest = connection.execute(_marks(book_id).order_by(entry.c.seq.desc()).limit(5)).all()[::-1]
     complete = len(newest) < 5  # else the first mark only says where the day behind it begins
     return list(_day_marks(newest)) if complete else list(_day_marks(newest))[1:]
+
+
+def days_before(connection: Connection, book_id: str, before: int | None, most: int) -> list[DayMark]:
+    """At most `most` of the newest business days whose entries stand before `before` (a seq; None: all),
+    oldest first; however old the book is."""
+    query = _marks(book_id).order_by(entry.c.seq.desc()).limit(2 * most + 3)
+    newest = connection.execute(query if before is None else query.where(entry.c.seq < before)).all()[::-1]
+    told = list(_day_marks(newest))
+    complete = len(newest) < 2 * most + 3  # else it isn't known where the first of these days begins
+    return (told if complete else told[1:])[-most:]
 
 
 def first_day(connection: Connection, book_id: str) -> str | None:

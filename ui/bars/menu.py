@@ -9,9 +9,9 @@ GROUPS: tuple[tuple[str, ...], ...] = (
     ("first_visit", "return_visit", "guests", "override", "others"),
     ("met", "seen_off", "pass", "people", "undo"),
     ("expect", "after", "register", "why"),
-    ("history", "find", "reports"),
+    ("history", "find", "reports", "board"),
     ("open_day", "take_desk", "close_day", "verify", "slip"),
-    ("rule_sheet", "import_roster", "officers"),
+    ("roster", "import_roster", "rule_sheet", "officers"),
     ("settings", "language", "theme", "sound", "help"),
 )
 

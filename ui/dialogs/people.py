@@ -10,16 +10,15 @@ from frontdesk.desk.desk import Change
 from frontdesk.people import Cause, Consultant
 from frontdesk.reports.terms import CAUSES
 from frontdesk.rotation.board import Board
-from ui.day import mark_of, overstays
+from ui.day import mark_of
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
 from ui.lists.choice_list import Choice, ChoiceList
-from ui.pages.desk.person_menu import suspension_texts
+from ui.roster.standing import standing_of
 from ui.session import Session
-from ui.visit_words import visit_text
 from ui.widgets.buttons import KeyButton, SmallButton
 from ui.widgets.labels import label
 from ui.widgets.painting import announce
-from ui.words import minutes_between, minutes_text, spoken, words
+from ui.words import spoken, words
 
 AWAY_CAUSES = tuple(cause for cause in Cause if cause is not Cause.NOT_FOUND)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -93,37 +92,17 @@ class PeopleDialog(DeskDialog):
 
     def _choice(self, board: Board, person: Consultant) -> Choice:
         mark = mark_of(board, person.agency)
-        sign, right, tone = self._standing(board, person)
+        now = standing_of(board, person.id, self.session.now())
         return Choice(
             key=person.id,
             title=person.name,
             detail=mark.name,
-            right=right,
+            right=now.text,
             letter=mark.letter,
             index=mark.index,
-            sign=sign,
-            tone=tone,
+            sign=now.sign,
+            tone=now.tone,
         )
-
-    def _standing(self, board: Board, person: Consultant) -> tuple[str, str, str]:
-        """The sign, the words and the tone of this person's state."""
-        who = person.id
-        if (suspension := board.suspended.get(who)) is not None:
-            reason, until = suspension_texts(board, suspension)[:2]
-            return "away", f"{reason} · {until}", "warning"
-        if who not in board.signed_in:
-            return "", words("people", "not in"), "muted"
-        if who in board.busy:
-            return "receiving", visit_text(board.visits[board.busy[who]]), "accent"
-        now = self.session.now()
-        if (away := board.away.get(who)) is not None:
-            since = minutes_text(minutes_between(away.since, now))
-            text = f"{spoken(CAUSES[away.cause])} · {since}"
-            if overstays(board, away, now):
-                text = words("people", "{away} · too long: forfeits", away=text)
-            return "away", text, "warning"
-        since = minutes_text(minutes_between(board.ready_since.get(who, now), now))
-        return "ready", words("people", "ready · {since}", since=since), "good"
 
     def _person(self) -> Consultant | None:
         board, who = self.session.board, self.choices.selected()

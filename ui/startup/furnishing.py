@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from ui.main_window import CLOSE, HISTORY, REPORTS, SETTINGS, SHEET, MainWindow
+from ui.main_window import CLOSE, HISTORY, REPORTS, ROSTER, SETTINGS, SHEET, MainWindow
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -87,6 +87,7 @@ class Furnishing:
         return {
             CLOSE: self._close_page,
             SHEET: self._sheet_page,
+            ROSTER: self._people_page,
             HISTORY: self._history_page,
             REPORTS: self._reports_page,
             SETTINGS: self._settings_page,
@@ -139,6 +140,14 @@ class Furnishing:
         page = self._window.page(HISTORY)
         if isinstance(page, HistoryPage):
             page.ask_why()
+
+    def _people_page(self) -> QWidget:
+        from ui.pages.people_page import PeoplePage
+
+        page = PeoplePage(self._session, self._jobs, self._kept.get(ROSTER))
+        page.why_wanted.connect(self._window.openers.why)
+        page.import_wanted.connect(self._import_roster)
+        return page
 
     def _reports_page(self) -> QWidget:
         from ui.pages.reports_page import ReportsPage

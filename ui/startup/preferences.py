@@ -179,6 +179,15 @@ class Preferences:
         self._settings.setValue(f"columns/{table}", state)
 
     @property
+    def board_open(self) -> bool:
+        """Whether the public board was open."""
+        return self._text("board_open") == "yes"
+
+    @board_open.setter
+    def board_open(self, wanted: bool) -> None:
+        self._settings.setValue("board_open", "yes" if wanted else "no")
+
+    @property
     def ground(self) -> str:
         """The colour of the window's ground when it was left, as #rrggbb; empty if never."""
         return self._text("ground")

@@ -22,15 +22,16 @@ from ui.day import forgotten
 from ui.jobs import Jobs
 from ui.main_window import CLOSE, SETTINGS, MainWindow
 from ui.session import Session
+from ui.startup import strips
 from ui.startup.furnishing import Furnishing, kept_by
 from ui.startup.place.room import room_strip
 from ui.startup.preferences import Preferences
 from ui.startup.shell import Shell
-from ui.startup.strip import Strip
-from ui.words import day_text, listed, other_language, use_language, words
+from ui.words import other_language, use_language
 
 if TYPE_CHECKING:
     from ui.pages.first_start import FirstStart
+    from ui.public_board.keeper import BoardKeeper
 
 OpenDesk = Callable[[Path], Desk]
 
@@ -54,6 +55,7 @@ class Rooms:
         self.keeper: Keeper | None = None
         self.restore_wanted: Callable[[Path], object] | None = None
         self.sounded: Callable[[bool], object] = lambda _on: None
+        self._board: BoardKeeper | None = None
 
     def move_in(self, desk: Desk) -> None:
         """The book is open: show its desk, or the first start if it is empty."""
@@ -66,6 +68,8 @@ class Rooms:
     def move_out(self) -> None:
         """Let the made-up day go; the real desk is closed by whoever opened it."""
         self.keeper = None
+        if self._board is not None:
+            self._board.put_away()
         if self._made_up is not None:
             self._made_up.close()
             self._made_up = None
@@ -91,6 +95,7 @@ class Rooms:
         page.founded.connect(self._found)
         page.language_wanted.connect(self.switch_language)
         page.theme_wanted.connect(self.switch_theme)
+        self._show_on_board(None)
         self.window, self.session, self.first_start = None, None, page
         self._shell.say_title()
         self._shell.show_strip(None)
@@ -139,6 +144,7 @@ class Rooms:
         self._shell.say_title(session.site.name)
         self._shell.show_content(window)
         self.look_at_the_date()
+        self._show_on_board(session)
         if page:
             window.show_page(page)
         elif not session.day_is_open:
@@ -150,6 +156,7 @@ class Rooms:
         self.sounded = lambda _on: None
         self._furnishing = Furnishing(window, self._preferences, days, kept, self)
         window.on("open_day", self._offer_day)
+        window.on("board", lambda: self._keeper().turn())
         window.on("language", self.switch_language)
         window.on("theme", self.switch_theme)
         window.on("sound", self.switch_sound)
@@ -180,6 +187,22 @@ class Rooms:
         if self.keeper is not None and self._made_up is None:
             self.keeper.look()
 
+    def _keeper(self) -> BoardKeeper:
+        """The public board's, made when it is first wanted."""
+        from ui.public_board.keeper import BoardKeeper
+
+        if self._board is None:
+            self._board = BoardKeeper(self._shell, self._preferences)
+            self._board.follow(self.session)
+        return self._board
+
+    def _show_on_board(self, session: Session | None) -> None:
+        """The public board shows this session from now on, if it is wanted at all."""
+        if self._board is not None:
+            self._board.follow(session)
+        elif session is not None and self._preferences.board_open:
+            QTimer.singleShot(0, self._shell, self._keeper)
+
     def _offer_day(self) -> None:
         if self.window is not None and self.session is not None:
             from ui.dialogs.open_day import OpenDayDialog
@@ -191,32 +214,15 @@ class Rooms:
         if self.window is None or self.session is None:
             return
         if self._made_up is not None:
-            self._shell.show_strip(self._made_up_strip())
+            self._shell.show_strip(strips.of_made_up_day(self.set_up_site))
         elif forgotten(self.session.board, self.session.today()):
-            self._shell.show_strip(self._forgotten_strip(self.session))
+            self._shell.show_strip(
+                strips.of_forgotten_day(self.session, self._show_close_page, self._offer_day)
+            )
         elif self.keeper is not None and self.keeper.trouble is not None:
-            self._shell.show_strip(self._backup_strip(self.keeper.trouble))
+            self._shell.show_strip(strips.of_failed_backup(self.keeper.trouble, self._show_settings))
         else:
             self._shell.show_strip(room_strip(self._real))
-
-    def _made_up_strip(self) -> Strip:
-        from frontdesk.demo.saturday import PINS
-
-        told = words(
-            "startup",
-            "A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}",
-            pins=listed(f"{name} {pin}" for name, pin in PINS.items()),
-        )
-        return Strip(told, [(words("startup", "Set up your site"), self.set_up_site)])
-
-    def _backup_strip(self, trouble: Refusal) -> Strip:
-        told = words(
-            "startup",
-            "The last backup wasn’t made. {title}: {sentence}",
-            title=trouble.title,
-            sentence=trouble.sentence,
-        )
-        return Strip(told, [(words("startup", "Settings"), self._show_settings)])
 
     def _show_settings(self) -> None:
         if self.window is not None:
@@ -225,17 +231,6 @@ class Rooms:
     def _show_close_page(self) -> None:
         if self.window is not None:
             self.window.show_page(CLOSE)
-
-    def _forgotten_strip(self, session: Session) -> Strip:
-        assert session.board is not None
-        told = words("startup", "{day} was never closed.", day=day_text(session.board.date))
-        return Strip(
-            told,
-            [
-                (words("startup", "Close it, with confirmation"), self._show_close_page),
-                (words("startup", "Open today"), self._offer_day),
-            ],
-        )
 
     # ---- the look
 

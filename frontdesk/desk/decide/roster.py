@@ -200,9 +200,23 @@ def _enter(draft: Draft, person: Consultant) -> None:
                 say("desk", "Name twice"),
                 say("desk", "There is a {name} in this agency already.", name=person.name),
             )
+    if not person.name.strip():
+        raise Refusal(say("site", "Name missing"), say("desk", "A consultant needs a name."))
     known = draft.board.consultants.get(person.id)
+    _refuse_changing_sides(draft, person, known)
     if known is not None and STAGES.index(person.stage) > STAGES.index(known.stage):
         raise _newcomer(say("desk", "The stage of {who} is raised by the manager (F9).", who=person.name))
     if known is not None:
         _refuse_for_a_mentor(draft, known, person.stage if person.agency == known.agency else None)
     change(draft, replace(person, lanes=draft.board.sheet.lanes_of(person.stage)))
+
+
+def _refuse_changing_sides(draft: Draft, person: Consultant, known: Consultant | None) -> None:
+    """Another agency only off duty: whoever is on duty stands in the old agency's lines until the evening."""
+    on_duty = draft.on_duty(person.id) or person.id in draft.board.busy
+    if known is not None and known.agency != person.agency and on_duty:
+        raise Refusal(
+            say("desk", "Still on duty"),
+            say("desk", "{who} is on duty. Sign out first.", who=known.name),
+            "newcomer",
+        )

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from frontdesk.book.decisions import OwedGiven, Reclassified
 from frontdesk.book.entries import Entry, TurnGiven, TurnWithdrawn, Undone
 from frontdesk.people import Cause
-from frontdesk.reports.day.reading import Day
+from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Basis
 
 UNDOS, RECLASSIFIED, PASSES = "undos", "reclassified", "passes"

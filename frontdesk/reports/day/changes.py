@@ -6,7 +6,7 @@ from datetime import datetime
 
 from frontdesk.book.entries import AgencyChanged, AgencyJoined, DayOpened, SheetAdopted, SheetPlanned
 from frontdesk.clauses import choices_of
-from frontdesk.reports.day.reading import Day
+from frontdesk.rotation.figures.reading import Day
 from frontdesk.rules import RuleSheet
 
 ADOPTED, PLANNED, SHARE, JOINED = "sheet_adopted", "sheet_planned", "agency_changed", "agency_joined"

@@ -8,8 +8,8 @@ from frontdesk.reports.day.debts import LAPSED, OUTSTANDING, PAID, OwedRow
 from frontdesk.reports.day.guests import NOT_COME, GuestRow
 from frontdesk.reports.day.overrides import OverrideRow
 from frontdesk.reports.day.penalties import PenaltyRow
-from frontdesk.reports.day.reading import Day
 from frontdesk.reports.day.rulings import DISPUTED, HANDED_OVER, RulingRow
+from frontdesk.rotation.figures.reading import Day
 
 
 @dataclass(frozen=True)

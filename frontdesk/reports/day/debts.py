@@ -6,7 +6,6 @@ from datetime import date, datetime
 
 from frontdesk.book.decisions import OwedGiven
 from frontdesk.book.entries import Entry
-from frontdesk.reports.day.reading import Day
 from frontdesk.rotation.figures.debts import (
     LAPSED as LAPSED,
     OUTSTANDING as OUTSTANDING,
@@ -15,6 +14,7 @@ from frontdesk.rotation.figures.debts import (
     TAKEN_BACK as TAKEN_BACK,
     ends_of_debts,
 )
+from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Lane, Owing
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from frontdesk.book.decisions import Expected
 from frontdesk.book.entries import Arrived, Entry, Gone, TurnGiven
-from frontdesk.reports.day.reading import Day
+from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Grade, Kind, Lane, Rank
 
 GUESTS = (Kind.TOUR, Kind.VIP)

@@ -7,10 +7,10 @@ from fractions import Fraction
 
 from frontdesk.book.entries import Entry, TurnGiven, TurnWithdrawn
 from frontdesk.people import Role
-from frontdesk.reports.day.reading import Day
 from frontdesk.reports.day.turns import STANDS
 from frontdesk.rotation.base_turn import by_rotation
 from frontdesk.rotation.board import Board
+from frontdesk.rotation.figures.reading import Day
 from frontdesk.rotation.fold import fold_entry, opened_board
 from frontdesk.rotation.pick import PREVIEW, previews
 from frontdesk.visits import Basis, Kind, Lane

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from frontdesk.book.decisions import Decision, HandedOver, SentToBack, Suspended, SuspensionLifted
 from frontdesk.book.entries import Entry
-from frontdesk.reports.day.reading import Day
+from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Basis
 
 SENT_TO_BACK, SUSPENDED, VOID = "sent_to_back", "suspended", "void"

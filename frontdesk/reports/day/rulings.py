@@ -14,7 +14,7 @@ from frontdesk.book.decisions import (
     TurnCharged,
 )
 from frontdesk.book.entries import Entry
-from frontdesk.reports.day.reading import Day
+from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Kind
 
 RECLASSIFIED, RULED, DISPUTED, HANDED_OVER = "reclassified", "ruled", "disputed", "handed_over"

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
-from frontdesk.reports.day.reading import Day
+from frontdesk.rotation.figures.reading import Day
 from frontdesk.rotation.figures.totals import (
     ZERO,
     AgencyTotal as AgencyTotal,

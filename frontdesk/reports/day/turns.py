@@ -6,7 +6,7 @@ from datetime import datetime
 from fractions import Fraction
 
 from frontdesk.book.entries import Entry, TurnGiven
-from frontdesk.reports.day.reading import Day
+from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Basis, Kind, Lane
 
 STANDS = "stands"

@@ -24,9 +24,9 @@ from datetime import datetime
 from frontdesk.book.decisions import Disputed, HandedOver, Reclassified, Ruled
 from frontdesk.book.entries import Arrived
 from frontdesk.phones import masked
-from frontdesk.reports.day.reading import Day
 from frontdesk.reports.labels import KINDS, called, label
 from frontdesk.reports.paper.columns import Column
+from frontdesk.rotation.figures.reading import Day
 from frontdesk.visitors import Details
 from frontdesk.visits import Kind
 

@@ -5,13 +5,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from frontdesk.book.entries import Entry
-from frontdesk.reports.day.reading import read
 from frontdesk.reports.day_sheet import DaySheet, day_sheet
 from frontdesk.reports.evening.agency_zip import agency_zip
 from frontdesk.reports.evening.names import plain, sheet_name, zip_name
 from frontdesk.reports.evening.own_visitors import visitor_rows
 from frontdesk.reports.export import day_contents, make_folder, write_whole
 from frontdesk.rotation.board import Board
+from frontdesk.rotation.figures.reading import read
 from frontdesk.site import Site
 from frontdesk.visitors import Details
 

@@ -7,8 +7,8 @@ from frontdesk.book.chain import Head, short
 from frontdesk.book.entries import DayOpened, Entry
 from frontdesk.book.slip import Slip
 from frontdesk.desk.past.slips import FOLLOWING, Found, Link, Search
-from frontdesk.reports.day.reading import read
 from frontdesk.reports.why.entries import told, told_day
+from frontdesk.rotation.figures.reading import read
 from frontdesk.rotation.fold import opened_board
 from frontdesk.site import Site
 from frontdesk.words import Sentence, say

@@ -1,0 +1,168 @@
+"""The board's window: opened and closed by F11, on the second screen, never in the way of the desk."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from frontdesk.desk.desk import Desk
+from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning
+from tests.ui.processes import the_app
+from tests.ui.two_screens import played
+from ui.app import open_desk
+from ui.jobs import Jobs
+from ui.public_board.window import BoardWindow
+from ui.session import Session
+from ui.startup.preferences import Preferences
+from ui.startup.rooms import Rooms
+from ui.startup.shell import Shell
+
+pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+
+
+class Hall:
+    """A desk in its shell, with what this computer remembers."""
+
+    def __init__(self, folder: Path, desk: Desk, clock: Clock) -> None:
+        self.folder, self.desk, self.clock = folder, desk, clock
+        self.jobs = Jobs()
+        self.come()
+
+    def come(self) -> None:
+        """Start the program."""
+        self.shell = Shell()
+        self.shell.show()
+        self.preferences = Preferences(self.folder / "desk.ini")
+        self.rooms = Rooms(the_app(), self.shell, self.preferences, self.jobs, open_desk)
+        self.shell.leaving.connect(self.rooms.move_out)
+        self.rooms.move_in(self.desk)
+        QApplication.processEvents()
+
+    def leave(self) -> None:
+        """Close the program's window."""
+        self.shell.close()
+        self.shell.deleteLater()
+        for _ in range(2):  # the board goes after the shell
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        self.preferences.keep()
+
+    def press(self, action: str) -> None:
+        assert self.rooms.window is not None
+        self.rooms.window.actions_by_name[action].trigger()
+        QApplication.processEvents()
+
+    @property
+    def session(self) -> Session:
+        assert self.rooms.session is not None
+        return self.rooms.session
+
+    @property
+    def boards(self) -> list[BoardWindow]:
+        """The boards that can be seen."""
+        tops = QApplication.topLevelWidgets()
+        return [top for top in tops if isinstance(top, BoardWindow) and top.isVisible()]
+
+
+@pytest.fixture
+def place(tmp_path: Path) -> Iterator[Hall]:
+    clock = morning()
+    desk = desk_at(tmp_path, clock)
+    busy_saturday(Session(desk), clock)
+    made = Hall(tmp_path, desk, clock)
+    yield made
+    made.leave()
+    made.jobs.shutdown()
+    desk.close()
+
+
+def test_f11_opens_it_and_f11_closes_it(place: Hall) -> None:
+    place.press("board")
+    (board,) = place.boards
+    assert not board.isFullScreen(), "there is only one screen: the desk stays in sight"
+    place.press("board")
+    assert not place.boards
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F11])
+def test_esc_and_f11_close_it_from_within(qtbot: QtBot, place: Hall, key: Qt.Key) -> None:
+    place.press("board")
+    (board,) = place.boards
+    qtbot.waitUntil(place.shell.isActiveWindow)  # it doesn't take the keys from the desk
+    qtbot.waitUntil(lambda: not board._has_just_come())
+    board.activateWindow()
+    qtbot.waitUntil(board.isActiveWindow)
+    QTest.keyClick(board, key)
+    assert not place.boards
+    assert not place.preferences.board_open
+
+
+def test_a_double_click_fills_the_screen(place: Hall) -> None:
+    place.press("board")
+    (board,) = place.boards
+    assert board.canvas.hint
+    QTest.mouseDClick(board.canvas, Qt.MouseButton.LeftButton)
+    assert board.isFullScreen()
+    assert not board.canvas.hint
+    QTest.mouseDClick(board.canvas, Qt.MouseButton.LeftButton)
+    assert not board.isFullScreen()
+
+
+def test_it_follows_every_change_and_the_minute(qtbot: QtBot, place: Hall) -> None:
+    place.press("board")
+    (board,) = place.boards
+    first = place.session.previews(1)[0].consultant
+    first_visit(place.session)
+    name = place.session.board.name(first) if place.session.board else ""
+    qtbot.waitUntil(lambda: [call.name for call in board.canvas.notice.called] == [name])
+    place.clock.forward(minutes=1)
+    board.tick()
+    assert not board.canvas.notice.called
+    assert board.canvas.notice.clock.endswith(place.session.local(place.clock()).strftime("%H:%M"))
+
+
+def test_it_stays_open_and_speaks_the_other_language(place: Hall) -> None:
+    place.press("board")
+    (board,) = place.boards
+    place.press("language")
+    assert place.boards == [board]
+    assert board.canvas.notice.caption == "Next · first visits"
+    before = board.canvas.notice.before
+    place.clock.forward(minutes=2)
+    first_visit(place.session)
+    board.show_board()
+    assert board.canvas.notice.before != before, "it follows the desk that stands there now"
+    place.press("theme")
+    assert place.boards == [board]
+
+
+def test_it_goes_with_the_desk_and_is_remembered(place: Hall) -> None:
+    place.press("board")
+    place.leave()
+    assert not place.boards
+    place.come()
+    assert place.preferences.board_open
+    assert not place.boards, "on the only screen it never covers the desk by itself"
+    place.press("board")
+    assert place.boards
+
+
+def test_the_first_start_has_no_board(place: Hall) -> None:
+    place.press("board")
+    place.rooms.show_first_start()
+    assert not place.boards
+
+
+def test_with_two_screens_it_fills_the_second_and_follows_its_plug(tmp_path: Path) -> None:
+    assert played(tmp_path) == [
+        "at first: hidden, active: False",
+        "F11: tv, full screen 1920x1080, active: False",
+        "unplugged: hidden, active: False",
+        "plugged in: tv, full screen 1920x1080, active: False",
+        "closed: hidden, active: False",
+        "F11 on the only screen: desk, a window, active: False",
+        "remembered: True tv",
+    ]

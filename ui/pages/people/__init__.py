@@ -1,0 +1,1 @@
+"""The people page: the roster, and one consultant with the history."""

@@ -1,0 +1,165 @@
+"""One consultant's history in lines: what happened, when, and what became of it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import tzinfo
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter
+
+from frontdesk.book.entries import TurnGiven
+from frontdesk.desk.past.person import Chapter, Line, PastDay
+from frontdesk.reports.terms import CAUSES, EFFECTS
+from frontdesk.reports.why import told
+from frontdesk.rotation.board import Board
+from ui import theme
+from ui.lists.grouped_list import GroupedList, Item
+from ui.visit_words import kind_of_turn, kind_text, term, turns_text
+from ui.widgets.painting import draw_text, text_width
+from ui.words import clock_time, long_day_text, spoken, words
+
+ROW = 34
+EARLIER = "earlier"
+
+
+@dataclass(frozen=True)
+class HistoryRow:
+    """A line; `note`: what became of it; `explained`: Enter says why."""
+
+    time: str
+    chapter: str
+    told: str
+    note: str = ""
+    explained: bool = False
+    undone: bool = False
+
+    @property
+    def spoken(self) -> str:
+        return " ".join(part for part in (self.time, self.told, self.note) if part)
+
+
+@dataclass(frozen=True)
+class DayRow:
+    """The heading of a day."""
+
+    day: str
+    told: str
+
+
+def history_list() -> GroupedList:
+    """The list of one person's history."""
+    return GroupedList(words("people_page", "History"), paint_item, ROW)
+
+
+def items_of(
+    board: Board, who: str, days: Sequence[PastDay], chapter: str, zone: tzinfo, *, more: bool
+) -> list[Item]:
+    """The days' lines of this chapter (empty: of all), newest first; days without any are left out. `more`:
+    there are earlier days, and the last row shows them."""
+    items: list[Item] = []
+    for day in days:
+        lines = [line for line in day.lines if chapter in ("", line.chapter)]
+        if lines:
+            head = DayRow(long_day_text(day.date), _day_told(who, day))
+            items.append(Item("", f"{head.day} {head.told}", head))
+            items += [_item(board, who, line, zone) for line in lines]
+    if more:
+        text = words("people_page", "Show earlier days")
+        items.append(Item(EARLIER, text, HistoryRow("", "", text, explained=True)))
+    return items
+
+
+def _item(board: Board, who: str, line: Line, zone: tzinfo) -> Item:
+    row = HistoryRow(
+        clock_time(line.entry.at, zone),
+        chapter_text(line.chapter),
+        _told(board, line),
+        _note(line, who),
+        isinstance(line.entry.what, TurnGiven) and not line.undone,
+        line.undone,
+    )
+    return Item(str(line.entry.seq), row.spoken, row)
+
+
+def _day_told(who: str, day: PastDay) -> str:
+    """How many counted turns this person had that day."""
+    turns = [line.entry.what for line in day.lines if not line.undone and line.withdrawn is None]
+    had = sum(isinstance(t, TurnGiven) and t.consultant == who and t.counts for t in turns)
+    return turns_text(had) if had else ""
+
+
+def _told(board: Board, line: Line) -> str:
+    what = line.entry.what
+    if isinstance(what, TurnGiven) and line.passed:
+        chosen = board.name(what.consultant)
+        return words("people_page", "Passed over: {chosen} received instead.", chosen=chosen)
+    if isinstance(what, TurnGiven):
+        kind = kind_text(kind_of_turn(what, None), None)
+        return words("people_page", "{kind}: {told}", kind=kind, told=told(board, line.entry))
+    return spoken(told(board, line.entry))
+
+
+def _note(line: Line, who: str) -> str:
+    if line.undone:
+        return words("people_page", "undone, counts no more")
+    what = line.entry.what
+    if line.withdrawn is not None:
+        return words("people_page", "taken back: {cause}", cause=term(CAUSES, line.withdrawn))
+    if line.passed:
+        return _passed_effect(line, who)
+    if isinstance(what, TurnGiven) and not what.counts:
+        return words("people_page", "doesn’t count")
+    return ""
+
+
+def _passed_effect(line: Line, who: str) -> str:
+    """What it cost to be passed there."""
+    what = line.entry.what
+    if not isinstance(what, TurnGiven):
+        return ""
+    mine = next((one for one in what.passed if one.consultant == who), None)
+    return "" if mine is None else f"{term(CAUSES, mine.cause)}: {spoken(EFFECTS[mine.effect])}"
+
+
+def chapter_text(chapter: str) -> str:
+    """What a part of the history is called; empty stands for all."""
+    return {
+        "": words("people_page", "Everything"),
+        Chapter.TURNS: words("people_page", "Turns"),
+        Chapter.DEBTS: words("people_page", "Passed, owed"),
+        Chapter.DECISIONS: words("people_page", "Decisions"),
+        Chapter.DUTY: words("people_page", "In, out, away"),
+    }[chapter]
+
+
+def paint_item(painter: QPainter, rect: QRectF, item: Item) -> None:
+    """A day's heading or a line."""
+    if isinstance(item.shown, DayRow):
+        room = rect.adjusted(0, 6, 0, 0)
+        draw_text(painter, room, item.shown.day, role="name", shade=theme.colour("text"))
+        rest = room.adjusted(text_width(item.shown.day, "name") + 12, 0, 0, 0)
+        draw_text(painter, rest, item.shown.told, role="body", shade=theme.colour("muted"))
+    elif isinstance(item.shown, HistoryRow):
+        _paint_line(painter, rect, item.shown)
+
+
+def _paint_line(painter: QPainter, rect: QRectF, row: HistoryRow) -> None:
+    muted, text = theme.colour("muted"), theme.colour("text")
+    room = QRectF(rect)
+    if row.time:
+        draw_text(painter, room, row.time, role="body", shade=muted)
+        draw_text(painter, room.adjusted(56, 0, 0, 0), row.chapter, role="small", shade=muted)
+        room.adjust(160, 0, 0, 0)
+    if row.explained:
+        mark = words("people_page", "Why?") if row.time else ""
+        width = text_width(mark, "small")
+        place = QRectF(room.right() - width, room.top(), width, room.height())
+        draw_text(painter, place, mark, role="small", shade=theme.colour("accent"))
+        room.adjust(0, 0, -width - 12, 0)
+    note = text_width(row.note, "small") + 12 if row.note else 0
+    tone = muted if row.undone else text if row.time else theme.colour("accent")
+    draw_text(painter, room.adjusted(0, 0, -note, 0), row.told, role="body", shade=tone)
+    if row.note:
+        left = room.left() + min(text_width(row.told, "body"), room.width() - note) + 12
+        place = QRectF(left, room.top(), room.right() - left, room.height())
+        draw_text(painter, place, row.note, role="small", shade=theme.colour("warning"))

@@ -1,0 +1,53 @@
+"""The field that finds people, and the parts of the roster that can be shown."""
+
+import unicodedata
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from ui.pages.people.rows import Who
+from ui.words import words
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+
+
+class SearchField(QLineEdit):
+    """What is typed finds; `moved(rows)` by the arrows, `picked(digit)` by a digit, full-width ones too."""
+
+    moved = Signal(int)
+    picked = Signal(int)
+
+    def __init__(self, hint: str) -> None:
+        super().__init__()
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhPreferLatin)
+        self.textEdited.connect(self._take_digits)
+
+    def _take_digits(self, text: str) -> None:
+        """No name has a digit: it chooses what is shown, however it was typed."""
+        digits = [one for one in text if unicodedata.normalize("NFKC", one).isdecimal()]
+        if digits:
+            self.setText("".join(one for one in text if one not in digits))
+            self.picked.emit(int(unicodedata.normalize("NFKC", digits[-1])))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if (rows := _MOVES.get(Qt.Key(event.key()))) is not None:
+            self.moved.emit(rows)
+        elif event.key() in _ENTER:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
+def which_text(who: str) -> str:
+    """What a part of the roster is called."""
+    return {
+        Who.ALL: words("people_page", "Everybody"),
+        Who.ON_DUTY: words("people_page", "On duty"),
+        Who.NOTED: words("people_page", "Owed or suspended"),
+        Who.LEFT: words("people_page", "Left"),
+    }[Who(who)]

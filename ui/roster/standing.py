@@ -1,0 +1,44 @@
+"""How a person of the roster stands now: the sign, the words and the tone of the state."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from frontdesk.reports.terms import CAUSES
+from frontdesk.rotation.board import Board
+from ui.day import overstays
+from ui.pages.desk.person_menu import suspension_texts
+from ui.visit_words import visit_text
+from ui.words import minutes_between, minutes_text, spoken, words
+
+
+@dataclass(frozen=True)
+class Standing:
+    """`sign` is empty for who isn't in; `tone` is a colour of the theme."""
+
+    sign: str
+    text: str
+    tone: str
+
+
+def standing_of(board: Board, who: str, now: datetime) -> Standing:
+    """What this consultant is at; a suspension counts more than anything else."""
+    if (suspension := board.suspended.get(who)) is not None:
+        reason, until = suspension_texts(board, suspension)[:2]
+        return Standing("away", f"{reason} · {until}", "warning")
+    if who not in board.signed_in or board.closed:
+        return Standing("", words("people", "not in"), "muted")
+    return at_work(board, who, now)
+
+
+def at_work(board: Board, who: str, now: datetime) -> Standing:
+    """What somebody on duty is at."""
+    if who in board.busy:
+        return Standing("receiving", visit_text(board.visits[board.busy[who]]), "accent")
+    if (away := board.away.get(who)) is not None:
+        since = minutes_text(minutes_between(away.since, now))
+        text = f"{spoken(CAUSES[away.cause])} · {since}"
+        if overstays(board, away, now):
+            text = words("people", "{away} · too long: forfeits", away=text)
+        return Standing("away", text, "warning")
+    since = minutes_text(minutes_between(board.ready_since.get(who, now), now))
+    return Standing("ready", words("people", "ready · {since}", since=since), "good")

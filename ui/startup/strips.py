@@ -1,0 +1,46 @@
+"""What may have to be known all the time: the day is made up, one was never closed, a backup failed."""
+
+from collections.abc import Callable
+
+from frontdesk.errors import Refusal
+from ui.session import Session
+from ui.startup.strip import Strip
+from ui.words import day_text, listed, words
+
+Go = Callable[[], object]
+
+
+def of_made_up_day(set_up: Go) -> Strip:
+    """Nothing of it is kept; it tells the PINs."""
+    from frontdesk.demo.saturday import PINS
+
+    told = words(
+        "startup",
+        "A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}",
+        pins=listed(f"{name} {pin}" for name, pin in PINS.items()),
+    )
+    return Strip(told, [(words("startup", "Set up your site"), set_up)])
+
+
+def of_failed_backup(trouble: Refusal, show_settings: Go) -> Strip:
+    """Why the last backup wasn't made."""
+    told = words(
+        "startup",
+        "The last backup wasn’t made. {title}: {sentence}",
+        title=trouble.title,
+        sentence=trouble.sentence,
+    )
+    return Strip(told, [(words("startup", "Settings"), show_settings)])
+
+
+def of_forgotten_day(session: Session, close: Go, open_today: Go) -> Strip:
+    """An earlier day is still open."""
+    assert session.board is not None
+    told = words("startup", "{day} was never closed.", day=day_text(session.board.date))
+    return Strip(
+        told,
+        [
+            (words("startup", "Close it, with confirmation"), close),
+            (words("startup", "Open today"), open_today),
+        ],
+    )
