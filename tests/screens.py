@@ -259,10 +259,9 @@ def shown(screen: Screen) -> Iterator[QWidget]:
         QApplication.processEvents()
         brought = screen.show(window)
         settle()
-        yield settings.newest(window)
-        settings.normal()
         other = brought if isinstance(brought, QWidget) and brought.isWindow() else None
-        yield other or window
+        yield other or settings.newest(window)
+        settings.normal()
         if other is not None and not isinstance(other, QDialog):
             other.close()
         window.close()

@@ -49,12 +49,22 @@ class Standing(QWidget):
         self.setAccessibleName(f"{mark.name} {self.turns.text()} {self.lag.text()}")
         self.setToolTip(self.accessibleName())
 
-    def fit(self, room: float) -> None:
-        """Drop the bar, then the name, then the turns, where there is no room for them."""
+    def fitting(self, room: float) -> int:
+        """How many of turns, name and bar there is room for, in this order."""
         room -= self.badge.width() + _WITHIN + self.lag.sizeHint().width()
-        for part in (self.turns, self.name, self.bar):
+        for number, part in enumerate(self._spared()):
             room -= _WITHIN + part.minimumSizeHint().width()
-            part.setVisible(room >= 0)
+            if room < 0:
+                return number
+        return len(self._spared())
+
+    def show_parts(self, number: int) -> None:
+        """Show that many of them."""
+        for place, part in enumerate(self._spared()):
+            part.setVisible(place < number)
+
+    def _spared(self) -> tuple[QWidget, ...]:
+        return (self.turns, self.name, self.bar)
 
 
 class Header(QFrame):
@@ -130,8 +140,9 @@ class Header(QFrame):
             part.setVisible(width >= least)
             room -= _GAP + min(part.sizeHint().width(), 230) if width >= least else 0
         shown = [standing for standing in self.standings if not standing.isHidden()]
+        number = min((one.fitting(room / len(shown) - _BETWEEN) for one in shown), default=0)
         for standing in shown:
-            standing.fit(room / len(shown) - _BETWEEN)
+            standing.show_parts(number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

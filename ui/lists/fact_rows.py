@@ -144,11 +144,14 @@ class FactRow(QWidget):
 
 
 class FactRows(QWidget):
-    """As many rows as there are facts, made once and kept; `most` limits how many are shown."""
+    """As many rows as there are facts, made once and kept; `most` limits how many are shown. `live`: what is
+    new shines for a moment; not where one looks at another time."""
 
-    def __init__(self, pressed: Callable[[str], object], most: int = 99, height: int = HEIGHT) -> None:
+    def __init__(
+        self, pressed: Callable[[str], object], most: int = 99, height: int = HEIGHT, *, live: bool = True
+    ) -> None:
         super().__init__()
-        self._pressed, self.most, self._height = pressed, most, height
+        self._pressed, self.most, self._height, self._live = pressed, most, height, live
         self.rows: list[FactRow] = []
         self._known: frozenset[str] | None = None
         self._column = QVBoxLayout(self)
@@ -158,7 +161,7 @@ class FactRows(QWidget):
     def show_facts(self, facts: Sequence[Fact]) -> None:
         """Show the first of them, up to `most`; whatever wasn't among them before shines for a moment."""
         shown, known = facts[: self.most], frozenset(fact.thing for fact in facts)
-        fresh = known - self._known if self._known is not None else frozenset()
+        fresh = known - self._known if self._live and self._known is not None else frozenset()
         self._known = known
         while len(self.rows) < len(shown):
             self._add_row()

@@ -152,7 +152,7 @@ class FactCard(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows = FactRows(lambda _key: None, height=DENSE)
+        self.rows = FactRows(lambda _key: None, height=DENSE, live=False)
         self.body.addWidget(self.rows)
 
     def show_facts(self, title: str, facts: Sequence[Fact], none: str) -> None:
