@@ -29,6 +29,7 @@ OPEN_TO_UI = (
 DOORS = {
     "frontdesk/cli.py": "the outermost door of the command line",
     "ui/app.py": "the outermost door of the window",
+    "ui/startup/self_test_run.py": "tells which check of the self-test failed, and goes on to the next",
     "ui/jobs.py": "hands what went wrong off the GUI thread to those who asked",
 }
 LONG_FILES = {"frontdesk/verify.py": "one file with the standard library alone, to be handed to anybody"}

@@ -29,6 +29,7 @@ from tests.ui import (
     history_scenes as history,
     paper_scenes as papers,
     people_scenes as people,
+    program_scenes as program,
     report_scenes as reports,
     rights_scenes as rights,
     settings_scenes as settings,
@@ -231,8 +232,14 @@ SCREENS: tuple[Screen, ...] = (
     Screen("largest-desk", busy_saturday, settings.large(150)),
     Screen("largest-people", busy_saturday, settings.large(150, act("people"))),
     Screen("largest-override", busy_saturday, settings.large(150, act("override"))),
+    Screen("largest-fault", busy_saturday, settings.large(150, program.fault)),
+    Screen("largest-leave", busy_saturday, settings.large(150, program.leave)),
     Screen("trouble", not_open, evening.trouble),
-    Screen("fault", busy_saturday, evening.fault),
+    Screen("fault", busy_saturday, program.fault),
+    Screen("fault-copied", busy_saturday, program.fault_copied),
+    Screen("sudden-end", busy_saturday, program.sudden_end),
+    Screen("leave", busy_saturday, program.leave),
+    Screen("leave-shutdown", busy_saturday, program.shutdown(20)),
 )
 
 

@@ -5,40 +5,32 @@ What takes time to import (the database, the pages) is imported once a window st
 
 from __future__ import annotations
 
-import gc
-import os
 import sys
-from contextlib import contextmanager, suppress
-from importlib import import_module
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
+from ui.startup.imports import loading, read_no_sources
+from ui.startup.place.screens import place_of, put_back
 from ui.startup.preferences import Preferences, config_file, default_book
 from ui.startup.shell import Face, Shell
 from ui.startup.single import Door
 
 if TYPE_CHECKING:
     from argparse import Namespace
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Sequence
 
     from frontdesk.desk.desk import Desk
     from frontdesk.errors import Refusal
     from ui.jobs import Jobs
     from ui.startup.crash import Faults
+    from ui.startup.leaving.leaving import Leaving
     from ui.startup.rooms import Rooms
 
 EVERY_MINUTE = 60_000
-
-
-def read_no_sources() -> None:
-    """Have PySide leave the sources of what is imported alone: it looks through each module's for a wish of
-    Qt's names in snake_case, which nobody here has. In a bundle there are none to read; else it takes a
-    tenth of the start."""
-    with suppress(ImportError):
-        vars(import_module("shibokensupport.feature"))["_mod_uses_pyside"] = lambda _module: False
 
 
 def application() -> QApplication:
@@ -51,18 +43,6 @@ def application() -> QApplication:
     return app
 
 
-@contextmanager
-def loading() -> Iterator[None]:
-    """What is loaded in here stays for good: the collector of garbage needn't look at it, neither meanwhile
-    nor ever after, so that no press waits for it."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.freeze()
-        gc.enable()
-
-
 class Program:
     """One run of the program: the window, the door, the book, and what stands in the window."""
 
@@ -72,8 +52,7 @@ class Program:
         self.app, self.preferences, self.book = app, preferences, book
         self._language, self._look = language, look
         self.shell = Shell()
-        if not self.shell.restoreGeometry(preferences.window):
-            self.shell.setWindowState(Qt.WindowState.WindowMaximized)
+        put_back(self.shell, preferences.window)
         self.shell.leaving.connect(self.leave)
         self._minutes = QTimer(self.shell)
         self._minutes.timeout.connect(self._each_minute)
@@ -82,6 +61,8 @@ class Program:
         self.jobs: Jobs | None = None
         self.rooms: Rooms | None = None
         self.faults: Faults | None = None
+        self.leaving: Leaving | None = None
+        self._left = False
 
     def start(self) -> bool:
         """Show a window at once and open the book behind it; False if another program has the book and
@@ -103,7 +84,8 @@ class Program:
     def _enter(self) -> bool | Refusal:
         """Whether the book is ours, or why neither it nor its program can be had."""
         if self.book == default_book():
-            self.book.parent.mkdir(parents=True, exist_ok=True)
+            with suppress(OSError):  # then the book itself says in words what is wrong there
+                self.book.parent.mkdir(parents=True, exist_ok=True)
         self.door = Door(self.book)
         if self.door.enter():
             return True
@@ -144,6 +126,18 @@ class Program:
         self.rooms.restore_wanted = self.restore
         self.rooms.move_in(self.desk)
         self._minutes.start(EVERY_MINUTE)
+        self._ask_before_leaving()
+        QTimer.singleShot(0, self.shell, self._tell_sudden_end)
+
+    def _ask_before_leaving(self) -> None:
+        from ui.startup.leaving.leaving import Leaving
+
+        if self.leaving is None:
+            self.leaving = Leaving(
+                self.shell, self.preferences, lambda: self.rooms, self.remember, self.leave
+            )
+            self.app.commitDataRequest.connect(self.leaving.shutting_down, Qt.ConnectionType.DirectConnection)
+            self.app.aboutToQuit.connect(self.leaving.ended)
 
     def _each_minute(self) -> None:
         if self.rooms is not None:
@@ -182,10 +176,18 @@ class Program:
             self.faults.told.connect(self._tell_fault)
             self.faults.install()
 
-    def _tell_fault(self, log_file: str) -> None:
-        from ui.startup.trouble import FaultDialog
+    def _tell_fault(self, _log_file: str) -> None:
+        from ui.startup.faults.telling import tell_fault
 
-        FaultDialog(self.shell, log_file).open()
+        tell_fault(self.app, self.shell, self.faults, self.rooms)
+
+    def _tell_sudden_end(self) -> None:
+        """The program before this one was killed, or the power went: what stands in the book?"""
+        if self.door is not None and self.door.was_left_locked:
+            self.door.was_left_locked = False
+            from ui.startup.faults.telling import tell_sudden_end
+
+            tell_sudden_end(self.app, self.shell, self.faults, self.rooms)
 
     def trouble(self, refusal: Refusal) -> None:
         """Say why the book can't be opened, and what can be done."""
@@ -216,11 +218,23 @@ class Program:
             case refusal:
                 self.trouble(refusal)
 
-    def leave(self) -> None:
-        """Let go of everything; what was pressed stands in the book already."""
-        self.preferences.window = self.shell.saveGeometry()
+    def end(self) -> None:
+        """The system ends the program: nobody is asked any more."""
+        self.leave()
+        self.app.exit(0)
+
+    def remember(self) -> None:
+        """Write down what this computer remembers of the window."""
+        self.preferences.window = place_of(self.shell).written()
         self.preferences.ground = self.app.palette().window().color().name()
         self.preferences.keep()
+
+    def leave(self) -> None:
+        """Let go of everything, once; what was pressed stands in the book already."""
+        if self._left:
+            return
+        self._left = True
+        self.remember()
         if self.rooms is not None:
             self.rooms.move_out()
         if self.jobs is not None:
@@ -241,39 +255,7 @@ def open_desk(book: Path) -> Desk:
     return Desk.at(book)
 
 
-def self_test() -> int:
-    """Try everything; a line per check. 0 if all is well."""
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = application()
-    from ui.startup.self_test import checks
-
-    with checks(app, open_desk) as all_checks:
-        passed = [_passes(name, check) for name, check in all_checks]
-    return 0 if all(passed) else 1
-
-
-def _passes(name: str, check: Callable[[], str]) -> bool:
-    """Run one check. This is an outermost door: whatever goes wrong is told, and fails the test."""
-    try:
-        told = check()
-    except Exception as trouble:
-        import traceback
-
-        _print(f"FAILED  {name}: {trouble!r}\n{''.join(traceback.format_exception(trouble))}")
-        return False
-    _print(f"ok      {name}: {told}")
-    return True
-
-
-def _print(line: str) -> None:
-    """A windowed program on Windows has no standard output."""
-    if sys.stdout is not None:
-        encoding = sys.stdout.encoding or "utf-8"
-        sys.stdout.write(line.encode(encoding, "backslashreplace").decode(encoding) + "\n")
-        sys.stdout.flush()
-
-
-def _asked(given: Sequence[str]) -> Namespace:
+def _options(given: Sequence[str]) -> Namespace:
     from ui.startup.options import options_of
 
     return options_of(given)
@@ -282,15 +264,24 @@ def _asked(given: Sequence[str]) -> Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; the exit status."""
     given = sys.argv[1:] if arguments is None else arguments
-    options = _asked(given) if given else None
-    if options is not None and options.self_test:
-        return self_test()
+    options = _options(given) if given else None
+    if options is not None and options.self_test is not None:
+        from ui.startup.self_test_run import self_test
+
+        return self_test(application, open_desk, options.self_test)
     app = application()
     preferences = Preferences(config_file())
     book = (options.book if options else None) or preferences.book or default_book()
     look = (options.language or "", options.theme or "") if options else ("", "")
     program = Program(app, preferences, book, *look)
-    return app.exec() if program.start() else 0
+    if not program.start():
+        return 0
+    from ui.startup.leaving.signals import end_by_signal
+
+    watch = end_by_signal(program.end)
+    status = app.exec()
+    del watch
+    return status
 
 
 if __name__ == "__main__":

@@ -212,8 +212,13 @@ class _Follower(QObject):
 def _wants_dark(app: QApplication) -> bool:
     asked = mode(app)
     if asked == "system":
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        return system_scheme() == Qt.ColorScheme.Dark
     return asked == "dark"
+
+
+def system_scheme() -> Qt.ColorScheme:
+    """Light or dark as the system has it now; unknown where it doesn't say."""
+    return QGuiApplication.styleHints().colorScheme()
 
 
 def _dress_app(app: QApplication) -> None:

@@ -2934,6 +2934,49 @@
     </message>
 </context>
 <context>
+    <name>leaving</name>
+    <message>
+        <source>Close of day …</source>
+        <translation>Close of day …</translation>
+    </message>
+    <message>
+        <source>Don’t ask again on this computer</source>
+        <translation>Don't ask again on this computer</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>Leave it open</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the day goes on as it stands when the program is opened again. If everybody goes home now, close the day first, so that the agencies get their files.</source>
+        <translation>Nothing is lost: the day goes on as it stands when the program is opened again. If everybody goes home now, close the day first, so that the agencies get their files.</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>Shut down</translation>
+    </message>
+    <message>
+        <source>Shut down ({seconds})</source>
+        <translation>Shut down ({seconds})</translation>
+    </message>
+    <message>
+        <source>Shutting down with the day open</source>
+        <translation>Shutting down with the day open</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Stay</translation>
+    </message>
+    <message>
+        <source>The day is still open</source>
+        <translation>The day is still open</translation>
+    </message>
+    <message>
+        <source>Wait, I close the day first</source>
+        <translation>Wait, I close the day first</translation>
+    </message>
+</context>
+<context>
     <name>menu</name>
     <message>
         <source>Menu</source>
@@ -6038,6 +6081,10 @@
         <translation>As the system has it, or always the same.</translation>
     </message>
     <message>
+        <source>Ask when the day is still open</source>
+        <translation>Ask when the day is still open</translation>
+    </message>
+    <message>
         <source>At once, on every page; nothing that was typed is lost.</source>
         <translation>At once, on every page; nothing that was typed is lost.</translation>
     </message>
@@ -6092,6 +6139,10 @@
     <message>
         <source>Language</source>
         <translation>Language</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>Leaving</translation>
     </message>
     <message>
         <source>Li Si</source>
@@ -6192,6 +6243,10 @@
     <message>
         <source>This computer has no voice that the program could use.</source>
         <translation>This computer has no voice that the program could use.</translation>
+    </message>
+    <message>
+        <source>When the window is closed, or the computer is shut down.</source>
+        <translation>When the window is closed, or the computer is shut down.</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -8064,6 +8119,14 @@
         <translation>Close it, with confirmation</translation>
     </message>
     <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>Copied. Paste it into a message.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copy the report</translation>
+    </message>
+    <message>
         <source>Front desk</source>
         <translation>Front desk</translation>
     </message>
@@ -8072,8 +8135,32 @@
         <translation>Go on</translation>
     </message>
     <message>
-        <source>If something looks wrong, start the program again. Whoever looks after it needs this file; it holds no names and no telephone numbers:</source>
-        <translation>If something looks wrong, start the program again. Whoever looks after it needs this file; it holds no names and no telephone numbers:</translation>
+        <source>If something looks wrong, start the program again. Whoever looks after it needs this report. It holds no name and no telephone number:</source>
+        <translation>If something looks wrong, start the program again. Whoever looks after it needs this report. It holds no name and no telephone number:</translation>
+    </message>
+    <message>
+        <source>It can’t be saved there. Choose another folder.</source>
+        <translation>It can't be saved there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Last time, the program ended suddenly</source>
+        <translation>Last time, the program ended suddenly</translation>
+    </message>
+    <message>
+        <source>No turn has been given today. The book ends with entry {seq}.</source>
+        <translation>No turn has been given today. The book ends with entry {seq}.</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</source>
+        <translation>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</translation>
+    </message>
+    <message>
+        <source>The last turn in the book</source>
+        <translation>The last turn in the book</translation>
+    </message>
+    <message>
+        <source>{time} · entry {seq} of the book</source>
+        <translation>{time} · entry {seq} of the book</translation>
     </message>
     <message>
         <source>Nothing in the file was changed.</source>
@@ -8088,8 +8175,28 @@
         <translation>Quit</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>Save the report …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>Saved: {path}</translation>
+    </message>
+    <message>
         <source>Set up your site</source>
         <translation>Set up your site</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>The book can’t be opened</source>

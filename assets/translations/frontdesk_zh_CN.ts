@@ -2002,10 +2002,6 @@
         <translation>限今天</translation>
     </message>
     <message>
-        <source>until {day}</source>
-        <translation>至{day}</translation>
-    </message>
-    <message>
         <source>{cause} · lane: {lane} · clause: {clause} · {until}</source>
         <translation>{cause} · 轮序：{lane} · 条款：{clause} · {until}</translation>
     </message>
@@ -2152,6 +2148,10 @@
     <message>
         <source>{who} lifted</source>
         <translation>解除{who}停接</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>至{day}</translation>
     </message>
 </context>
 <context>
@@ -2931,6 +2931,49 @@
     <message>
         <source>owed {amount}</source>
         <translation>应补 {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>Close of day …</source>
+        <translation>收班 …</translation>
+    </message>
+    <message>
+        <source>Don’t ask again on this computer</source>
+        <translation>这台电脑上不再提醒</translation>
+    </message>
+    <message>
+        <source>Leave it open</source>
+        <translation>不收班，关闭窗口</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: the day goes on as it stands when the program is opened again. If everybody goes home now, close the day first, so that the agencies get their files.</source>
+        <translation>什么都不会丢失：再打开程序时，今天接着记。如果大家现在下班，请先收班，各公司才能拿到当天的文件。</translation>
+    </message>
+    <message>
+        <source>Shut down</source>
+        <translation>关机</translation>
+    </message>
+    <message>
+        <source>Shut down ({seconds})</source>
+        <translation>关机（{seconds}）</translation>
+    </message>
+    <message>
+        <source>Shutting down with the day open</source>
+        <translation>电脑要关机，今日还没收班</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不关闭</translation>
+    </message>
+    <message>
+        <source>The day is still open</source>
+        <translation>今日还没收班</translation>
+    </message>
+    <message>
+        <source>Wait, I close the day first</source>
+        <translation>等一下，我先收班</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6081,10 @@
         <translation>随系统，或固定一种。</translation>
     </message>
     <message>
+        <source>Ask when the day is still open</source>
+        <translation>没收班时先问一声</translation>
+    </message>
+    <message>
         <source>At once, on every page; nothing that was typed is lost.</source>
         <translation>每一页马上切换，已输入的内容不会丢。</translation>
     </message>
@@ -6092,6 +6139,10 @@
     <message>
         <source>Language</source>
         <translation>语言</translation>
+    </message>
+    <message>
+        <source>Leaving</source>
+        <translation>关闭程序</translation>
     </message>
     <message>
         <source>Li Si</source>
@@ -6192,6 +6243,10 @@
     <message>
         <source>This computer has no voice that the program could use.</source>
         <translation>这台电脑没有可用的语音。</translation>
+    </message>
+    <message>
+        <source>When the window is closed, or the computer is shut down.</source>
+        <translation>关闭窗口或电脑关机时。</translation>
     </message>
     <message>
         <source>Where they go</source>
@@ -8064,6 +8119,14 @@
         <translation>确认并收班</translation>
     </message>
     <message>
+        <source>Copied. Paste it into a message.</source>
+        <translation>已复制，可以粘贴到消息里。</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
         <source>Front desk</source>
         <translation>前台轮序</translation>
     </message>
@@ -8072,8 +8135,32 @@
         <translation>继续</translation>
     </message>
     <message>
-        <source>If something looks wrong, start the program again. Whoever looks after it needs this file; it holds no names and no telephone numbers:</source>
-        <translation>如果显示不对，请重新启动程序。维护人员需要下面这个文件，里面没有姓名，也没有电话：</translation>
+        <source>If something looks wrong, start the program again. Whoever looks after it needs this report. It holds no name and no telephone number:</source>
+        <translation>如果哪里看着不对，请重新打开程序。维护程序的人需要这份报告；里面没有姓名，也没有电话号码：</translation>
+    </message>
+    <message>
+        <source>It can’t be saved there. Choose another folder.</source>
+        <translation>那里存不了，请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Last time, the program ended suddenly</source>
+        <translation>程序上次意外中断</translation>
+    </message>
+    <message>
+        <source>No turn has been given today. The book ends with entry {seq}.</source>
+        <translation>今天还没有轮次；轮序本记到第 {seq} 条。</translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</source>
+        <translation>磁盘快满了，只剩 {free} MB。请腾出空间，否则很快什么都写不进去。</translation>
+    </message>
+    <message>
+        <source>The last turn in the book</source>
+        <translation>轮序本里最后一轮</translation>
+    </message>
+    <message>
+        <source>{time} · entry {seq} of the book</source>
+        <translation>{time} · 轮序本第 {seq} 条</translation>
     </message>
     <message>
         <source>Nothing in the file was changed.</source>
@@ -8088,8 +8175,28 @@
         <translation>退出</translation>
     </message>
     <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Save the report …</source>
+        <translation>保存报告 …</translation>
+    </message>
+    <message>
+        <source>Saved: {path}</source>
+        <translation>已保存：{path}</translation>
+    </message>
+    <message>
         <source>Set up your site</source>
         <translation>设置本案场</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
     </message>
     <message>
         <source>The book can’t be opened</source>

@@ -4,6 +4,7 @@ One connection, WAL, `synchronous=FULL` (read back, and refused if less), locked
 alone, every transaction begun IMMEDIATE: a press that is on the screen has reached the disk.
 """
 
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -102,7 +103,7 @@ def in_words(path: Path | str) -> Iterator[None]:
 def _refusal(said: str, path: str) -> Refusal | None:
     if "locked" in said or "busy" in said:
         return _in_use(path)
-    if "readonly" in said or "read-only" in said:
+    if "readonly" in said or "read-only" in said or (_unreachable(said) and _only_readable(path)):
         return Refusal(
             say("store", "The book is read-only"),
             say(
@@ -120,7 +121,7 @@ def _refusal(said: str, path: str) -> Refusal | None:
         )
     if "not a database" in said or "malformed" in said:
         return _not_a_book(path)
-    if "unable to open" in said or "disk i/o" in said:
+    if _unreachable(said):
         return Refusal(
             say("store", "The book can’t be reached"),
             say(
@@ -130,6 +131,16 @@ def _refusal(said: str, path: str) -> Refusal | None:
             ),
         )
     return None
+
+
+def _unreachable(said: str) -> bool:
+    return "unable to open" in said or "disk i/o" in said
+
+
+def _only_readable(path: str) -> bool:
+    """Whether the book is there, and can't be written: SQLite then can't make its journal beside it."""
+    file = Path(path)
+    return file.exists() and not (os.access(file, os.W_OK) and os.access(file.parent, os.W_OK))
 
 
 def _in_use(path: str) -> Refusal:

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QApplication
 from frontdesk.desk.commands import FirstVisit, SeeOff
 from tests.benchmarks.offices import desk_at_work, office
 from ui import theme
-from ui.app import loading
 from ui.chime import Chime
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.session import Session
+from ui.startup.imports import loading
 from ui.words import use_language
 
 

@@ -12,11 +12,11 @@ from frontdesk.store import engine
 from tests.benchmarks.figures import Deed, Figure, in_turns, median, nearly_worst
 from tests.benchmarks.offices import desk_at_work, office
 from ui import theme
-from ui.app import loading
 from ui.chime import Chime
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.session import Session
+from ui.startup.imports import loading
 from ui.words import use_language
 
 TIMES = 400

@@ -1,6 +1,7 @@
 """The program as a folder: built by build.spec, then used like somebody who has no Python."""
 
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -33,7 +34,7 @@ def build(source: Path, folder: Path) -> Path:
         cwd=folder,
         check=True,
     )
-    (made,) = (folder / "dist").iterdir()
+    (made,) = (one for one in (folder / "dist").iterdir() if one.suffix != ".app")
     return made
 
 
@@ -57,9 +58,51 @@ def bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_the_window_passes_its_own_test(bundle: Path, tmp_path: Path) -> None:
-    done = run(bundle / f"frontdesk{SUFFIX}", "--self-test", home=tmp_path)
+    done = run(bundle / f"frontdesk{SUFFIX}", "--self-test", "report.txt", home=tmp_path)
 
     assert done.returncode == 0, done.stdout + done.stderr
+    told = (tmp_path / "report.txt").read_text(encoding="utf-8").splitlines()
+    assert told
+    assert all(line.startswith("ok ") for line in told)
+    for language in ("zh_CN", "en"):
+        for look in ("light", "dark"):
+            assert any(f"screens {language} {look}" in line for line in told)
+
+
+def test_what_is_not_used_is_left_out(bundle: Path) -> None:
+    files = [file.relative_to(bundle).as_posix() for file in bundle.rglob("*") if file.is_file()]
+    for part in ("Qt6Qml", "Qt6Quick", "Qt6Pdf", "plugins/tls", "qeglfs", "screenshots", "pytest", "mypy"):
+        assert [name for name in files if part in name] == []
+    assert [name for name in files if name.endswith((".ts", ".icns", ".ico"))] == []
+    for part in ("qsvg", "qjpeg", "frontdesk_zh_CN.qm", "qtbase_zh_CN.qm", "verify.py", "icons/48.png"):
+        assert any(part in name for name in files), part
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the menu of a Linux desktop")
+def test_the_program_gets_into_the_menu_and_out_again(bundle: Path, tmp_path: Path) -> None:
+    home = tmp_path / "Wang’s $HOME 100%"
+    home.mkdir()
+    (home / ".local" / "bin").mkdir(parents=True)
+    (home / ".local" / "bin" / "frontdesk").write_text("somebody else’s\n", encoding="utf-8")
+    done = run(bundle / "install.sh", home=home)
+    assert done.returncode == 0, done.stdout + done.stderr
+    data = home / ".local" / "share"
+    entry = data / "applications" / "frontdesk.desktop"
+    assert (data / "icons/hicolor/48x48/apps/frontdesk.png").is_file()
+    assert (data / "icons/hicolor/scalable/apps/frontdesk.svg").is_file()
+    told = entry.read_text(encoding="utf-8")
+    assert f"TryExec={data / 'frontdesk-program' / 'frontdesk'}\n" in told
+    assert "$HOME 100%%/.local" in told
+    if shutil.which("desktop-file-validate"):
+        done = run(Path("/usr/bin/env"), "desktop-file-validate", entry, home=home)
+        assert done.returncode == 0, done.stdout
+    done = run(home / ".local/bin/frontdesk-desk", "--help", home=home)
+    assert done.returncode == 0, done.stderr
+    assert "--self-test" in done.stdout
+    assert run(data / "frontdesk-program" / "install.sh", home=home).returncode == 0
+    assert run(data / "frontdesk-program" / "install.sh", "--remove", home=home).returncode == 0
+    left = [file.relative_to(home).as_posix() for file in home.rglob("*") if not file.is_dir()]
+    assert [name for name in left if "cache" not in name] == [".local/bin/frontdesk"]
 
 
 def test_the_command_line_plays_exports_and_verifies_a_day(bundle: Path, tmp_path: Path) -> None:

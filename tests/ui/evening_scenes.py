@@ -22,7 +22,7 @@ from ui.pages.close_page import ClosePage
 from ui.pages.first_start import FirstStart
 from ui.pages.start.answers import AgencyAnswer, Answers, suggested_short
 from ui.session import Session
-from ui.startup.trouble import FaultDialog, TroublePage
+from ui.startup.trouble import TroublePage
 
 ROWS = (
     ("马英涵", "德信行", "熟手", ""),
@@ -150,10 +150,6 @@ def trouble(window: MainWindow) -> None:
         say("store", "A newer version has written this book. Install that version; the book is untouched."),
     )
     _alone(window, TroublePage(refusal, Path("/home/desk/site.book")))
-
-
-def fault(window: MainWindow) -> None:
-    FaultDialog(window, "/home/desk/.local/state/frontdesk/log/frontdesk.log").open()
 
 
 def _alone(window: MainWindow, page: QWidget) -> None:

@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from frontdesk.demo.saturday import made_up_site
+from frontdesk.demo.saturday import made_up_site, play_busy_saturday
 from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
 from frontdesk.words import say
@@ -20,6 +21,8 @@ from tests.ui.processes import PATIENCE, ROOT, environment, founded_book, texts,
 from ui.app import Program
 from ui.pages.first_start import FirstStart
 from ui.startup.crash import Faults
+from ui.startup.faults.dialog import FaultDialog
+from ui.startup.faults.last_turn import book_end
 from ui.startup.options import options_of
 from ui.startup.preferences import Preferences
 from ui.startup.single import Door
@@ -135,6 +138,51 @@ def test_the_window_stands_before_the_book_is_opened(qtbot: QtBot, tmp_path: Pat
         qtbot.waitUntil(lambda: isinstance(made.shell.centralWidget(), FirstStart), timeout=PATIENCE)
 
 
+def test_after_a_sudden_end_the_last_turn_is_told(qtbot: QtBot, tmp_path: Path) -> None:
+    book = tmp_path / "site.book"
+    desk = Desk.at(book)
+    play_busy_saturday(desk)
+    desk.close()
+    killed = (
+        "import os, sys; from ui.startup.single import *; d = Door(Path(sys.argv[1])); d.enter(); os._exit(9)"
+    )
+    command = [sys.executable, "-c", killed, str(book)]
+    assert subprocess.run(command, cwd=ROOT, check=False).returncode
+    with program(tmp_path, book) as made:
+        assert made.start()
+        qtbot.waitUntil(lambda: bool(made.shell.findChildren(FaultDialog)), timeout=PATIENCE)
+        (dialog,) = made.shell.findChildren(FaultDialog)
+        assert made.rooms is not None
+        assert made.rooms.session is not None
+        end = book_end(made.rooms.session)
+        assert end is not None
+        assert end.turn is not None
+        for part in ("意外中断", end.turn.name, end.time, f"第 {end.turn.entry} 条"):
+            assert part in texts(dialog)
+        assert f"entries in the book: {end.entry}" in dialog.report
+        dialog.accept()
+        made.preferences.asks_before_leaving = False
+
+
+def test_a_fault_is_told_above_what_is_open(qtbot: QtBot, tmp_path: Path) -> None:
+    with program(tmp_path, founded_book(tmp_path / "site.book")) as made:
+        assert made.start()
+        qtbot.waitUntil(lambda: made.rooms is not None, timeout=PATIENCE)
+        assert made.faults is not None
+        made.faults.told.connect(made._tell_fault)
+        try:
+            raise LookupError("13812348000")
+        except LookupError as error:
+            made.faults.caught(LookupError, error, error.__traceback__)
+        qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), FaultDialog), timeout=PATIENCE)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, FaultDialog)
+        assert "LookupError" in dialog.report
+        assert "test_app.py" in dialog.report
+        assert "13812348000" not in dialog.report
+        dialog.accept()
+
+
 def test_settings_that_make_no_sense_count_as_not_there(tmp_path: Path) -> None:
     file = tmp_path / "desk.ini"
     file.write_text("[General]\nlanguage=klingon\ntheme=pink\nwindow=7\n")
@@ -146,7 +194,9 @@ def test_settings_that_make_no_sense_count_as_not_there(tmp_path: Path) -> None:
 def test_the_command_line() -> None:
     options = options_of(["--book", "a.book", "--language", "en", "--theme", "dark"])
     assert (options.book, options.language, options.theme) == (Path("a.book"), "en", "dark")
-    assert not options.self_test
+    assert options.self_test is None
+    assert options_of(["--self-test"]).self_test == Path()
+    assert options_of(["--self-test", "out.txt"]).self_test == Path("out.txt")
 
 
 def test_the_self_test_passes_as_a_program_of_its_own(tmp_path: Path) -> None:

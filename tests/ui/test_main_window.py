@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from frontdesk.book.chain import short
@@ -96,3 +97,15 @@ def test_closing_the_window_is_harmless(hands: Hands) -> None:
 def test_the_menu_has_every_action_once() -> None:
     listed = [name for group in GROUPS for name in group]
     assert sorted(listed) == sorted(spec.name for spec in ACTIONS if spec.name != "menu")
+
+
+def test_a_window_that_was_narrow_and_is_wide_now_needs_no_scroll_bar(hands: Hands) -> None:
+    """As a window that is maximised once it stands: its parts stood one below the other before."""
+    window = hands.window
+    window.resize(800, 700)
+    QTest.qWait(20)
+    assert window.stack.verticalScrollBar().maximum() > 0
+    window.resize(1366, 768)
+    QTest.qWait(20)
+    assert window.stack.verticalScrollBar().maximum() == 0
+    assert hands.desk.height() == window.stack.viewport().height()

@@ -46,6 +46,31 @@ def test_a_system_that_says_nothing_counts_as_light(app: QApplication) -> None:
     assert theme.mode(app) == "system"
 
 
+@pytest.mark.parametrize(
+    ("asked", "then"), [("system", ["dark", "light"]), ("light", ["light"] * 2), ("dark", ["dark"] * 2)]
+)
+def test_the_program_goes_dark_and_light_with_the_system_unless_asked_otherwise(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch, asked: theme.Mode, then: list[str]
+) -> None:
+    theme.apply(app, asked)
+    seen = []
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        monkeypatch.setattr(theme, "system_scheme", lambda scheme=scheme: scheme)
+        app.styleHints().colorSchemeChanged.emit(scheme)
+        seen.append("dark" if theme.is_dark() else "light")
+        assert app.palette().window().color() == QColor(theme.tokens()["background"])
+        assert theme.tokens()["surface"] in app.styleSheet()
+    assert seen == then
+
+
+def test_a_program_that_starts_on_a_dark_system_is_dark(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(theme, "system_scheme", lambda: Qt.ColorScheme.Dark)
+    theme.apply(app, "system")
+    assert theme.is_dark()
+
+
 def test_light_and_dark_change_palette_and_stylesheet(app: QApplication) -> None:
     theme.apply(app, "dark")
     assert app.palette().window().color() == QColor(theme.DARK["background"])

@@ -16,6 +16,7 @@ class _Room(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._told = QSize()
         self.stack = QStackedWidget(self)
         theme.dress(self, role="scrolled")
         self.stack.currentChanged.connect(self.updateGeometry)
@@ -33,6 +34,14 @@ class _Room(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.stack.setGeometry(self.rect())
+        self._tell_if_changed()
+
+    def _tell_if_changed(self) -> None:
+        """A page that was narrow and is wide now needs less height than it asked for."""
+        wanted = self.minimumSizeHint()
+        if wanted != self._told:
+            self._told = wanted
+            self.updateGeometry()
 
 
 class PageStack(QScrollArea):

@@ -10,11 +10,15 @@ import sys
 import threading
 import traceback
 from collections.abc import Mapping, MutableMapping
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from types import TracebackType
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from ui.startup.faults.hard import put_by
 
 BYTES_PER_FILE = 256 * 1024
 OLD_FILES = 3
@@ -23,6 +27,16 @@ _HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U000323af]+")
 _KNOWN = frozenset({"event", "level", "timestamp", "error", "where", "thread", "version", "platform"})
 
 Place = tuple[str, ...]
+MOST_KEPT = 20
+
+
+@dataclass(frozen=True)
+class Fault:
+    """That something went wrong: when, which kind of error, and where in the code."""
+
+    at: datetime
+    error: str
+    where: Place
 
 
 def log_folder() -> Path:
@@ -49,7 +63,12 @@ def without_personal_data(
 def _masked(key: str, value: object) -> object:
     if isinstance(value, list | tuple):
         return [_masked(key, one) for one in value]
-    return value if key == "timestamp" else _HAN.sub("…", _DIGITS.sub("…", str(value)))
+    return value if key == "timestamp" else masked(str(value))
+
+
+def masked(text: str) -> str:
+    """The text without numbers of five digits and more, and without Chinese."""
+    return _HAN.sub("…", _DIGITS.sub("…", text))
 
 
 class Faults(QObject):
@@ -61,6 +80,8 @@ class Faults(QObject):
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.log_file = folder / "frontdesk.log"
+        self.hard_log = folder / "hard-crash.log"
+        self.happened: list[Fault] = []
         self._seen: set[Place] = set()
         self._log: Log | None = None
         self._dump: Any = None
@@ -74,10 +95,16 @@ class Faults(QObject):
         threading.excepthook = self._caught_in_thread
         try:
             self.log_file.parent.mkdir(parents=True, exist_ok=True)
-            self._dump = (self.log_file.parent / "hard-crash.log").open("a", encoding="utf-8")
+            put_by(self.hard_log, self.earlier_hard_log)
+            self._dump = self.hard_log.open("a", encoding="utf-8")
             faulthandler.enable(self._dump)
         except OSError:
             return  # A log that can't be written stops nobody from working.
+
+    @property
+    def earlier_hard_log(self) -> Path:
+        """What the interpreter wrote down when an earlier run died."""
+        return self.hard_log.with_suffix(".1.log")
 
     def uninstall(self) -> None:
         """Leave the hooks as they were, and let go of the files."""
@@ -97,6 +124,10 @@ class Faults(QObject):
         if issubclass(kind, KeyboardInterrupt):
             sys.exit(130)
         where = place_of(trace)
+        self.happened = [
+            *self.happened[1 - MOST_KEPT :],
+            Fault(datetime.now().astimezone(), kind.__qualname__, where),
+        ]
         self._write(kind, where)
         if where not in self._seen:
             self._seen.add(where)

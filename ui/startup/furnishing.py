@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -65,7 +66,7 @@ class Furnishing:
         self._host = host
         self._session, self._jobs = window.session, window.jobs
         for name, make in self._pages().items():
-            window.add_later(name, make)
+            window.add_later(name, partial(self._with_columns, name, make))
         window.on("verify", self._verify)
         window.on("slip", self._slip)
         window.on("import_roster", self._import_roster)
@@ -73,6 +74,14 @@ class Furnishing:
         window.on("find", self._find)
         window.on("why", self._why)
         window.on("settings", lambda: window.show_page(SETTINGS))
+
+    def _with_columns(self, name: str, make: Callable[[], QWidget]) -> QWidget:
+        """The page, its tables as somebody drew their columns last."""
+        from ui.startup.place.columns import remember_columns
+
+        page = make()
+        remember_columns(page, name, self._preferences)
+        return page
 
     def _pages(self) -> dict[str, Callable[[], QWidget]]:
         return {
@@ -189,5 +198,8 @@ class Furnishing:
 
     def _import_roster(self) -> None:
         from ui.dialogs.import_roster import ImportRosterDialog
+        from ui.startup.place.columns import remember_columns
 
-        ImportRosterDialog(self._window, self._session, self._jobs).open()
+        dialog = ImportRosterDialog(self._window, self._session, self._jobs)
+        remember_columns(dialog, "import_roster", self._preferences)
+        dialog.open()

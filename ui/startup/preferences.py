@@ -162,7 +162,7 @@ class Preferences:
 
     @property
     def window(self) -> QByteArray:
-        """Place and size of the window as Qt saves it; empty at the first start."""
+        """Where the window stood, as `Place` writes it; empty at the first start."""
         value = self._settings.value("window")
         return value if isinstance(value, QByteArray) else QByteArray()
 
@@ -195,6 +195,15 @@ class Preferences:
     @ground.setter
     def ground(self, colour: str) -> None:
         self._settings.setValue("ground", colour)
+
+    @property
+    def asks_before_leaving(self) -> bool:
+        """Whether leaving while the day is open is asked about."""
+        return self._text("asks_before_leaving") != "no"
+
+    @asks_before_leaving.setter
+    def asks_before_leaving(self, wanted: bool) -> None:
+        self._settings.setValue("asks_before_leaving", "yes" if wanted else "no")
 
     def keep(self) -> None:
         """Write to the disk now."""

@@ -24,6 +24,7 @@ from ui.main_window import CLOSE, SETTINGS, MainWindow
 from ui.session import Session
 from ui.startup import strips
 from ui.startup.furnishing import Furnishing, kept_by
+from ui.startup.place.room import room_strip
 from ui.startup.preferences import Preferences
 from ui.startup.shell import Shell
 from ui.words import other_language, use_language
@@ -75,6 +76,11 @@ class Rooms:
         if self._folder is not None:
             shutil.rmtree(self._folder, ignore_errors=True)
             self._folder = None
+
+    @property
+    def is_made_up(self) -> bool:
+        """Whether the desk on the screen is that of a made-up day."""
+        return self._made_up is not None and self.window is not None
 
     # ---- the first start
 
@@ -216,7 +222,7 @@ class Rooms:
         elif self.keeper is not None and self.keeper.trouble is not None:
             self._shell.show_strip(strips.of_failed_backup(self.keeper.trouble, self._show_settings))
         else:
-            self._shell.show_strip(None)
+            self._shell.show_strip(room_strip(self._real))
 
     def _show_settings(self) -> None:
         if self.window is not None:

@@ -39,10 +39,13 @@ from ui.jobs import Jobs
 from ui.main_window import DESK, MainWindow
 from ui.pages.first_start import FirstStart
 from ui.paper.paper import pdf_bytes
+from ui.startup.faults.dialog import FaultDialog, fault_words, sudden_end_words
+from ui.startup.faults.report import circumstances, report
+from ui.startup.leaving.dialogs import LeaveDialog, ShutdownDialog, patience
 from ui.startup.preferences import Preferences
 from ui.startup.rooms import Rooms
 from ui.startup.shell import Shell
-from ui.startup.trouble import FaultDialog, TroublePage
+from ui.startup.trouble import TroublePage
 from ui.widgets.charts.files import Printed, png_bytes, svg_bytes
 from ui.widgets.charts.lines import LinesChart, Series, Values
 from ui.words import LANGUAGES, is_chinese, use_language, words
@@ -179,7 +182,7 @@ class SelfTest:
         return f"{shown} screens"
 
     def troubles(self) -> str:
-        """The page for a book that can't be opened, and the dialog for a fault."""
+        """The page for a book that can't be opened, the dialogs for a fault, and those of leaving."""
         refusal = Refusal(
             say("store", "The disk is full"),
             say(
@@ -188,13 +191,17 @@ class SelfTest:
         )
         for language, mode in looks():
             self._look(language, mode)
+            told = report(circumstances(0, language, mode), [])
             for widget in (
                 TroublePage(refusal, self._folder / "day.book"),
-                FaultDialog(None, "frontdesk.log"),
+                FaultDialog(None, fault_words(), None, told),
+                FaultDialog(None, sudden_end_words(), None, told),
+                LeaveDialog(None),
+                ShutdownDialog(None, patience()),
             ):
                 self._seen(widget)
                 widget.close()
-        return "refusal, fault"
+        return "refusal, fault, leaving"
 
     def screens(self, language: str, mode: theme.Mode) -> Callable[[], str]:
         """A check that shows the desk, every page and every dialog in that look."""

@@ -3,12 +3,15 @@
 Nothing is imported here that the first picture doesn't need: words and colours come once it is painted.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QIcon, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 SMALLEST = QSize(640, 360)
 USUAL = QSize(1366, 768)
+ICON_SIZES = (16, 24, 32, 48, 256)
 
 
 class Face(QWidget):
@@ -38,6 +41,7 @@ class Shell(QMainWindow):
 
     def __init__(self) -> None:
         super().__init__()
+        self.may_close: Callable[[], bool] = lambda: True
         self.setMinimumSize(SMALLEST)
         self.resize(USUAL)
 
@@ -46,7 +50,10 @@ class Shell(QMainWindow):
         from ui.theme import ASSETS
         from ui.words import words
 
-        self.setWindowIcon(QIcon(str(ASSETS / "icon.png")))
+        icon = QIcon()
+        for size in ICON_SIZES:
+            icon.addFile(str(ASSETS / "icons" / f"{size}.png"))
+        self.setWindowIcon(icon)
         name = words("startup", "Front desk")
         self.setWindowTitle(f"{site} · {name}" if site else name)
 
@@ -80,6 +87,9 @@ class Shell(QMainWindow):
         self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
         if (content := self.centralWidget()) is not None:
             hold_still(content)
         self.leaving.emit()

@@ -38,15 +38,21 @@ class Door(QObject):
         self._lock = QLockFile(f"{self.book}.lock")
         self._lock.setStaleLockTime(0)
         self._server: QLocalServer | None = None
+        self.was_left_locked = False
+        """Whether the program before this one was killed, so that its lock was left."""
 
     def enter(self) -> bool:
         """True if this program may open the book. A folder in which nothing can be written bars nobody:
         the book itself says so in words."""
+        stood = Path(f"{self.book}.lock").exists()
         if self._lock.tryLock(0):
+            self.was_left_locked = stood
             return True
         if self._lock.error() is not QLockFile.LockError.LockFailedError:
             return True
-        return self._lock.removeStaleLockFile() and self._lock.tryLock(0)
+        freed = self._lock.removeStaleLockFile() and self._lock.tryLock(0)
+        self.was_left_locked = freed
+        return freed
 
     def enter_or_knock(self, patience: float = PATIENCE) -> bool:
         """True if the book is ours, False once the program that has it has shown its window. Refuses when

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refusal
 from frontdesk.words import say
-from ui.dialogs.base import BaseDialog
 from ui.widgets.buttons import KeyButton
 from ui.widgets.cards import Card
 from ui.widgets.columns import centred_column
@@ -85,25 +84,3 @@ class TroublePage(QWidget):
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.fileSelected.connect(lambda name: self.chosen.emit(Path(name)))
         dialog.open()
-
-
-class FaultDialog(BaseDialog):
-    """The program had a fault: said once, in plain words."""
-
-    def __init__(self, parent: QWidget | None, log_file: str) -> None:
-        super().__init__(
-            parent,
-            words("startup", "The program has a fault"),
-            words("startup", "Go on"),
-            words("startup", "What the screen showed as done stands in the book. Nothing of it is lost."),
-        )
-        told = words(
-            "startup",
-            "If something looks wrong, start the program again. Whoever looks after it needs this file; it "
-            "holds no names and no telephone numbers:",
-        )
-        self.content.addWidget(label(told, "body", wrap=True))
-        where = label(log_file, "small", "muted", wrap=True)
-        where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.content.addWidget(where)
-        self.cancel_button.hide()

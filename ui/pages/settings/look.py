@@ -64,9 +64,9 @@ class SoundCard(SettingCard):
 
     def __init__(self, preferences: Preferences, chime: Chime) -> None:
         self._preferences, self._chime = preferences, chime
-        self.sound = _on_off(words("settings", "Sound"), preferences.sound)
-        self.chime = _on_off(words("settings", "Chime"), preferences.chime)
-        self.voice = _on_off(words("settings", "Spoken name"), preferences.spoken_name)
+        self.sound = on_off(words("settings", "Sound"), preferences.sound)
+        self.chime = on_off(words("settings", "Chime"), preferences.chime)
+        self.voice = on_off(words("settings", "Spoken name"), preferences.spoken_name)
         self.hear = SmallButton(words("settings", "Hear it"))
         super().__init__(words("settings", "Sound"), self._settings())
         self.voice.setEnabled(chime.voice.there)
@@ -129,7 +129,7 @@ def _modes() -> list[tuple[str, str]]:
     ]
 
 
-def _on_off(name: str, on: bool) -> Segments:
+def on_off(name: str, on: bool) -> Segments:
     return _ways(name, [(ON, words("settings", "on")), (OFF, words("settings", "off"))], ON if on else OFF)
 
 

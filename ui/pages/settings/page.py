@@ -14,6 +14,7 @@ from ui.backups.restore_dialog import RestoreDialog
 from ui.bars.page_head import PageHead
 from ui.chime import Chime
 from ui.pages.settings.backups import BackupCard
+from ui.pages.settings.leaving import LeavingCard
 from ui.pages.settings.look import LookCard, SoundCard
 from ui.pages.settings.places import FolderCard, ScreenCard
 from ui.pages.settings.rows import SettingCard
@@ -53,6 +54,7 @@ class SettingsPage(QWidget):
         self.board_screen = ScreenCard(preferences)
         self.folders = FolderCard(days, keeper.book)
         self.backups = BackupCard(keeper)
+        self.leaving = LeavingCard(preferences)
         self.nothing = label(
             words("settings", "No setting is called that. Try another word."), "reason", "muted"
         )
@@ -62,7 +64,7 @@ class SettingsPage(QWidget):
 
     @property
     def cards(self) -> Sequence[SettingCard]:
-        return (self.look, self.sound, self.board_screen, self.folders, self.backups)
+        return (self.look, self.sound, self.board_screen, self.leaving, self.folders, self.backups)
 
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(words("settings", "Find a setting"))
@@ -83,7 +85,7 @@ class SettingsPage(QWidget):
         columns = QHBoxLayout(inner)
         columns.setContentsMargins(0, 0, 6, 0)
         columns.setSpacing(16)
-        for cards in ((self.look, self.sound, self.board_screen), (self.backups, self.folders)):
+        for cards in ((self.look, self.sound, self.board_screen, self.leaving), (self.backups, self.folders)):
             column = QVBoxLayout()
             column.setSpacing(12)
             for card in cards:
