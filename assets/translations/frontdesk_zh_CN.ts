@@ -6170,7 +6170,7 @@
     </message>
     <message>
         <source>Not for a made-up day: nothing of it is kept.</source>
-        <translation>演示数据不能恢复：什么都不会留下。</translation>
+        <translation>示例日不能恢复：什么都不会留下。</translation>
     </message>
     <message>
         <source>Open</source>
