@@ -166,21 +166,20 @@ def can_be_passed(visit: OpenVisit) -> bool:
     return visit.turn is not None and visit.turn.given.basis is not Basis.MANAGER
 
 
-def met_times(entries: Sequence[Entry]) -> dict[str, timedelta]:
-    """How long it took from the turn until the one called had met the visitors, by visit."""
-    undone = undone_seqs(entries)
-    called: dict[str, datetime] = {}
-    took: dict[str, timedelta] = {}
-    for entry in entries:
-        what = entry.what
-        if entry.seq in undone:
-            continue
-        if isinstance(what, TurnGiven):
-            called[what.visit] = entry.at
-            took.pop(what.visit, None)
-        elif isinstance(what, Met) and what.visit in called:
-            took[what.visit] = entry.at - called[what.visit]
-    return took
+def met_times(entries: Sequence[Entry], turns: Sequence[ToldTurn]) -> dict[str, timedelta]:
+    """How long it took from each of these turns, the newest first, until the one called had met the visitors;
+    by visit. No entry before the oldest of them is looked at: a day may be long."""
+    met: dict[str, datetime] = {}
+    undone: set[int] = set()
+    for entry in reversed(entries):
+        if not turns or entry.seq <= turns[-1].seq:
+            break
+        if isinstance(entry.what, Undone):
+            undone.update(entry.what.entries)
+        elif isinstance(entry.what, Met) and entry.seq not in undone:
+            met.setdefault(entry.what.visit, entry.at)
+    standing = [turn for turn in turns if turn.withdrawn is None and turn.given.visit in met]
+    return {turn.given.visit: met[turn.given.visit] - turn.at for turn in standing}
 
 
 def expected_in_order(board: Board) -> list[Expected]:

@@ -6,6 +6,7 @@ Widgets name what they are (`dress(label, role="title", tone="muted")`); the one
 
 import sys
 from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from string import Template
 from types import MappingProxyType
@@ -120,13 +121,19 @@ def tokens() -> Mapping[str, str]:
 
 def colour(name: str) -> QColor:
     """The colour of that name, in the mode in use. An unknown name is a KeyError."""
-    return QColor(tokens()[name])
+    return _made(tokens()[name])
+
+
+@cache
+def _made(value: str) -> QColor:
+    """One colour object per value: nobody changes them, and a repaint asks for hundreds."""
+    return QColor(value)
 
 
 def agency_colour(index: int) -> QColor:
     """The colour of the agency at `index` in the agreed order; after eight they begin again."""
     ring = AGENCIES_DARK if is_dark() else AGENCIES_LIGHT
-    return QColor(ring[index % len(ring)])
+    return _made(ring[index % len(ring)])
 
 
 def contrast(one: QColor, other: QColor) -> float:

@@ -8,6 +8,7 @@ Nothing is shown before it is in the book for good; what is refused changes noth
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 from uuid import uuid4
@@ -102,7 +103,7 @@ class Desk:
     @property
     def entries(self) -> list[Entry]:
         """The entries since the newest opening of a day, in order."""
-        return [entry for action in self.actions for entry in action.entries]
+        return list(chain.from_iterable(action.entries for action in self.actions))
 
     @property
     def head(self) -> Head:

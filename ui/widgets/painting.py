@@ -110,8 +110,16 @@ def draw_centred(painter: QPainter, rect: QRectF, text: str, face: QFont, shade:
     """Text whose ink, not its line, is centred: for single letters in small squares."""
     painter.setFont(face)
     painter.setPen(shade)
-    ink = QFontMetricsF(face).tightBoundingRect(text)
-    painter.drawText(rect.center() - ink.center(), text)
+    painter.drawText(rect.center() - _ink_centre(text, face.pixelSize(), face.weight()), text)
+
+
+@lru_cache(maxsize=1024)
+def _ink_centre(text: str, size: int, weight: QFont.Weight) -> QPointF:
+    """The middle of what is inked of `text`, from where it is drawn."""
+    face = QFont(theme.families())
+    face.setPixelSize(size)
+    face.setWeight(weight)
+    return QFontMetricsF(face).tightBoundingRect(text).center()
 
 
 def text_width(text: str, role: str) -> float:

@@ -103,17 +103,19 @@ def view_of(session: Session) -> View | None:
     board = session.board
     if board is None:
         return None
+    entries = session.entries
+    turns = tuple(told_turns(entries, RECENT))
     return View(
         board=board,
         now=session.now(),
         lane=session.lane(),
         marks=marks(board),
         nexts=tuple(session.previews(AHEAD)),
-        turns=tuple(told_turns(session.entries, RECENT)),
+        turns=turns,
         undoable=session.newest_action(),
         zone=session.site.zone,
         others=others(session, board),
-        met=met_times(session.entries),
+        met=met_times(entries, turns),
         notes=session.briefed_notes() if board.expected else {},
     )
 

@@ -27,8 +27,9 @@ class Ink:
         made = self._of_agency(int(tone.removeprefix(_AGENCY))) if tone.startswith(_AGENCY) else None
         if made is None:
             made = QColor(theme.LIGHT[tone]) if self._light else theme.colour(tone)
-        made.setAlphaF(strength)
-        return made
+        faint = QColor(made)  # the theme's own are everybody's
+        faint.setAlphaF(strength)
+        return faint
 
     def _of_agency(self, index: int) -> QColor:
         ring = theme.AGENCIES_LIGHT
