@@ -22,7 +22,9 @@ def program(book: str, settings: str) -> int:
     from ui.startup.shell import Face
 
     app = door.application()
-    run = door.Program(app, Preferences(Path(settings)), Path(book), "zh_CN", "light")
+    preferences = Preferences(Path(settings))
+    preferences.asks_before_leaving = False
+    run = door.Program(app, preferences, Path(book), "zh_CN", "light")
     opened = run.open_book
 
     def open_book() -> None:
