@@ -25,6 +25,7 @@ from ui.openers import Openers
 from ui.pages.desk_page import DeskPage
 from ui.pages.stack import PageStack
 from ui.session import Session
+from ui.widgets.focus import order_by_layout
 from ui.words import other_language, use_language, words
 
 DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
@@ -201,6 +202,13 @@ class MainWindow(QMainWindow):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, theme.next_mode(theme.mode(app)))
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the eye does, also to what has come since the last time."""
+        page = self.stack.currentWidget()
+        if page is not None:
+            order_by_layout(page, self.footer)
+        return super().focusNextPrevChild(forward)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

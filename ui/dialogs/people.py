@@ -17,6 +17,7 @@ from ui.pages.desk.person_menu import suspension_texts
 from ui.session import Session
 from ui.visit_words import visit_text
 from ui.widgets.buttons import KeyButton, SmallButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.widgets.painting import announce
 from ui.words import minutes_between, minutes_text, spoken, words
@@ -49,15 +50,13 @@ class PeopleDialog(DeskDialog):
     def _put_together(self) -> None:
         self.content.addWidget(self.field)
         self.content.addWidget(self.choices)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowLayout(gap=6)
         row.addWidget(label(words("people", "Away"), "body", "muted"))
         for number, (button, cause) in enumerate(zip(self.causes, AWAY_CAUSES, strict=True), 1):
             button.say(f"{number} {spoken(CAUSES[cause])}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, number=number: self._away(number))
             row.addWidget(button)
-        row.addStretch(1)
         self.content.addLayout(row)
         last = QHBoxLayout()
         last.addWidget(self.done_line, 1)

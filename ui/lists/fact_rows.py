@@ -128,6 +128,12 @@ class FactRow(QWidget):
         room.adjust(text_width(fact.name, "name") + 7 if fact.name else 0, 0, 0, 0)
         if room.width() > 12:
             draw_text(painter, room, fact.detail, role="body", shade=theme.colour("muted"))
+        self._tell(fact, is_cut=text_width(fact.detail, "body") > room.width())
+
+    def _tell(self, fact: Fact, *, is_cut: bool) -> None:
+        """The tool tip says what there was no room for."""
+        told = (fact.detail if is_cut else "", fact.hint)
+        self.setToolTip("\n".join(text for text in told if text))
 
 
 class FactRows(QWidget):

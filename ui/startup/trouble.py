@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ class TroublePage(QWidget):
     again = Signal()
     chosen = Signal(object)
     quitting = Signal()
+    least = QSize(600, 360)
 
     def __init__(self, refusal: Refusal, book: Path) -> None:
         super().__init__()

@@ -34,7 +34,7 @@ class AgencyRow(QWidget):
         self.share.setFixedWidth(84)
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.part = label("", "body", "muted")
-        self.part.setFixedWidth(110)
+        self.part.setMinimumWidth(110)
         self.note = label("", "small", "warning")
         self._say(at)
         self._lay_out(at)
