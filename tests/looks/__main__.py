@@ -1,5 +1,5 @@
-"""`python -m tests.looks [PART]`: what is cut, overlaps or reaches outside, on every display, in every language,
-light and dark. The exit status is 1 if anything is."""
+"""`python -m tests.looks [PART]`: what is cut, overlaps or reaches outside, on every display, in every
+language, light and dark. The exit status is 1 if anything is."""
 
 import sys
 

@@ -3,8 +3,16 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QLayout, QRadioButton, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QLayout,
+    QRadioButton,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
 
 _AROUND = 8
 
@@ -63,7 +71,16 @@ class FollowingArea(QScrollArea):
         if now is None or inside is None or not inside.isAncestorOf(now):
             return
         if now.height() <= self.viewport().height():
-            self.ensureWidgetVisible(now, _AROUND, _AROUND)
+            self._show(inside, now, now.rect())
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt's own would bring only the cursor of a field into sight."""
+        return QFrame.focusNextPrevChild(self, forward)
+
+    def _show(self, inside: QWidget, widget: QWidget, place: QRect) -> None:
+        top, bottom = (widget.mapTo(inside, at).y() for at in (place.topLeft(), place.bottomLeft()))
+        left = widget.mapTo(inside, place.topLeft()).x()
+        self.ensureVisible(left, (top + bottom) // 2, 0, (bottom - top) // 2 + _AROUND)
 
 
 def bring_into_sight(widget: QWidget, place: QRect) -> None:
@@ -71,7 +88,5 @@ def bring_into_sight(widget: QWidget, place: QRect) -> None:
     above = widget.parentWidget()
     while above is not None:
         if isinstance(above, FollowingArea) and (inside := above.widget()) is not None:
-            top, bottom = (widget.mapTo(inside, at) for at in (place.topLeft(), place.bottomLeft()))
-            middle = QPoint(0, (top.y() + bottom.y()) // 2)
-            above.ensureVisible(middle.x(), middle.y(), 0, (bottom.y() - top.y()) // 2 + _AROUND)
+            above._show(inside, widget, place)
         above = above.parentWidget()
