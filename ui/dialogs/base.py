@@ -6,6 +6,7 @@ It is never larger than the screen: what it holds scrolls then, its title and it
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QMoveEvent,
@@ -15,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refusal
 from ui import theme
@@ -28,7 +29,7 @@ from ui.widgets.painting import draw_box, painter_on
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import words
 
-MOST_ASKED = 3
+MOST_ASKED, COMPOSED = 3, "composed"
 LOW, NARROW = 480, 760
 """Below this height a screen is low: the dialog keeps narrower margins; narrow below that width."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -148,13 +149,26 @@ class BaseDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
-            if not event.isAutoRepeat():
+            if not event.isAutoRepeat() and not self._composes():
                 self._press()
         else:
             super().keyPressEvent(event)
 
+    def _composes(self) -> bool:
+        """Whether an input method is in the middle of a word: Enter is its own then."""
+        field = self.focusWidget()
+        return isinstance(field, QLineEdit) and bool(field.property(COMPOSED))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember what is being composed in a field."""
+        if isinstance(event, QInputMethodEvent) and event.type() == QEvent.Type.InputMethod:
+            watched.setProperty(COMPOSED, event.preeditString())
+        return super().eventFilter(watched, event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(self)
         if (parent := self.parentWidget()) is not None and self._scrim is None:
             self._scrim = Scrim(parent.window())
             self._scrim.resized.connect(self._fit)
