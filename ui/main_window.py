@@ -29,7 +29,8 @@ from ui.widgets.focus import order_by_layout
 from ui.words import other_language, use_language, words
 
 DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
-SMALLEST = (640, 360)
+SMALLEST, LOW = (640, 360), 480
+"""The least size of the window; a screen lower than that has no room for the menu in two columns."""
 
 
 class MainWindow(QMainWindow):
@@ -188,7 +189,12 @@ class MainWindow(QMainWindow):
         menu.aboutToHide.connect(menu.deleteLater)
         button = self.footer.keys["menu"]
         corner = button.mapToGlobal(button.rect().topLeft())
-        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+        screen = self.screen().availableGeometry()
+        if screen.height() < LOW:
+            theme.dress(menu, scrolls="true")
+            menu.ensurePolished()
+            QApplication.sendEvent(menu, QEvent(QEvent.Type.StyleChange))  # else it keeps its columns
+        menu.popup(QPoint(corner.x(), max(screen.top(), corner.y() - menu.sizeHint().height())))
         menu.setActiveAction(menu.actions()[0])
 
     def switch_language(self) -> None:

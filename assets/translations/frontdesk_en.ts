@@ -6786,6 +6786,10 @@
         <translation>Verifying …</translation>
     </message>
     <message>
+        <source>What the check says</source>
+        <translation>What the check says</translation>
+    </message>
+    <message>
         <source>Written there: {found}</source>
         <translation>Written there: {found}</translation>
     </message>

@@ -6786,6 +6786,10 @@
         <translation>正在核对…</translation>
     </message>
     <message>
+        <source>What the check says</source>
+        <translation>核对结果</translation>
+    </message>
+    <message>
         <source>Written there: {found}</source>
         <translation>文件里写的：{found}</translation>
     </message>

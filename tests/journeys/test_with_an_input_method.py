@@ -35,12 +35,12 @@ def hands(qapp: QApplication, tmp_path: Path) -> Iterator[Hands]:
         yield made
 
 
-def compose(field: QWidget | None, letters: str) -> None:
+def compose(field: QWidget, letters: str) -> None:
     """Pinyin that isn't a word yet: it stands underlined in the field."""
     QApplication.sendEvent(field, QInputMethodEvent(letters, []))
 
 
-def commit(field: QWidget | None, text: str) -> None:
+def commit(field: QWidget, text: str) -> None:
     """What the input method hands over."""
     event = QInputMethodEvent()
     event.setCommitString(text)

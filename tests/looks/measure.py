@@ -173,9 +173,9 @@ class _Listening(QFontMetricsF):
         super().__init__(metrics)
         self._heard = heard
 
-    def elidedText(self, text: str, mode: Qt.TextElideMode, width: float, flags: int = 0) -> str:
+    def elidedText(self, text: str, mode: Qt.TextElideMode, width: float, flags: int | None = 0) -> str:
         self._heard.add(Cut(_painter_of(sys._getframe(2)), text, width))
-        return super().elidedText(text, mode, width, flags)
+        return super().elidedText(text, mode, width, flags or 0)
 
 
 def _painter_of(frame: FrameType | None) -> str:

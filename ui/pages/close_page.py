@@ -86,13 +86,12 @@ class ClosePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self._middle.turn(event.size().width())
-        inner = self._right_area.widget()
         self._right_area.setFixedWidth(event.size().width() - 32 if narrow else _RIGHT)
-        self._right_area.setMinimumHeight(inner.sizeHint().height() if narrow else 0)
+        self._right_area.setMinimumHeight(self._right_parts.sizeHint().height() if narrow else 0)
         super().resizeEvent(event)
 
     def _right(self) -> QScrollArea:
-        inner = QWidget()
+        self._right_parts = inner = QWidget()
         theme.dress(inner, role="scrolled")
         right = QVBoxLayout(inner)
         right.setContentsMargins(0, 0, 4, 0)
