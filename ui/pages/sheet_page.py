@@ -107,7 +107,6 @@ class SheetPage(QWidget):
         self.facts.lags.connect(self.share.show_lags)
         self._session.changed.connect(self._look_again)
         self._session.refused.connect(self._refused)
-        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     # ---- what is shown
 
@@ -254,10 +253,6 @@ class SheetPage(QWidget):
         self.show_board()
 
     # ---- keys
-
-    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isVisible():
-            self.panel.ensure_visible(now)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
