@@ -203,7 +203,7 @@ def put_on(window: QWidget, display: Display) -> None:
     window.setScreen(screen)
     window.move(screen.geometry().topLeft())
     window.resize(*display.size)
-    for _ in range(3):  # what gets more room asks for it in its turn
+    for _ in range(6):  # what gets more room asks for it in its turn
         QApplication.processEvents()
 
 

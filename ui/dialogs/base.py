@@ -30,7 +30,7 @@ from ui.widgets.refusal_bar import RefusalBar
 from ui.words import words
 
 MOST_ASKED, COMPOSED = 3, "composed"
-LOW, NARROW = 480, 760
+LOW, NARROW = 480, 940
 """Below this height a screen is low: the dialog keeps narrower margins; narrow below that width."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WITHOUT_COMPOSITOR = ("xcb",)

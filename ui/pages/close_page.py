@@ -27,7 +27,7 @@ from ui.widgets.refusal_bar import RefusalBar
 from ui.words import day_text, words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NARROW, _SMALLEST, _RIGHT, _TOTALS, _GAPS = 880, 600, 400, 330, 66
+_NARROW, _SMALLEST, _RIGHT, _TOTALS, _GAPS = 1000, 600, 400, 330, 66
 
 
 def usual_folder() -> Path:

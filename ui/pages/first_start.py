@@ -28,7 +28,7 @@ from ui.widgets.labels import label
 from ui.words import words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NARROW, _LEAST = 820, QSize(600, 360)
+_NARROW, _LEAST = 1000, QSize(600, 360)
 
 
 class FirstStart(QWidget):

@@ -30,7 +30,7 @@ from ui.words import listed, spoken, words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEFT_WIDTH, MOST_NAMES = 520, 6
-_NARROW, _SMALLEST, _STACKED, _ANY = 880, 600, 720, 16_777_215
+_NARROW, _SMALLEST, _STACKED, _ANY = 1000, 600, 720, 16_777_215
 
 
 class SheetPage(QWidget):
