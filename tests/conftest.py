@@ -1,10 +1,14 @@
-"""Hashes are cheap in the tests; what a real one costs is looked at where PINs are tested."""
+"""Hashes are cheap in the tests; what a real one costs is looked at where PINs are tested. Windows stand on
+displays that nobody sees."""
 
 from collections.abc import Iterator
 
 import pytest
 
 from frontdesk.desk.rights import pins
+from tests.displays import use_displays
+
+use_displays()
 
 REAL_COST = pins.COST
 CHEAP = pins.Cost(rounds=1, memory=8, threads=1)

@@ -1,27 +1,30 @@
 """`python -m tests.screens OUT_DIR`: every page and dialog, in both languages, light and dark, to look at.
 
+`python -m tests.screens OUT_DIR PART` makes those whose names contain it. With `--all-sizes` they are made on
+a screen of 1366×768 and one of 1920×1080, at 100, 150 and 200 %, a folder for each.
+
 Add a screen by a line in `SCREENS`: a name, the day that it shows, and what brings it to the screen.
 """
 
+import argparse
 import os
+import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from frontdesk.desk.commands import Undo
 from frontdesk.desk.past.history import Wanted
-from frontdesk.desk.rights.pin_changes import set_first_pins
 from frontdesk.site import Site
+from tests.displays import DISPLAYS, Display, use_displays
 from tests.ui import (
     board_scenes as hall,
     evening_scenes as evening,
@@ -36,8 +39,8 @@ from tests.ui import (
     sheet_scenes as sheet,
     slip_scenes as slips,
 )
-from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning, open_day, sign_in, site
-from tests.ui.officers_made import OFFICERS, PINS
+from tests.ui.made_up import Clock, busy_saturday, first_visit, open_day, sign_in
+from tests.ui.played import desk_after, usual_office
 from ui import theme
 from ui.chime import Chime
 from ui.dialogs.after.deeds import Deed
@@ -61,7 +64,7 @@ class Screen:
     name: str
     day: Day
     show: Show = lambda _window: None
-    office: Callable[[], Site] = lambda: replace(site(), officers=OFFICERS)
+    office: Callable[[], Site] = usual_office
 
 
 def not_open(_session: Session, _clock: Clock) -> None:
@@ -244,16 +247,13 @@ SCREENS: tuple[Screen, ...] = (
 
 
 @contextmanager
-def shown(screen: Screen) -> Iterator[QWidget]:
+def shown(screen: Screen, size: tuple[int, int] = SIZE) -> Iterator[QWidget]:
     """The window with this screen."""
     with tempfile.TemporaryDirectory() as folder:
-        clock = morning()
-        desk = desk_at(Path(folder), clock, screen.office())
-        set_first_pins(desk, PINS)
+        desk, _clock = desk_after(screen.day, Path(folder), screen.office)
         session, jobs = Session(desk), Jobs()
-        screen.day(session, clock)
         window = MainWindow(session, jobs, Chime(lambda _sound: True))
-        window.resize(*SIZE)
+        window.resize(*size)
         window.show()
         window.show_desk()
         QApplication.processEvents()
@@ -269,6 +269,16 @@ def shown(screen: Screen) -> Iterator[QWidget]:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         jobs.shutdown()
         desk.close()
+
+
+def put_on(window: QWidget, display: Display) -> None:
+    """Move the window to that display, where it takes all the room."""
+    screen = next(one for one in QGuiApplication.screens() if one.name() == display.name)
+    window.setScreen(screen)
+    window.move(screen.geometry().topLeft())
+    window.resize(*display.size)
+    for _ in range(6):  # what gets more room asks for it in its turn
+        QApplication.processEvents()
 
 
 def settle() -> None:
@@ -297,15 +307,17 @@ def looks(app: QApplication) -> Iterator[str]:
             yield f"{language}-{mode}"
 
 
-def main(folder: Path, wanted: str = "") -> None:
-    """Write the pictures whose names contain `wanted`."""
+def main(folder: Path, wanted: str = "", *, fill: bool = False) -> None:
+    """Write the pictures whose names contain `wanted`; `fill`: in windows as large as the screen."""
+    use_displays()
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     folder.mkdir(parents=True, exist_ok=True)
+    size = app.primaryScreen().size().toTuple() if fill else SIZE
     for look in looks(app):
         for screen in SCREENS:
             if wanted in f"{screen.name}-{look}":
-                with shown(screen) as window:
+                with shown(screen, size) as window:
                     picture(window).save(str(folder / f"{screen.name}-{look}.png"))
     papers_of(app, folder, wanted)
 
@@ -321,5 +333,29 @@ def papers_of(app: QApplication, folder: Path, wanted: str) -> None:
             page.save(str(folder / f"paper-{number}-{language}.png"))
 
 
+def all_sizes(folder: Path, wanted: str = "") -> None:
+    """The same on every display, by programs of their own: Qt takes its scale from the start."""
+    for display in DISPLAYS:
+        print(display.name, flush=True)
+        pixels = Display(display.width, display.height)
+        env = {**os.environ, "QT_SCALE_FACTOR": str(display.percent / 100)}
+        command = [sys.executable, "-m", "tests.screens", str(folder / display.name), wanted, "--fill"]
+        subprocess.run(command, env=use_displays([pixels], env), check=True)
+
+
+def asked() -> argparse.Namespace:
+    """What the command line says."""
+    parser = argparse.ArgumentParser(prog="tests.screens", description="Pictures of every screen.")
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("wanted", nargs="?", default="", help="only those whose names contain this")
+    parser.add_argument("--all-sizes", action="store_true", help="on both displays, at each scale")
+    parser.add_argument("--fill", action="store_true", help="in windows as large as the screen")
+    return parser.parse_args()
+
+
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), *sys.argv[2:3])
+    told = asked()
+    if told.all_sizes:
+        all_sizes(told.folder, told.wanted)
+    else:
+        main(told.folder, told.wanted, fill=told.fill)

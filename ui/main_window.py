@@ -25,11 +25,13 @@ from ui.openers import Openers
 from ui.pages.desk_page import DeskPage
 from ui.pages.stack import PageStack
 from ui.session import Session
+from ui.widgets.focus import order_by_layout
 from ui.words import other_language, use_language, words
 
 DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
 ROSTER, HISTORY, REPORTS, SETTINGS = "roster", "history", "reports", "settings"
-SMALLEST = (640, 360)
+SMALLEST, LOW = (640, 360), 480
+"""The least size of the window; a screen lower than that has no room for the menu in two columns."""
 
 
 class MainWindow(QMainWindow):
@@ -208,7 +210,12 @@ class MainWindow(QMainWindow):
         menu.aboutToHide.connect(menu.deleteLater)
         button = self.footer.keys["menu"]
         corner = button.mapToGlobal(button.rect().topLeft())
-        menu.popup(corner - QPoint(0, menu.sizeHint().height()))
+        screen = self.screen().availableGeometry()
+        if screen.height() < LOW:
+            theme.dress(menu, scrolls="true")
+            menu.ensurePolished()
+            QApplication.sendEvent(menu, QEvent(QEvent.Type.StyleChange))  # else it keeps its columns
+        menu.popup(QPoint(corner.x(), max(screen.top(), corner.y() - menu.sizeHint().height())))
         menu.setActiveAction(menu.actions()[0])
 
     def switch_language(self) -> None:
@@ -228,6 +235,13 @@ class MainWindow(QMainWindow):
         self.chime.muted = not self.chime.muted
         self.footer.show_sound(not self.chime.muted)
         self.chime.ring()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the eye does, also to what has come since the last time."""
+        page = self.stack.currentWidget()
+        if page is not None:
+            order_by_layout(page, self.footer)
+        return super().focusNextPrevChild(forward)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

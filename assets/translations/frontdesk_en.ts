@@ -9196,6 +9196,10 @@
         <source>{entries} entries, {turns} turns.</source>
         <translation>{entries} entries, {turns} turns.</translation>
     </message>
+    <message>
+        <source>What the check says</source>
+        <translation>What the check says</translation>
+    </message>
 </context>
 <context>
     <name>why</name>

@@ -9196,6 +9196,10 @@
         <source>{entries} entries, {turns} turns.</source>
         <translation>共 {entries} 条，{turns} 轮。</translation>
     </message>
+    <message>
+        <source>What the check says</source>
+        <translation>核对结果</translation>
+    </message>
 </context>
 <context>
     <name>why</name>

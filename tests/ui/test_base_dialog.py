@@ -9,7 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.errors import Refusal
 from frontdesk.words import Sentence
+from tests.displays import DISPLAYS, SMALLEST
+from tests.screens import put_on
 from ui.dialogs.base import BaseDialog, Scrim
+from ui.lists.choice_list import Choice, ChoiceList
 
 REFUSAL = Refusal(Sentence("t", "口令不对"), Sentence("t", "再输入一次。"))
 
@@ -95,3 +98,80 @@ def test_a_scrim_lies_over_the_window_while_it_is_open(dialog: Asking) -> None:
     assert scrim.geometry() == window.rect()
     dialog.reject()
     assert not scrim.isVisible()
+
+
+class Long(BaseDialog):
+    """A dialog with more fields than a small screen has room for."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, "补登资料", "保存", "姓名和电话", width=900)
+        self.fields = [QLineEdit() for _ in range(16)]
+        for field in self.fields:
+            self.content.addWidget(field)
+
+
+@pytest.fixture
+def long(qtbot: QtBot) -> Iterator[Long]:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    put_on(window, SMALLEST)
+    made = Long(window)
+    made.open()
+    qtbot.waitActive(made)
+    yield made
+    window.close()
+
+
+def is_seen(one: QWidget, dialog: BaseDialog) -> bool:
+    return one.visibleRegion().boundingRect().height() >= one.height() and dialog.rect().contains(
+        one.mapTo(dialog, one.rect().center())
+    )
+
+
+def test_a_dialog_fits_into_a_small_screen_and_keeps_title_and_buttons(long: Long) -> None:
+    assert long.screen().geometry().contains(long.geometry())
+    assert long.height() == SMALLEST.size[1]
+    for part in (long.title, long.cancel_button, long.primary_button, long.fields[0]):
+        assert is_seen(part, long)
+    assert not is_seen(long.fields[-1], long)
+
+
+def test_what_gets_the_focus_comes_into_sight(long: Long) -> None:
+    for field in long.fields:
+        assert long.focusWidget() is field
+        assert is_seen(field, long)
+        QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert long.focusWidget() is long.cancel_button
+    long.fields[0].setFocus()
+    assert is_seen(long.fields[0], long)
+
+
+def test_a_refusal_comes_into_sight(long: Long) -> None:
+    long.refuse(REFUSAL)
+    assert is_seen(long.refusal, long)
+
+
+def test_a_dialog_takes_the_room_of_another_screen(long: Long) -> None:
+    window = long.parentWidget()
+    assert window is not None
+    put_on(window, DISPLAYS[0])
+    assert long.width() == 900
+    assert all(is_seen(field, long) for field in long.fields)
+    put_on(window, SMALLEST)
+    assert long.screen().geometry().contains(long.geometry())
+
+
+def test_a_row_chosen_below_the_edge_is_scrolled_to(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    put_on(window, SMALLEST)
+    dialog, rows = BaseDialog(window, "送客", "送客"), ChoiceList("人", 9)
+    rows.show_choices([Choice(str(number), f"第 {number} 人") for number in range(9)])
+    dialog.content.addWidget(rows)
+    dialog.open()
+    rows.select_row(8)
+    row = rows.visualRect(rows.currentIndex())
+    assert rows.viewport().visibleRegion().boundingRect().contains(row.adjusted(0, 2, 0, -2))
+    window.close()

@@ -27,7 +27,7 @@ from ui.dialogs.desk_dialog import DeskDialog, digit_of
 from ui.lists.pick_box import Pick, PickBox
 from ui.rights.pin_field import PinField
 from ui.session import Session
-from ui.widgets.labels import label
+from ui.widgets.labels import caption, label
 from ui.widgets.painting import announce
 from ui.words import spoken, words
 
@@ -43,32 +43,29 @@ class ApprovalRow(QWidget):
     changed = Signal()
     chosen = Signal(str)
 
-    def __init__(self, session: Session, caption: str = "") -> None:
+    def __init__(self, session: Session, asked: str = "") -> None:
         super().__init__()
         self._session = session
         self._officers: dict[str, Officer] = {}
         self._checking = False
-        self.who = PickBox(caption or words("approval", "Who approves"))
+        self.who = PickBox(asked or words("approval", "Who approves"))
         self.pin = PinField(words("approval", "PIN of whoever approves"))
         self.note = label("", "small", "muted", wrap=True)
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
         self._seconds.timeout.connect(self._count_down)
-        self._lay_out(caption or words("approval", "Who approves"))
+        self._lay_out(asked or words("approval", "Who approves"))
         self.who.picked.connect(self._chosen)
         self.pin.textChanged.connect(self._typed)
 
-    def _lay_out(self, caption: str) -> None:
+    def _lay_out(self, asked: str) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        for text, field in ((caption, self.who), (words("approval", "PIN"), self.pin)):
+        for text, field in ((asked, self.who), (words("approval", "PIN"), self.pin)):
             row = QHBoxLayout()
             row.setSpacing(12)
-            name = label(text, "body", "muted")
-            name.setFixedWidth(theme.px(CAPTION))
-            name.setBuddy(field)
-            row.addWidget(name)
+            row.addWidget(caption(text, field, CAPTION))
             row.addWidget(field, 1 if field is self.who else 0)
             if field is self.pin:
                 row.addStretch(1)

@@ -1,8 +1,12 @@
-"""The dialog that the others build on: title, content, what is wrong, Cancel [Esc], the one thing to do."""
+"""The dialog that the others build on: title, content, what is wrong, Cancel [Esc], the one thing to do.
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
+It is never larger than the screen: what it holds scrolls then, its title and its buttons stay.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
+    QInputMethodEvent,
     QKeyEvent,
     QMouseEvent,
     QMoveEvent,
@@ -12,24 +16,30 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refusal
 from ui import theme
+from ui.dialogs.body import BAR, Body
 from ui.widgets.buttons import KeyButton
+from ui.widgets.columns import Beside
 from ui.widgets.focus import order_by_layout, stops
 from ui.widgets.labels import label
 from ui.widgets.painting import draw_box, painter_on
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import words
 
-MOST_ASKED, WIDEST = 3, 1300
+MOST_ASKED, WIDEST, COMPOSED = 3, 1300, "composed"
+LOW, NARROW = 480, 940
+"""Below this height a screen is low: the dialog keeps narrower margins; narrow below that width."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WITHOUT_COMPOSITOR = ("xcb",)
 
 
 class Scrim(QWidget):
-    """Dims a window while a dialog stands over it, and takes its clicks."""
+    """Dims a window while a dialog stands over it, and takes its clicks. `resized`: the window was."""
+
+    resized = Signal()
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -41,6 +51,7 @@ class Scrim(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
+            self.resized.emit()
         return False
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -60,9 +71,10 @@ class BaseDialog(QDialog):
         super().__init__(parent)
         self._scrim: Scrim | None = None
         self._place: QPoint | None = None
-        self._asked = 0
+        self._asked, self._width = 0, max(width, min(theme.px(width), WIDEST))
+        self._beside: list[Beside] = []
         self._frameless()
-        self.setFixedWidth(max(width, min(theme.px(width), WIDEST)))
+        self.setFixedWidth(self._width)
         self.title = label(title, "title", wrap=True)
         self.subtitle = label(subtitle, "body", "muted", wrap=True)
         self.content = QVBoxLayout()
@@ -85,14 +97,19 @@ class BaseDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground, not self._masked)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        inside = QVBoxLayout()
+        inside.setSpacing(12)
+        inside.addWidget(self.subtitle)
+        inside.addLayout(self.content)
+        inside.addWidget(self.refusal)
+        self.body = Body(inside)
+        self._column = column = QVBoxLayout(self)
+        column.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
         column.setContentsMargins(28, 24, 28, 24)
         column.setSpacing(12)
         column.addLayout(self._head())
-        column.addWidget(self.subtitle)
-        column.addLayout(self.content)
+        column.addWidget(self.body, 1)
         column.addWidget(self.missing)
-        column.addWidget(self.refusal)
         column.addLayout(self._buttons())
 
     def _head(self) -> QHBoxLayout:
@@ -110,6 +127,13 @@ class BaseDialog(QDialog):
         from ui.guide.dialog import GuideDialog
 
         GuideDialog(self, self.topic).open()
+
+    def put_beside(self, left: QLayout, right: QLayout, narrow: int = NARROW) -> None:
+        """Two columns, the right one a little wider; one below the other where it is narrower than that."""
+        self._beside.append(both := Beside(narrow, 24))
+        both.addLayout(left, 5)
+        both.addLayout(right, 6)
+        self.content.addLayout(both)
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -129,6 +153,7 @@ class BaseDialog(QDialog):
         """Say a refusal inside the dialog; it stays open."""
         self.refusal.show_refusal(refusal)
         self._fit()
+        self.body.ensureWidgetVisible(self.refusal, 0, 0)
 
     def say_missing(self, text: str) -> None:
         """Say what is still missing; while there is any, Enter does nothing. Empty: all is there."""
@@ -143,17 +168,31 @@ class BaseDialog(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:
-            if not event.isAutoRepeat():
+            if not event.isAutoRepeat() and not self._composes():
                 self._press()
         elif event.key() == Qt.Key.Key_F1 and self.topic:
             self.show_guide()
         else:
             super().keyPressEvent(event)
 
+    def _composes(self) -> bool:
+        """Whether an input method is in the middle of a word: Enter is its own then."""
+        field = self.focusWidget()
+        return isinstance(field, QLineEdit) and bool(field.property(COMPOSED))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Remember what is being composed in a field."""
+        if isinstance(event, QInputMethodEvent) and event.type() == QEvent.Type.InputMethod:
+            watched.setProperty(COMPOSED, event.preeditString())
+        return super().eventFilter(watched, event)
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        for field in self.findChildren(QLineEdit):
+            field.installEventFilter(self)
         if (parent := self.parentWidget()) is not None and self._scrim is None:
             self._scrim = Scrim(parent.window())
+            self._scrim.resized.connect(self._fit)
         order_by_layout(self)
         self._first_stop().setFocus()
         self._fit()
@@ -172,19 +211,31 @@ class BaseDialog(QDialog):
     def event(self, event: QEvent) -> bool:
         """Grow, in the middle of the window, when a text needs more room than there was."""
         handled = super().event(event)
-        grows = event.type() == QEvent.Type.LayoutRequest and self._wanted_height() > self.height()
-        if grows and self.isVisible():
+        grows = event.type() == QEvent.Type.LayoutRequest and self.isVisible()
+        if grows and min(self._wanted_height(), self._room().height()) > self.height():
             self._fit()
         return handled
 
     def _fit(self) -> None:
-        """As high as the content, in the middle of the window."""
-        self.resize(self.width(), self._wanted_height())
+        """As high as the content, in the middle of the window; never larger than the screen."""
+        room = self._room()
+        low = room.height() < LOW
+        self._column.setContentsMargins(*((20, 12, 20, 12) if low else (28, 24, 28, 24)))
+        self._column.setSpacing(8 if low else 12)
+        self.setFixedWidth(min(self._width, room.width()))
+        for both in self._beside:
+            both.turn(self.width())
+        self.resize(self.width(), min(self._wanted_height(), room.height()))
         if (parent := self.parentWidget()) is not None:
             window = parent.window()
             middle = window.mapToGlobal(window.rect().center())
-            self._place = middle - QPoint(self.width() // 2, self.height() // 2)
+            self._place = _within(QRect(middle - self.rect().center(), self.size()), room)
             self.move(self._place)
+
+    def _room(self) -> QRect:
+        """The screen that the window is on, without its bars."""
+        parent = self.parentWidget()
+        return (self if parent is None else parent.window()).screen().availableGeometry()
 
     def moveEvent(self, event: QMoveEvent) -> None:
         """Some window managers report a frameless dialog at their own corner when they take it over; lists
@@ -199,12 +250,12 @@ class BaseDialog(QDialog):
             self.move(self._place)
 
     def _wanted_height(self) -> int:
-        """What the content takes at this width. (Qt's own `adjustSize` stops at two thirds of the screen.)"""
-        layout = self.layout()
-        if layout is None:
-            return self.sizeHint().height()
-        wanted = layout.totalHeightForWidth(self.width()) if layout.hasHeightForWidth() else 0
-        return max(wanted, layout.totalMinimumSize().height())
+        """What all of it takes at this width. (Qt's own `adjustSize` stops at two thirds of the screen.)"""
+        margins = self._column.contentsMargins()
+        width = self.width() - margins.left() - margins.right()
+        around = self._column.totalHeightForWidth(self.width()) - self.body.minimumSizeHint().height()
+        bar = BAR if self.body.least_width() > width else 0
+        return around + self.body.wanted_height(width) + bar
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -229,3 +280,9 @@ class BaseDialog(QDialog):
         if (handle := self.windowHandle()) is not None:
             handle.startSystemMove()
         super().mousePressEvent(event)
+
+
+def _within(wanted: QRect, room: QRect) -> QPoint:
+    """Where a box of that size stands so that all of it is on the screen, if it can be."""
+    right, bottom = room.right() - wanted.width() + 1, room.bottom() - wanted.height() + 1
+    return QPoint(max(room.left(), min(wanted.left(), right)), max(room.top(), min(wanted.top(), bottom)))

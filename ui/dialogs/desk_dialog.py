@@ -12,11 +12,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLineEdit, QWidget
 from frontdesk.desk.commands import Command
 from frontdesk.errors import Refusal
 from frontdesk.names import matches, search_keys
-from ui import theme
 from ui.dialogs.base import BaseDialog
 from ui.lists.choice_list import ChoiceList
 from ui.session import Session
-from ui.widgets.labels import label
+from ui.widgets.labels import caption
 
 if TYPE_CHECKING:
     from frontdesk.desk.rights.approvals import Approval
@@ -61,11 +60,8 @@ class DeskDialog(BaseDialog):
         """A labelled field, and beside it what is missing."""
         row = QHBoxLayout()
         row.setSpacing(12)
-        caption = label(text, "body", "muted")
-        caption.setFixedWidth(theme.px(width))
-        caption.setBuddy(field)
         field.setAccessibleName(text)
-        row.addWidget(caption)
+        row.addWidget(caption(text, field, width))
         row.addWidget(field, 1)
         if note is not None:
             row.addWidget(note)

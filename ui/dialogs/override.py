@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.desk.orders import OVERRIDE_REASONS, Override
 from frontdesk.desk.rights.approvals import Approval
@@ -60,11 +60,7 @@ class OverrideDialog(DeskDialog):
         right.addWidget(self.price, 1)
         right.addWidget(self.by)
         right.addWidget(self.second)
-        row = QHBoxLayout()
-        row.setSpacing(24)
-        row.addLayout(left, 5)
-        row.addLayout(right, 6)
-        self.content.addLayout(row)
+        self.put_beside(left, right)
 
     def _wire(self) -> None:
         self.visit.picked.connect(lambda _key: self._show_receivers())

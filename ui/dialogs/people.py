@@ -16,6 +16,7 @@ from ui.lists.choice_list import Choice, ChoiceList
 from ui.roster.standing import standing_of
 from ui.session import Session
 from ui.widgets.buttons import KeyButton, SmallButton
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.widgets.painting import announce
 from ui.words import spoken, words
@@ -50,15 +51,13 @@ class PeopleDialog(DeskDialog):
     def _put_together(self) -> None:
         self.content.addWidget(self.field)
         self.content.addWidget(self.choices)
-        row = QHBoxLayout()
-        row.setSpacing(6)
+        row = FlowLayout(gap=6)
         row.addWidget(label(words("people", "Away"), "body", "muted"))
         for number, (button, cause) in enumerate(zip(self.causes, AWAY_CAUSES, strict=True), 1):
             button.say(f"{number} {spoken(CAUSES[cause])}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(lambda _=False, number=number: self._away(number))
             row.addWidget(button)
-        row.addStretch(1)
         self.content.addLayout(row)
         last = QHBoxLayout()
         last.addWidget(self.done_line, 1)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.verify import Report, verify_files
 from ui import theme
@@ -14,6 +14,7 @@ from ui.dialogs.verify_words import difference, head_fault, lines_of, plain_head
 from ui.jobs import Job, Jobs
 from ui.roster.editor import documents
 from ui.widgets.buttons import KeyButton
+from ui.widgets.focus import FollowingArea
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.painting import announce
 from ui.widgets.signs import Sign
@@ -51,7 +52,8 @@ class VerifyDialog(BaseDialog):
         self.choose_button = KeyButton(words("verify", "Choose files …"), "Ctrl+O")
         self.choose_button.clicked.connect(self.choose)
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose_button.click)
-        self.results = QScrollArea()
+        self.results = FollowingArea()
+        self.results.setAccessibleName(words("verify", "What the check says"))
         self._fill()
         self.cancel_button.say(words("verify", "Close"))
         self._look()

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import draw_cap
+from ui.widgets.focus import bring_into_sight
 from ui.widgets.painting import draw_box, draw_sign, draw_text, painting, room_for, text_height, text_width
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -119,6 +120,7 @@ class ChoiceList(QListView):
         index = self._choices.index(row)
         self.setCurrentIndex(index)
         self.scrollTo(index)
+        bring_into_sight(self, self.visualRect(index))
 
     def move_by(self, rows: int) -> None:
         """Move the selection, as Up and Down do in a field above the list."""

@@ -103,10 +103,14 @@ class FactRow(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, row_height(self._height))
+        return QSize(200, self._wanted_height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(120, row_height(self._height))
+        return QSize(120, self._wanted_height())
+
+    def _wanted_height(self) -> int:
+        button = self.button.sizeHint().height() if self._fact is not None and self._fact.button else 0
+        return max(row_height(self._height), button)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._fact is not None:
@@ -141,6 +145,12 @@ class FactRow(QWidget):
         room.adjust(text_width(fact.name, "name") + 7 if fact.name else 0, 0, 0, 0)
         if room.width() > 12:
             draw_text(painter, room, fact.detail, role="body", shade=theme.colour("muted"))
+        self._tell(fact, is_cut=text_width(fact.detail, "body") > room.width())
+
+    def _tell(self, fact: Fact, *, is_cut: bool) -> None:
+        """The tool tip says what there was no room for."""
+        told = (fact.detail if is_cut else "", fact.hint)
+        self.setToolTip("\n".join(text for text in told if text))
 
 
 class FactRows(QWidget):

@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
 
 from frontdesk.book.chain import Head
 from frontdesk.errors import Refusal
@@ -22,11 +22,14 @@ from ui.pages.close.open_things import OpenThings
 from ui.pages.close.papers import Papers
 from ui.pages.close.totals import Totals
 from ui.pages.close.writing import writing
+from ui.pages.stack import LEAST
 from ui.session import Session
+from ui.widgets.columns import Beside
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import day_text, words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NARROW, _SMALLEST, _RIGHT, _TOTALS, _GAPS = 1000, 600, 400, 330, 66
 
 
 def usual_folder() -> Path:
@@ -66,19 +69,34 @@ class ClosePage(QWidget):
         left.addWidget(self.totals, 1)
         left.addWidget(self.open_things)
         left.addWidget(self.papers)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addLayout(left, 1)
-        middle.addWidget(self._right())
+        self._middle = Beside(_NARROW, 16)
+        self._middle.addLayout(left, 1)
+        self._right_area = self._right()
+        self._middle.addWidget(self._right_area)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self.refusal)
-        column.addLayout(middle, 1)
+        column.addLayout(self._middle, 1)
+
+    @property
+    def least(self) -> QSize:
+        """How small the page may get: where it is narrow, its parts stand one below the other."""
+        if self.width() >= _NARROW:
+            return LEAST
+        head = max(self.head.sizeHint().height(), self.head.heightForWidth(self.width() - 32))
+        parts = self.open_things.sizeHint().height() + self._right_area.minimumHeight()
+        return QSize(_SMALLEST, head + _TOTALS + parts + _GAPS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self._middle.turn(event.size().width())
+        self._right_area.setFixedWidth(event.size().width() - 32 if narrow else _RIGHT)
+        self._right_area.setMinimumHeight(self._right_parts.sizeHint().height() if narrow else 0)
+        super().resizeEvent(event)
 
     def _right(self) -> QScrollArea:
-        inner = QWidget()
+        self._right_parts = inner = QWidget()
         theme.dress(inner, role="scrolled")
         right = QVBoxLayout(inner)
         right.setContentsMargins(0, 0, 4, 0)
@@ -92,7 +110,6 @@ class ClosePage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.viewport().setAutoFillBackground(False)
         area.setWidget(inner)
-        area.setFixedWidth(theme.px(400))
         return area
 
     def _wire(self) -> None:

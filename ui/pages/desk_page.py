@@ -271,7 +271,8 @@ class DeskPage(QWidget):
     @property
     def least(self) -> QSize:
         """How small the page may get: where it is narrow, its parts stand one below the other."""
-        parts = self.top.height() + self.lines.wanted_height() + SIDE_HEIGHT
+        side = max(SIDE_HEIGHT, self.side.minimumSizeHint().height())
+        parts = self.top.height() + self.lines.wanted_height() + side
         return least_size(self.width(), parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
@@ -28,6 +28,7 @@ from ui.widgets.labels import label
 from ui.words import words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_NARROW, _LEAST = 1000, QSize(600, 360)
 
 
 class FirstStart(QWidget):
@@ -38,6 +39,7 @@ class FirstStart(QWidget):
     founded = Signal(object)
     language_wanted = Signal()
     theme_wanted = Signal()
+    least = _LEAST
 
     def __init__(self, jobs: Jobs, book: Path, answers: Answers | None = None, at: int = -1) -> None:
         super().__init__()
@@ -89,6 +91,11 @@ class FirstStart(QWidget):
         column.setSpacing(0)
         column.addWidget(self._header())
         column.addWidget(self.stack, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The steps' names go where the window is too narrow for them."""
+        self.rail.setVisible(event.size().width() >= _NARROW)
+        super().resizeEvent(event)
 
     def _card(self) -> Card:
         self.pages = QStackedWidget()

@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QDialog, QVBoxLayout, QWidget
 
 from frontdesk.desk.orders import SetShare
 from frontdesk.errors import Refusal
@@ -18,8 +18,11 @@ from ui.pages.sheet.draft import SheetDraft
 from ui.pages.sheet.panel import ClausePanel
 from ui.pages.sheet.share_part import SharePart
 from ui.pages.sheet.site_facts import SiteFacts
+from ui.pages.stack import LEAST
 from ui.session import Session
 from ui.widgets.buttons import KeyButton
+from ui.widgets.columns import Beside
+from ui.widgets.flow import FlowLayout
 from ui.widgets.focus import order_by_layout
 from ui.widgets.labels import label
 from ui.widgets.refusal_bar import RefusalBar
@@ -27,6 +30,7 @@ from ui.words import listed, spoken, words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEFT_WIDTH, MOST_NAMES = 520, 6
+_NARROW, _SMALLEST, _STACKED, _ANY = 1000, 600, 720, 16_777_215
 
 
 class SheetPage(QWidget):
@@ -59,24 +63,37 @@ class SheetPage(QWidget):
         self.clauses.select("day_start")
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        self.clauses.setFixedWidth(_LEFT_WIDTH)
-        middle.addWidget(self.clauses)
-        middle.addWidget(self.panel, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addWidget(self.state, 1)
-        for button in (self.discard, self.what_if, self.adopt):
-            button.setMinimumHeight(46)
-            foot.addWidget(button)
+        self._middle, self._foot = Beside(_NARROW, 16), Beside(_NARROW, 12)
+        self._middle.addWidget(self.clauses)
+        self._middle.addWidget(self.panel, 1)
+        self._foot.addWidget(self.state, 1)
+        self._foot.addLayout(self._buttons())
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self.refusal)
-        column.addLayout(middle, 1)
-        column.addLayout(foot)
+        column.addLayout(self._middle, 1)
+        column.addLayout(self._foot)
+
+    def _buttons(self) -> FlowLayout:
+        row = FlowLayout(gap=12)
+        for button in (self.discard, self.what_if, self.adopt):
+            button.setMinimumHeight(46)
+            row.addWidget(button)
+        return row
+
+    @property
+    def least(self) -> QSize:
+        """How small the page may get: where it is narrow, the clauses stand above what is asked."""
+        return QSize(_SMALLEST, _STACKED if self.width() < _NARROW else LEAST.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self._middle.turn(event.size().width())
+        self._foot.turn(event.size().width())
+        self.clauses.setFixedWidth(event.size().width() - 32 if narrow else _LEFT_WIDTH)
+        self.clauses.setMaximumHeight(_STACKED // 3 if narrow else _ANY)
+        super().resizeEvent(event)
 
     def _wire(self) -> None:
         self.clauses.chosen.connect(self._show_clause)
@@ -90,7 +107,6 @@ class SheetPage(QWidget):
         self.facts.lags.connect(self.share.show_lags)
         self._session.changed.connect(self._look_again)
         self._session.refused.connect(self._refused)
-        QApplication.instance().focusChanged.connect(self._focus_moved)  # type: ignore[union-attr]
 
     # ---- what is shown
 
@@ -237,10 +253,6 @@ class SheetPage(QWidget):
         self.show_board()
 
     # ---- keys
-
-    def _focus_moved(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if now is not None and self.isVisible():
-            self.panel.ensure_visible(now)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -1,12 +1,13 @@
 """The pages, one in front; where the window is too small for it, it scrolls instead of being squeezed."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
 from ui import theme
+from ui.widgets.focus import FollowingArea
 
-LEAST = QSize(1000, 470)
+LEAST = QSize(840, 470)
 """What a page needs that doesn't say so itself, in logical pixels."""
 
 
@@ -31,6 +32,12 @@ class _Room(QWidget):
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()
 
+    def event(self, event: QEvent) -> bool:
+        """The page in front needs more room, or less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.stack.setGeometry(self.rect())
@@ -44,12 +51,13 @@ class _Room(QWidget):
             self.updateGeometry()
 
 
-class PageStack(QScrollArea):
+class PageStack(FollowingArea):
     """A stack of pages. A page says by an attribute `least` how small it may get."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._room = _Room()
@@ -68,10 +76,6 @@ class PageStack(QScrollArea):
         """Bring the page to the front, from its top."""
         self._room.stack.setCurrentWidget(page)
         self.ensureVisible(0, 0)
-
-    def look_again(self) -> None:
-        """The page in front needs more room, or less."""
-        self._room.updateGeometry()
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 120)

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
@@ -23,6 +23,7 @@ class TroublePage(QWidget):
     chosen = Signal(object)
     quitting = Signal()
     restore_wanted = Signal(object)
+    least = QSize(600, 360)
 
     def __init__(self, refusal: Refusal, book: Path, backups: Path | None = None) -> None:
         super().__init__()

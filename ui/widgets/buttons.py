@@ -135,11 +135,10 @@ class KeyButton(PressButton):
         self.say(self.text() if self._keep_text else self._action.text())
 
     def _role(self) -> str:
-        """The type of the words: a big button's are large, unless they wouldn't fit."""
-        if not self._big:
-            return "name"
-        room = self.maximumWidth() - 42 - (cap_size(self._key).width() if self._key else 0)
-        return "title" if text_width(self.text(), "title") <= room else "heading"
+        """The type of the words: as large as there is room for, where the button has a width of its own."""
+        room = self.maximumWidth() - 36 - (cap_size(self._key).width() if self._key else 0)
+        sizes = ("title", "heading", "name", "small") if self._big else ("name", "body", "small")
+        return next((size for size in sizes if text_width(self.text(), size) <= room), sizes[-1])
 
     def sizeHint(self) -> QSize:
         cap = cap_size(self._key).width() + 16 if self._key else 0

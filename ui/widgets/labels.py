@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui import theme
+from ui.widgets.painting import text_width
 
 
 def label(text: str, role: str = "body", tone: str = "text", wrap: bool = False) -> QLabel:
@@ -13,6 +14,14 @@ def label(text: str, role: str = "body", tone: str = "text", wrap: bool = False)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     theme.dress(made, role=role, tone=tone)
+    return made
+
+
+def caption(text: str, field: QWidget, width: int) -> QLabel:
+    """What a field beside it is called: `width` wide, or as its widest word; a long one takes two lines."""
+    made = label(text, "body", "muted", wrap=True)
+    made.setBuddy(field)
+    made.setFixedWidth(int(max([theme.px(width), *(text_width(word, "body") for word in text.split())])))
     return made
 
 

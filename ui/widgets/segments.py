@@ -124,6 +124,8 @@ class _Segment(PressButton):
         super().__init__()
         self.way, self._number = Way("", ""), 0
         self._chosen, self._ringed = False, False
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -134,6 +136,8 @@ class _Segment(PressButton):
     def mark(self, chosen: bool, focused: bool) -> None:
         """`focused`: the arrows are here now."""
         self._chosen, self._ringed = chosen, chosen and focused
+        if chosen:
+            self.setChecked(True)
         self.update()
 
     def sizeHint(self) -> QSize:

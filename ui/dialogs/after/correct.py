@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.desk.commands import Command, HandOver, Refuse
 from frontdesk.desk.orders import Reclassify, Rule
@@ -84,11 +84,7 @@ class CorrectDialog(DeskDialog):
             self._right.addWidget(part)
         self._right.addWidget(self.note, 1)
         self._right.addWidget(self.by)
-        both = QHBoxLayout()
-        both.setSpacing(24)
-        both.addLayout(left, 5)
-        both.addLayout(self._right, 6)
-        self.content.addLayout(both)
+        self.put_beside(left, self._right)
 
     def _row(self, text: str, field: QWidget) -> QWidget:
         row = QWidget()

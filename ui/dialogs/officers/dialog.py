@@ -1,7 +1,7 @@
 """Ctrl+Shift+P: people with rights; who has a PIN, new PINs, new people."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk.orders import Appoint
 from frontdesk.desk.rights import pins
@@ -84,11 +84,7 @@ class OfficersDialog(DeskDialog):
             right.addWidget(part)
         right.addStretch(1)
         right.addWidget(self.by)
-        both = QHBoxLayout()
-        both.setSpacing(24)
-        both.addLayout(left, 5)
-        both.addLayout(right, 6)
-        self.content.addLayout(both)
+        self.put_beside(left, right)
         self.name.setMaxLength(40)
         self.code.setPlaceholderText("XXXXX-XXXXX-XXXXX-XXXXX")
         self.fault.setContentsMargins(110, 0, 0, 0)

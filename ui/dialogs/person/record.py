@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from frontdesk.desk.decide.roster import missing_steps
 from frontdesk.desk.orders import Order, RecordStep, SetStage
@@ -61,11 +61,7 @@ class RecordDialog(PersonDialog):
         right.addWidget(self.vouch)
         right.addWidget(self.note, 1)
         right.addWidget(self.by)
-        both = QHBoxLayout()
-        both.setSpacing(24)
-        both.addLayout(left, 5)
-        both.addLayout(right, 6)
-        self.content.addLayout(both)
+        self.put_beside(left, right)
 
     def begin(self, command: type) -> None:
         """The note and who approves stand in the right column already."""

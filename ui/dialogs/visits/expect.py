@@ -18,7 +18,7 @@ from ui.dialogs.desk_dialog import DeskDialog
 from ui.dialogs.visits.guest_fields import GuestFields
 from ui.lists.pick_box import Pick, PickBox
 from ui.session import Session, new_id
-from ui.widgets.labels import label, rule
+from ui.widgets.labels import caption, label, rule
 from ui.widgets.segments import Segments, Way
 from ui.words import day_text, spoken, words
 
@@ -64,9 +64,7 @@ class ExpectDialog(DeskDialog):
         self.fields.lay_out(self.content)
         when = QHBoxLayout()
         when.setSpacing(12)
-        caption = label(words("expect", "When"), "body", "muted")
-        caption.setFixedWidth(theme.px(98))
-        when.addWidget(caption)
+        when.addWidget(caption(words("expect", "When"), self.day, 98))
         for part, stretch in ((self.day, 1), (self.time, 1), (self.time_note, 0)):
             when.addWidget(part, stretch)
         self.content.addLayout(when)

@@ -52,6 +52,7 @@ class Confirm(Card):
         for code in REASONS:
             self.reason.addItem(spoken(terms.UNCONFIRMED[code]), code)
         self.reason.setAccessibleName(self.reason_name.text())
+        self.reason_name.setBuddy(self.reason)
         _narrow(self.reason)
         self.reason.currentIndexChanged.connect(self._look)
 

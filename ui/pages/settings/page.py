@@ -69,7 +69,6 @@ class SettingsPage(QWidget):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(words("settings", "Find a setting"))
         self.search.setAccessibleName(words("settings", "Find a setting"))
-        self.search.setClearButtonEnabled(True)
         self.search.setFixedWidth(theme.px(SEARCH_WIDTH))
         self.head.tools.addWidget(self.search)
         column = QVBoxLayout(self)

@@ -25,7 +25,10 @@ class Setting(QWidget):
         self.note.setVisible(bool(note))
         words_column = QVBoxLayout()
         words_column.setSpacing(2)
-        words_column.addWidget(label(name, "name", wrap=True))
+        caption = label(name, "name", wrap=True)
+        if controls:
+            caption.setBuddy(controls[0])
+        words_column.addWidget(caption)
         words_column.addWidget(self.note)
         row = QHBoxLayout()
         row.setSpacing(8)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.reports.sheet_words import GROUPS, NAMES, in_words
 from frontdesk.words import Sentence, say, together
@@ -15,7 +15,7 @@ from ui.pages.sheet.clauses.questions import MEANINGS
 from ui.pages.sheet.draft import SheetDraft
 from ui.widgets.buttons import SmallButton
 from ui.widgets.cards import Card
-from ui.widgets.focus import stops
+from ui.widgets.focus import FollowingArea, stops
 from ui.widgets.labels import label
 from ui.words import spoken, words
 
@@ -54,7 +54,7 @@ class ClausePanel(Card):
         self._column.addLayout(row)
         self._column.addLayout(self.below)
         self._column.addStretch(1)
-        area = QScrollArea()
+        area = FollowingArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -140,11 +140,6 @@ class ClausePanel(Card):
         first = next(chosen, next(iter(there), None))
         if first is not None:
             first.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def ensure_visible(self, widget: QWidget) -> None:
-        """Scroll to what got the focus by the keyboard."""
-        if self._inner.isAncestorOf(widget):
-            self.area.ensureWidgetVisible(widget, 20, 40)
 
 
 def _apart(turns: int) -> Sentence:

@@ -35,7 +35,7 @@ class AgencyRow(QWidget):
         self.share.setFixedWidth(theme.px(84))
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.part = label("", "body", "muted")
-        self.part.setFixedWidth(theme.px(110))
+        self.part.setMinimumWidth(theme.px(110))
         self.note = label("", "small", "warning")
         self._say(at)
         self._lay_out(at)

@@ -23,7 +23,7 @@ from ui.widgets.labels import label
 from ui.words import agency_letter, spoken, words
 
 MOST = 12
-ROLE_WIDTH, NAME_WIDTH, AGENCY_WIDTH, PIN_WIDTH = 190, 190, 190, 130
+ROLE_WIDTH, NAME_WIDTH, AGENCY_WIDTH, PIN_WIDTH = 176, 154, 160, 110
 
 
 class OfficerRow(QWidget):

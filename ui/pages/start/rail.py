@@ -6,11 +6,13 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout
 
 from ui import theme
 from ui.widgets.buttons import PressButton
-from ui.widgets.painting import draw_box, draw_centred, draw_ring, draw_text, painter_on
+from ui.widgets.painting import draw_box, draw_centred, draw_ring, draw_text, painter_on, text_width
 
 
 class Stop(PressButton):
     """One step: its number in a disc, and its name. Done ones have a tick."""
+
+    _DISC = 54
 
     def __init__(self, number: int, name: str) -> None:
         super().__init__()
@@ -20,7 +22,7 @@ class Stop(PressButton):
         self.say(name)
 
     def sizeHint(self) -> QSize:
-        return QSize(220, 44)
+        return QSize(max(226, int(text_width(self.text(), "name")) + self._DISC), 44)
 
     def show_state(self, state: str) -> None:
         """`done`, `here` or `ahead`."""
@@ -55,7 +57,6 @@ class Rail(QFrame):
     def __init__(self, names: list[str]) -> None:
         super().__init__()
         theme.dress(self, role="card")
-        self.setFixedWidth(theme.px(252))
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 14, 12, 14)
         column.setSpacing(4)
@@ -64,6 +65,7 @@ class Rail(QFrame):
             stop.clicked.connect(lambda _=False, at=at: self.chosen.emit(at))
             column.addWidget(stop)
         column.addStretch(1)
+        self.setFixedWidth(max(stop.sizeHint().width() for stop in self.stops) + 26)
 
     def show_step(self, at: int) -> None:
         """Mark the step where one is."""

@@ -56,6 +56,7 @@ class PassRow(Control):
         self.effect.setFixedWidth(theme.px(312))
         calm(self.effect)
         self.effect.setAccessibleName(name)
+        self.name.setBuddy(self.effect)
         self.limited = Box(words("sheet", "after"))
         self.limited.setAccessibleName(words("sheet", "{cause}: with nothing after some minutes", cause=name))
         self.minutes = Number(0, MOST_MINUTES, words("sheet", " min"), name, width=104)

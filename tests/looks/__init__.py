@@ -1,0 +1,1 @@
+"""How every screen looks and speaks: nothing cut, nothing nameless, in any size and language."""

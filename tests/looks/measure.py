@@ -1,0 +1,204 @@
+"""What is cut, what overlaps, and what reaches outside, in a window that is shown.
+
+Each fault is a line for people: where, what, and by how much. Texts that end with … where the room ends are
+told by `Cuts`, which listens to our own painting.
+"""
+
+import re
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import combinations
+from types import FrameType
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetricsF
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QCheckBox,
+    QLabel,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QScrollBar,
+    QWidget,
+)
+
+from ui.dialogs.base import Scrim
+from ui.widgets import painting
+from ui.widgets.buttons import PressButton
+from ui.widgets.labels import ElidedLabel
+from ui.widgets.refusal_bar import RefusalBar
+
+_WORD = re.compile(r"[!-\u024f]+")
+"""What a line isn't broken in: Chinese may be broken anywhere."""
+
+HINT, FIELD_SIDE = "hint", 9
+"""How a fault begins that concerns what an empty field says, and the least that its sides take."""
+
+OVER = (Scrim, RefusalBar)
+"""What stands over its siblings by design: the scrim, and a refusal over the foot of the card."""
+
+
+def faults(window: QWidget, *, sideways: bool = False) -> list[str]:
+    """Everything wrong in that window. `sideways`: it may scroll to the side, as a small one does."""
+    shown = [window, *(one for one in window.findChildren(QWidget) if one.isVisibleTo(window))]
+    return [
+        f"{path_of(one, window)}: {fault}" for one in shown for fault in _faults_of(one, window, sideways)
+    ]
+
+
+def _faults_of(one: QWidget, window: QWidget, sideways: bool) -> Iterator[str]:
+    if one.size().isEmpty():
+        return
+    yield from _cut(one)
+    yield from _overlaps(one)
+    if one is not window:
+        yield from _outside(one)
+    if isinstance(one, QScrollArea) and not sideways:
+        yield from _sideways(one)
+
+
+def path_of(one: QWidget, window: QWidget) -> str:
+    """Where it is: the classes down to it, and its words."""
+    names, at = [type(one).__name__], one.parentWidget()
+    while at is not None and at is not window:
+        if type(at) is not QWidget:
+            names.append(type(at).__name__)
+        at = at.parentWidget()
+    return f"{'>'.join(reversed(names[:3]))} “{words_of(one)[:40]}”"
+
+
+def words_of(one: QWidget) -> str:
+    """What it says, or what a screen reader says of it."""
+    told = getattr(one, "text", None)
+    return str(told() if callable(told) else "") or one.accessibleName()
+
+
+def _cut(one: QWidget) -> Iterator[str]:
+    if isinstance(one, QLabel) and not isinstance(one, ElidedLabel):
+        yield from _cut_label(one)
+    elif isinstance(one, PressButton):
+        yield from _less(one, 0, one.sizeHint().height())
+    elif isinstance(one, QCheckBox | QRadioButton):
+        yield from _less(one, one.sizeHint().width(), one.sizeHint().height())
+    elif isinstance(one, QLineEdit) and not one.text():
+        yield from _cut_hint(one)
+
+
+def _cut_hint(one: QLineEdit) -> Iterator[str]:
+    room = one.width() - 2 * FIELD_SIDE
+    if _wide(one, one.placeholderText()) > room:
+        yield f"{HINT} “{one.placeholderText()}” in {room} px"
+
+
+def _cut_label(one: QLabel) -> Iterator[str]:
+    text = one.text()
+    if not text or one.textFormat() != Qt.TextFormat.PlainText:
+        return
+    rect = one.contentsRect()
+    if one.wordWrap():
+        yield from _less(one, 0, one.heightForWidth(one.width()))
+        yield from _less(one, max((_wide(one, word) for word in _WORD.findall(text)), default=0), 0)
+    else:
+        widest = max(_wide(one, line) for line in text.split("\n"))
+        if widest > rect.width() + 1:
+            yield f"{widest:.0f} px of text in {rect.width()}"
+        yield from _less(one, 0, one.fontMetrics().height() * len(text.split("\n")))
+
+
+def _wide(one: QWidget, text: str) -> int:
+    return one.fontMetrics().horizontalAdvance(text)
+
+
+def _less(one: QWidget, width: int, height: int) -> Iterator[str]:
+    if width > one.width() + 1:
+        yield f"needs {width} px, is {one.width()} wide"
+    if height > one.height() + 1:
+        yield f"needs {height} px, is {one.height()} high"
+
+
+def _overlaps(parent: QWidget) -> Iterator[str]:
+    children = [
+        child
+        for child in parent.children()
+        if isinstance(child, QWidget)
+        and child.isVisibleTo(parent)
+        and not child.isWindow()
+        and not isinstance(child, OVER)
+    ]
+    for one, other in combinations(children, 2):
+        both = one.geometry() & other.geometry()
+        if both.width() > 1 and both.height() > 1:
+            yield f"{type(one).__name__} “{words_of(one)}” over {type(other).__name__} “{words_of(other)}”"
+
+
+def _outside(one: QWidget) -> Iterator[str]:
+    parent = one.parentWidget()
+    if parent is None or one.isWindow() or isinstance(parent.parentWidget(), QAbstractScrollArea):
+        return
+    if isinstance(one, QScrollBar) or isinstance(parent, QAbstractScrollArea):
+        return
+    if not parent.rect().adjusted(-1, -1, 1, 1).contains(one.geometry()):
+        yield f"{_told(one.geometry())} reaches out of {parent.width()}×{parent.height()}"
+
+
+def _told(rect: QRect) -> str:
+    return f"{rect.width()}×{rect.height()} at {rect.x()},{rect.y()}"
+
+
+def _sideways(area: QScrollArea) -> Iterator[str]:
+    inside = area.widget()
+    if inside is not None and inside.width() > area.viewport().width() + 1:
+        yield f"{inside.width()} px wide content in {area.viewport().width()}"
+
+
+@dataclass(frozen=True)
+class Cut:
+    """A painted text that ended with …: by whom, the text, the room."""
+
+    painter: str
+    text: str
+    room: float
+
+    def __str__(self) -> str:
+        return f"{self.painter} cuts “{self.text}” to {self.room:.0f} px"
+
+
+class _Listening(QFontMetricsF):
+    """The measures of a face, which tell whenever a text is cut."""
+
+    def __init__(self, metrics: QFontMetricsF, heard: set[Cut]) -> None:
+        super().__init__(metrics)
+        self._heard = heard
+
+    def elidedText(self, text: str, mode: Qt.TextElideMode, width: float, flags: int | None = 0) -> str:
+        self._heard.add(Cut(_painter_of(sys._getframe(2)), text, width))
+        return super().elidedText(text, mode, width, flags or 0)
+
+
+def _painter_of(frame: FrameType | None) -> str:
+    """The class or function, outside `painting`, that had the text drawn."""
+    while frame is not None and frame.f_code.co_filename == painting.__file__:
+        frame = frame.f_back
+    if frame is None:
+        return "?"
+    return frame.f_code.co_qualname.split(".")[0]
+
+
+@contextmanager
+def listening() -> Iterator[set[Cut]]:
+    """While this holds, what our own painting cuts is collected."""
+    heard: set[Cut] = set()
+    plain = painting._face
+
+    def face(role: str) -> tuple[object, QFontMetricsF]:
+        made, metrics = plain(role)
+        return made, _Listening(metrics, heard)
+
+    painting._face = face  # type: ignore[assignment]
+    try:
+        yield heard
+    finally:
+        painting._face = plain

@@ -1,0 +1,23 @@
+"""Every screen of `tests.screens`, new ones too: nothing is cut or overlaps, on an ordinary display and at
+200 %; every control has a name and a role; Tab goes as the eye does."""
+
+import pytest
+
+from tests.displays import SMALLEST, USUAL
+from tests.looks.known import CUT_AT_200, LARGER_TYPE
+from tests.looks.walk import looked_at, spoken_and_walked
+from tests.screens import SCREENS, Screen, shown
+from ui.words import LANGUAGES
+
+every_screen = pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
+
+
+@pytest.mark.parametrize("language", LANGUAGES, indirect=True)
+@every_screen
+def test_a_screen_can_be_read_and_walked(language: str, screen: Screen) -> None:
+    with shown(screen) as window:
+        wrong = looked_at(window, USUAL) if screen.name not in LARGER_TYPE else []
+        wrong += spoken_and_walked(window)
+        if screen.name not in CUT_AT_200 | LARGER_TYPE:
+            wrong += looked_at(window, SMALLEST)
+    assert not wrong, "\n".join([f"{screen.name} in {language}:", *wrong])
