@@ -17,6 +17,11 @@ from tests.ui.with_rights import CHEAP, PIN, brief, give_pins, site_with_rights
 from ui.dialogs.visits.expect import ExpectDialog, clock_of
 from ui.dialogs.visits.guests import GuestsDialog
 from ui.dialogs.visits.pass_over import PassDialog
+from ui.main_window import HISTORY
+from ui.pages.history.found_rows import At
+from ui.pages.history_page import HistoryPage
+from ui.startup.furnishing import Furnishing
+from ui.startup.preferences import Preferences
 
 Key = Qt.Key
 
@@ -125,6 +130,17 @@ def test_the_developers_guests_are_the_supervisors(hands: Hands) -> None:
     hands.press(Key.Key_F7)
     hands.press(Key.Key_Return)
     assert hands.desk.receptions.rows.shown() == []
+
+
+def test_the_search_names_the_supervisor_who_received(hands: Hands, tmp_path: Path) -> None:
+    brief(hands.session, Kind.VIP, Grade.VERY_IMPORTANT, 3, Rank.DEVELOPERS_GUESTS)
+    hands.press(Key.Key_F4)
+    hands.press(Key.Key_Return)
+    Furnishing(hands.window, Preferences(tmp_path / "desk.ini"), tmp_path, {})
+    hands.control(Key.Key_F)
+    page = hands.window.page(HISTORY)
+    assert isinstance(page, HistoryPage)
+    assert [row.cells[At.WHO] for row in page.search.model.rows] == ["沈主任"]
 
 
 def test_the_supervisor_briefs_by_pin_and_the_note_stands_beside_the_book(hands: Hands) -> None:
