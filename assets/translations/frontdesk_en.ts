@@ -1615,6 +1615,10 @@
         <translation>{who} isn't away.</translation>
     </message>
     <message>
+        <source>{who} isn’t skilled: these guests go to skilled people only.</source>
+        <translation>{who} isn't skilled: these guests go to skilled people only.</translation>
+    </message>
+    <message>
         <source>{who} isn’t suspended.</source>
         <translation>{who} isn't suspended.</translation>
     </message>
@@ -1734,6 +1738,10 @@
         <translation>Is called as soon as somebody is ready.</translation>
     </message>
     <message>
+        <source>Is called as soon as somebody skilled is ready.</source>
+        <translation>Is called as soon as somebody skilled is ready.</translation>
+    </message>
+    <message>
         <source>Just now</source>
         <translation>Just now</translation>
     </message>
@@ -1768,6 +1776,10 @@
     <message>
         <source>Nobody is ready</source>
         <translation>Nobody is ready</translation>
+    </message>
+    <message>
+        <source>Nobody skilled is ready</source>
+        <translation>Nobody skilled is ready</translation>
     </message>
     <message>
         <source>Not there, pass</source>
@@ -2060,6 +2072,10 @@
     <message>
         <source>{minutes}, late</source>
         <translation>{minutes}, late</translation>
+    </message>
+    <message>
+        <source>{name} has met the visitors</source>
+        <translation>{name} has met the visitors</translation>
     </message>
     <message>
         <source>{parties}, {shown} shown</source>
@@ -2556,6 +2572,10 @@
     <message>
         <source>{where}: nobody is ready, they wait.</source>
         <translation>{where}: nobody is ready, they wait.</translation>
+    </message>
+    <message>
+        <source>{where}: nobody skilled is ready, they wait.</source>
+        <translation>{where}: nobody skilled is ready, they wait.</translation>
     </message>
     <message>
         <source>{where}: {name} ({agency}) receives.</source>
@@ -3656,6 +3676,10 @@
     <message>
         <source>not in this lane</source>
         <translation>not in this lane</translation>
+    </message>
+    <message>
+        <source>not skilled</source>
+        <translation>not skilled</translation>
     </message>
     <message>
         <source>waiting since {time}</source>

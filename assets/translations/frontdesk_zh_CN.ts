@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Any day as it stood, entry by entry, with the board at each moment.</source>
-        <translation>任意一天当时的样子：逐条查看，每一刻的看板都在。</translation>
+        <translation>任意一天当时的样子：逐条查看，每一刻的轮序都在。</translation>
     </message>
     <message>
         <source>Find a visit</source>
@@ -1615,6 +1615,10 @@
         <translation>{who}没有离岗。</translation>
     </message>
     <message>
+        <source>{who} isn’t skilled: these guests go to skilled people only.</source>
+        <translation>{who}不是熟手：这批来宾只由熟手接待。</translation>
+    </message>
+    <message>
         <source>{who} isn’t suspended.</source>
         <translation>{who} 没有停接。</translation>
     </message>
@@ -1734,6 +1738,10 @@
         <translation>有人待接时自动请到。</translation>
     </message>
     <message>
+        <source>Is called as soon as somebody skilled is ready.</source>
+        <translation>有熟手待接时自动请到。</translation>
+    </message>
+    <message>
         <source>Just now</source>
         <translation>刚才</translation>
     </message>
@@ -1768,6 +1776,10 @@
     <message>
         <source>Nobody is ready</source>
         <translation>暂无人待接</translation>
+    </message>
+    <message>
+        <source>Nobody skilled is ready</source>
+        <translation>暂无熟手待接</translation>
     </message>
     <message>
         <source>Not there, pass</source>
@@ -2056,6 +2068,10 @@
     <message>
         <source>{minutes}, late</source>
         <translation>{minutes} 超时</translation>
+    </message>
+    <message>
+        <source>{name} has met the visitors</source>
+        <translation>{name}已见到客人</translation>
     </message>
     <message>
         <source>{parties}, {shown} shown</source>
@@ -2523,7 +2539,7 @@
     </message>
     <message>
         <source>To {name}</source>
-        <translation>由{name}接待</translation>
+        <translation>请{name}接待</translation>
     </message>
     <message>
         <source>Tour or VIP</source>
@@ -2556,6 +2572,10 @@
     <message>
         <source>{where}: nobody is ready, they wait.</source>
         <translation>{where}：暂无人待接，客人等候。</translation>
+    </message>
+    <message>
+        <source>{where}: nobody skilled is ready, they wait.</source>
+        <translation>{where}：暂无熟手待接，客人等候。</translation>
     </message>
     <message>
         <source>{where}: {name} ({agency}) receives.</source>
@@ -2744,7 +2764,7 @@
     </message>
     <message>
         <source>The board at {time}</source>
-        <translation>{time} 的看板</translation>
+        <translation>{time} 的轮序</translation>
     </message>
     <message>
         <source>The book has no day yet: open the first with Ctrl+O.</source>
@@ -3656,6 +3676,10 @@
     <message>
         <source>not in this lane</source>
         <translation>不在此轮序</translation>
+    </message>
+    <message>
+        <source>not skilled</source>
+        <translation>不是熟手</translation>
     </message>
     <message>
         <source>waiting since {time}</source>
@@ -5134,7 +5158,7 @@
     <name>refusal</name>
     <message>
         <source>Clause {clause}</source>
-        <translation>条款 {clause}</translation>
+        <translation>条款：{clause}</translation>
     </message>
     <message>
         <source>Close</source>
@@ -6190,7 +6214,7 @@
     </message>
     <message>
         <source>Screen of the public board</source>
-        <translation>公共看板的屏幕</translation>
+        <translation>公示屏放在哪块屏幕</translation>
     </message>
     <message>
         <source>Second monitor</source>
@@ -6230,7 +6254,7 @@
     </message>
     <message>
         <source>The name of the next is large in any case.</source>
-        <translation>下一位的大名本来就很大。</translation>
+        <translation>下一位的姓名本来就是大字。</translation>
     </message>
     <message>
         <source>The system’s own voice says whose turn it is.</source>
@@ -7733,7 +7757,7 @@
     </message>
     <message>
         <source>Draw</source>
-        <translation>重抽</translation>
+        <translation>重新生成</translation>
     </message>
     <message>
         <source>Draw another PIN for person {number}</source>
@@ -7957,7 +7981,7 @@
     </message>
     <message>
         <source>The share is what part of the turns an agency is due, as the contract says: 1 and 1, or 50, 30 and 20. The order decides only the very first tie; Alt+↑ and Alt+↓ change it.</source>
-        <translation>份额按合同约定的接客比例填写，如 1 和 1，或 50、30、20。先后次序只决定第一次相同时谁先接；Alt+↑、Alt+↓ 可调整。</translation>
+        <translation>份额按合同约定的接客比例填写，如 1 和 1，或 50、30、20。上下顺序只在一开始应补相同时决定谁先接；Alt+↑、Alt+↓ 可调整。</translation>
     </message>
     <message>
         <source>The site closes before it opens. Mend the times.</source>

@@ -66,7 +66,9 @@ def test_a_founded_site_is_offered_its_first_day(qtbot: QtBot, rooms: Rooms, tmp
     desk.close()
 
 
-def test_after_the_close_the_same_day_is_not_offered_again(qtbot: QtBot, rooms: Rooms, tmp_path: Path) -> None:
+def test_after_the_close_the_same_day_is_not_offered_again(
+    qtbot: QtBot, rooms: Rooms, tmp_path: Path
+) -> None:
     clock = morning()
     desk = desk_at(tmp_path, clock)
     session = Session(desk)

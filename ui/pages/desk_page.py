@@ -158,7 +158,19 @@ class DeskPage(QWidget):
             self.called_card.show_party(called, self.view)
             self.called_card.show_met(called, self.view)
             self._calm.start()
+        elif told and self.view is not None:
+            self._say_met(change, self.view)
         return told
+
+    def _say_met(self, change: Change, view: View) -> None:
+        """Who has met the visitors, where no card says it: F10 after a while, or from another desk."""
+        met = [entry.what.visit for entry in change.entries if isinstance(entry.what, MetVisitors)]
+        names = [view.name(v.receivers[0]) for v in view.board.receptions() if v.id in met]
+        if names:
+            text = words("desk_page", "{name} has met the visitors", name=names[0])
+            self.next_card.say_notice(text)
+            announce(self, text)
+            self._calm.start()
 
     def _say_undone(self, change: Change) -> None:
         undone = any(isinstance(entry.what, Undone) for entry in change.entries)
