@@ -8072,6 +8072,10 @@
         <translation>{name} (share {share}, {people} people)</translation>
     </message>
     <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    <message>
         <source>{percent} % of turns</source>
         <translation>{percent} % of turns</translation>
     </message>

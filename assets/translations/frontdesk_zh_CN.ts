@@ -8072,6 +8072,10 @@
         <translation>{name}（份额 {share}，{people} 人）</translation>
     </message>
     <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    <message>
         <source>{percent} % of turns</source>
         <translation>占 {percent} %</translation>
     </message>
