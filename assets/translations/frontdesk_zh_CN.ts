@@ -2957,7 +2957,7 @@
     <name>leaving</name>
     <message>
         <source>Close of day …</source>
-        <translation>收班 …</translation>
+        <translation>收班…</translation>
     </message>
     <message>
         <source>Don’t ask again on this computer</source>
@@ -8212,7 +8212,7 @@
     </message>
     <message>
         <source>Save the report …</source>
-        <translation>保存报告 …</translation>
+        <translation>保存报告…</translation>
     </message>
     <message>
         <source>Saved: {path}</source>

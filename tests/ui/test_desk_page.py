@@ -192,6 +192,7 @@ def test_after_the_close_nothing_is_left_to_press_on_a_visit(hands: Hands) -> No
     facts = [*hands.desk.receptions.rows.shown(), *hands.desk.waiting.rows.shown()]
     assert len(facts) == 5
     assert {fact.button for fact in facts} == {""}
+    assert "F7" not in hands.desk.receptions.accessibleName()
 
 
 def test_nobody_ready_the_party_waits_and_is_called_later_by_itself(hands: Hands) -> None:
