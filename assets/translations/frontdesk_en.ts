@@ -5627,6 +5627,10 @@
         <translation>{number} turns were given by a decision, not by the rotation: {roles}. Most to {name}: {times}.</translation>
     </message>
     <message>
+        <source>{number}, for 1 person</source>
+        <translation>{number}, for 1 person</translation>
+    </message>
+    <message>
         <source>{number}, for {people} people</source>
         <translation>{number}, for {people} people</translation>
     </message>

@@ -5627,6 +5627,10 @@
         <translation>{number} 轮由指派而不按轮序给出：{roles}。接得最多的是{name}：{times} 轮。</translation>
     </message>
     <message>
+        <source>{number}, for 1 person</source>
+        <translation>{number} 次，1 人受益</translation>
+    </message>
+    <message>
         <source>{number}, for {people} people</source>
         <translation>{number} 次，{people} 人受益</translation>
     </message>
