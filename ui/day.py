@@ -83,6 +83,11 @@ def forgotten(board: Board | None, today: date) -> bool:
     return board is not None and not board.closed and board.date < today
 
 
+def done_for_today(board: Board | None, today: date) -> bool:
+    """Whether the day on the calendar has been closed: the next can be opened from midnight on."""
+    return board is not None and board.closed and board.date >= today
+
+
 def undone_seqs(entries: Iterable[Entry]) -> frozenset[int]:
     """The entries that count no more."""
     return frozenset(seq for e in entries if isinstance(e.what, Undone) for seq in e.what.entries)

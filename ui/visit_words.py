@@ -110,6 +110,12 @@ def turn_text(turn: ToldTurn) -> str:
     return term(BASES, turn.given.basis)
 
 
+def ground_text(kind: str, turn: ToldTurn) -> str:
+    """What came, and on what ground the turn was given; said once where both are called the same."""
+    ground = turn_text(turn)
+    return kind if kind == ground else f"{kind} · {ground}"
+
+
 def finish_word(occupied_until: str) -> str:
     """What the end of a reception is called (clause `occupied_until`)."""
     if occupied_until == "talk_finished":

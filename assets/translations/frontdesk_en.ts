@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
@@ -1666,7 +1666,11 @@
         <source>A consultant needs a name.</source>
         <translation>A consultant needs a name.</translation>
     </message>
-</context>
+<message>
+        <source>{who} isn’t skilled: these guests go to skilled people only.</source>
+        <translation>{who} isn't skilled: these guests go to skilled people only.</translation>
+    </message>
+    </context>
 <context>
     <name>desk_page</name>
     <message>
@@ -2153,7 +2157,19 @@
         <source>{who} lifted</source>
         <translation>{who} lifted</translation>
     </message>
-</context>
+<message>
+        <source>Is called as soon as somebody skilled is ready.</source>
+        <translation>Is called as soon as somebody skilled is ready.</translation>
+    </message>
+    <message>
+        <source>Nobody skilled is ready</source>
+        <translation>Nobody skilled is ready</translation>
+    </message>
+    <message>
+        <source>{name} has met the visitors</source>
+        <translation>{name} has met the visitors</translation>
+    </message>
+    </context>
 <context>
     <name>dialog</name>
     <message>
@@ -2565,7 +2581,11 @@
         <source>{where}: {name} receives.</source>
         <translation>{where}: {name} receives.</translation>
     </message>
-</context>
+<message>
+        <source>{where}: nobody skilled is ready, they wait.</source>
+        <translation>{where}: nobody skilled is ready, they wait.</translation>
+    </message>
+    </context>
 <context>
     <name>header</name>
     <message>
@@ -3693,7 +3713,11 @@
         <source>{name} receives: a turn of {agency}; then to the back of the line.</source>
         <translation>{name} receives: a turn of {agency}; then to the back of the line.</translation>
     </message>
-</context>
+<message>
+        <source>not skilled</source>
+        <translation>not skilled</translation>
+    </message>
+    </context>
 <context>
     <name>page_head</name>
     <message>
@@ -5618,7 +5642,11 @@
         <source>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</source>
         <translation>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</translation>
     </message>
-</context>
+<message>
+        <source>{number}, for 1 person</source>
+        <translation>{number}, for 1 person</translation>
+    </message>
+    </context>
 <context>
     <name>return_visit</name>
     <message>
@@ -8087,7 +8115,11 @@
         <source>{choice} (usual)</source>
         <translation>{choice} (usual)</translation>
     </message>
-</context>
+<message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
+    </message>
+    </context>
 <context>
     <name>startup</name>
     <message>

@@ -1,4 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
+<?xml version='1.0' encoding='utf-8'?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
@@ -16,7 +16,7 @@
         <translation>事后更正：来访性质、归属、交接、拒接、争议。</translation>
     </message>
     <message>
-        <source>Begins today&apos;s rotation with last night&apos;s order and lags.</source>
+        <source>Begins today's rotation with last night's order and lags.</source>
         <translation>按昨晚的排位和应补、多接开始今天的轮序。</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>送客</translation>
     </message>
     <message>
-        <source>Shows the day, has it confirmed, and writes the day&apos;s files.</source>
+        <source>Shows the day, has it confirmed, and writes the day's files.</source>
         <translation>查看当日情况，请各公司确认，并导出当日文件。</translation>
     </message>
     <message>
@@ -200,10 +200,6 @@
         <translation>中文 / English</translation>
     </message>
     <message>
-        <source>Any day as it stood, entry by entry, with the board at each moment.</source>
-        <translation>任意一天当时的样子：逐条查看，每一刻的看板都在。</translation>
-    </message>
-    <message>
         <source>Find a visit</source>
         <translation>查找来访</translation>
     </message>
@@ -267,7 +263,11 @@
         <source>The roster with stages, turns and what is owed; one person’s history; join, change.</source>
         <translation>名册：级别、轮次、补轮；每个人的经历；加人、改动。</translation>
     </message>
-</context>
+<message>
+        <source>Any day as it stood, entry by entry, with the board at each moment.</source>
+        <translation>任意一天当时的样子：逐条查看，每一刻的轮序都在。</translation>
+    </message>
+    </context>
 <context>
     <name>approval</name>
     <message>
@@ -690,7 +690,7 @@
         <translation>色条是已接，竖线是应接。</translation>
     </message>
     <message>
-        <source>The day&apos;s totals</source>
+        <source>The day's totals</source>
         <translation>今日合计</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>未经确认：{reason}。</translation>
     </message>
     <message>
-        <source>Where the days&apos; files go</source>
+        <source>Where the days' files go</source>
         <translation>每日文件放在哪里</translation>
     </message>
     <message>
@@ -1666,7 +1666,11 @@
         <source>A consultant needs a name.</source>
         <translation>顾问要有姓名。</translation>
     </message>
-</context>
+<message>
+        <source>{who} isn’t skilled: these guests go to skilled people only.</source>
+        <translation>{who}不是熟手：这批来宾只由熟手接待。</translation>
+    </message>
+    </context>
 <context>
     <name>desk_page</name>
     <message>
@@ -2153,7 +2157,19 @@
         <source>until {day}</source>
         <translation>至{day}</translation>
     </message>
-</context>
+<message>
+        <source>Is called as soon as somebody skilled is ready.</source>
+        <translation>有熟手待接时自动请到。</translation>
+    </message>
+    <message>
+        <source>Nobody skilled is ready</source>
+        <translation>暂无熟手待接</translation>
+    </message>
+    <message>
+        <source>{name} has met the visitors</source>
+        <translation>{name}已见到客人</translation>
+    </message>
+    </context>
 <context>
     <name>dialog</name>
     <message>
@@ -2522,10 +2538,6 @@
         <translation>建议：{suggested} · 实际等级：{grade}</translation>
     </message>
     <message>
-        <source>To {name}</source>
-        <translation>由{name}接待</translation>
-    </message>
-    <message>
         <source>Tour or VIP</source>
         <translation>参观团或贵宾</translation>
     </message>
@@ -2565,7 +2577,15 @@
         <source>{where}: {name} receives.</source>
         <translation>{where}：由{name}接待。</translation>
     </message>
-</context>
+<message>
+        <source>To {name}</source>
+        <translation>请{name}接待</translation>
+    </message>
+    <message>
+        <source>{where}: nobody skilled is ready, they wait.</source>
+        <translation>{where}：暂无熟手待接，客人等候。</translation>
+    </message>
+    </context>
 <context>
     <name>header</name>
     <message>
@@ -2743,10 +2763,6 @@
         <translation>状态</translation>
     </message>
     <message>
-        <source>The board at {time}</source>
-        <translation>{time} 的看板</translation>
-    </message>
-    <message>
         <source>The book has no day yet: open the first with Ctrl+O.</source>
         <translation>轮序本里还没有一天：按 Ctrl+O 开始第一天。</translation>
     </message>
@@ -2886,7 +2902,11 @@
         <source>{name}, {agency}</source>
         <translation>{name}，{agency}</translation>
     </message>
-</context>
+<message>
+        <source>The board at {time}</source>
+        <translation>{time} 的轮序</translation>
+    </message>
+    </context>
 <context>
     <name>import</name>
     <message>
@@ -2936,10 +2956,6 @@
 <context>
     <name>leaving</name>
     <message>
-        <source>Close of day …</source>
-        <translation>收班 …</translation>
-    </message>
-    <message>
         <source>Don’t ask again on this computer</source>
         <translation>这台电脑上不再提醒</translation>
     </message>
@@ -2975,7 +2991,11 @@
         <source>Wait, I close the day first</source>
         <translation>等一下，我先收班</translation>
     </message>
-</context>
+<message>
+        <source>Close of day …</source>
+        <translation>收班…</translation>
+    </message>
+    </context>
 <context>
     <name>menu</name>
     <message>
@@ -3098,7 +3118,7 @@
         <translation>没有可录入的人。请至少勾选一人。</translation>
     </message>
     <message>
-        <source>Nobody is one&apos;s own mentor.</source>
+        <source>Nobody is one's own mentor.</source>
         <translation>师傅不能是本人。</translation>
     </message>
     <message>
@@ -3693,7 +3713,11 @@
         <source>{name} receives: a turn of {agency}; then to the back of the line.</source>
         <translation>{name} 接待，计{agency} 1 轮，然后回到队尾。</translation>
     </message>
-</context>
+<message>
+        <source>not skilled</source>
+        <translation>不是熟手</translation>
+    </message>
+    </context>
 <context>
     <name>page_head</name>
     <message>
@@ -3729,7 +3753,7 @@
     </message>
     <message>
         <source>Check text {short}, entry {seq}</source>
-        <translation>校验码 {short}&#x3000;第 {seq} 条</translation>
+        <translation>校验码 {short}　第 {seq} 条</translation>
     </message>
     <message>
         <source>Consultant</source>
@@ -5133,14 +5157,14 @@
 <context>
     <name>refusal</name>
     <message>
-        <source>Clause {clause}</source>
-        <translation>条款 {clause}</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-</context>
+<message>
+        <source>Clause {clause}</source>
+        <translation>条款：{clause}</translation>
+    </message>
+    </context>
 <context>
     <name>register</name>
     <message>
@@ -5618,7 +5642,11 @@
         <source>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</source>
         <translation>{weekday} {hour}:00 至 {next}:00：{days} 天共 {number} 批，日均 {mean}</translation>
     </message>
-</context>
+<message>
+        <source>{number}, for 1 person</source>
+        <translation>{number} 次，1 人受益</translation>
+    </message>
+    </context>
 <context>
     <name>return_visit</name>
     <message>
@@ -6189,10 +6217,6 @@
         <translation>大厅里人人可看，不显示客户信息。</translation>
     </message>
     <message>
-        <source>Screen of the public board</source>
-        <translation>公共看板的屏幕</translation>
-    </message>
-    <message>
         <source>Second monitor</source>
         <translation>第二屏</translation>
     </message>
@@ -6227,10 +6251,6 @@
     <message>
         <source>The last one, checked: {made}</source>
         <translation>最近一份，已检查：{made}</translation>
-    </message>
-    <message>
-        <source>The name of the next is large in any case.</source>
-        <translation>下一位的大名本来就很大。</translation>
     </message>
     <message>
         <source>The system’s own voice says whose turn it is.</source>
@@ -6300,7 +6320,15 @@
         <source>{key} switches it, wherever you are.</source>
         <translation>随时按 {key} 切换。</translation>
     </message>
-</context>
+<message>
+        <source>Screen of the public board</source>
+        <translation>公示屏放在哪块屏幕</translation>
+    </message>
+    <message>
+        <source>The name of the next is large in any case.</source>
+        <translation>下一位的姓名本来就是大字。</translation>
+    </message>
+    </context>
 <context>
     <name>sheet</name>
     <message>
@@ -7732,10 +7760,6 @@
         <translation>决定一天从几点算起。输入城市名可搜索。</translation>
     </message>
     <message>
-        <source>Draw</source>
-        <translation>重抽</translation>
-    </message>
-    <message>
         <source>Draw another PIN for person {number}</source>
         <translation>为第 {number} 人重抽口令</translation>
     </message>
@@ -7956,10 +7980,6 @@
         <translation>请填写案场名称。</translation>
     </message>
     <message>
-        <source>The share is what part of the turns an agency is due, as the contract says: 1 and 1, or 50, 30 and 20. The order decides only the very first tie; Alt+↑ and Alt+↓ change it.</source>
-        <translation>份额按合同约定的接客比例填写，如 1 和 1，或 50、30、20。先后次序只决定第一次相同时谁先接；Alt+↑、Alt+↓ 可调整。</translation>
-    </message>
-    <message>
         <source>The site closes before it opens. Mend the times.</source>
         <translation>打烊早于开门，请改正时间。</translation>
     </message>
@@ -8087,7 +8107,19 @@
         <source>{choice} (usual)</source>
         <translation>{choice}（常用）</translation>
     </message>
-</context>
+<message>
+        <source>Draw</source>
+        <translation>重新生成</translation>
+    </message>
+    <message>
+        <source>The share is what part of the turns an agency is due, as the contract says: 1 and 1, or 50, 30 and 20. The order decides only the very first tie; Alt+↑ and Alt+↓ change it.</source>
+        <translation>份额按合同约定的接客比例填写，如 1 和 1，或 50、30、20。上下顺序只在一开始应补相同时决定谁先接；Alt+↑、Alt+↓ 可调整。</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name}（{role}）</translation>
+    </message>
+    </context>
 <context>
     <name>startup</name>
     <message>
@@ -8183,10 +8215,6 @@
         <translation>保存报告</translation>
     </message>
     <message>
-        <source>Save the report …</source>
-        <translation>保存报告 …</translation>
-    </message>
-    <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
     </message>
@@ -8238,7 +8266,11 @@
         <source>The last backup wasn’t made. {title}: {sentence}</source>
         <translation>上次备份没有做成。{title}：{sentence}</translation>
     </message>
-</context>
+<message>
+        <source>Save the report …</source>
+        <translation>保存报告…</translation>
+    </message>
+    </context>
 <context>
     <name>store</name>
     <message>

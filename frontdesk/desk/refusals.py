@@ -3,8 +3,10 @@
 from collections.abc import Collection
 
 from frontdesk.errors import Refusal
+from frontdesk.people import Consultant, Stage
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.eligibility import why_not_ready
+from frontdesk.visits import Lane
 from frontdesk.words import say
 
 
@@ -46,3 +48,14 @@ def not_ready(board: Board, who: str, clause: str | None) -> Refusal:
     else:
         sentence = say("desk", "{who} is away.", who=name)
     return Refusal(say("desk", "Not ready"), sentence, clause)
+
+
+def not_fit(person: Consultant, lane: Lane | None) -> Refusal:
+    """What is said of somebody ready who may not receive these visitors (clause `newcomer`)."""
+    if lane is Lane.VIP and person.stage is not Stage.SKILLED:
+        sentence = say(
+            "desk", "{who} isn’t skilled: these guests go to skilled people only.", who=person.name
+        )
+    else:
+        sentence = say("desk", "{who} may not receive in this rotation now.", who=person.name)
+    return Refusal(say("desk", "Not fit for these visitors"), sentence, "newcomer")

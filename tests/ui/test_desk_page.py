@@ -178,6 +178,13 @@ def test_met_goes_on_with_the_one_called_before_while_that_one_is_awaited(hands:
     assert [fact.hint for fact in hands.desk.just_now.rows.shown()][1] == ""
 
 
+def test_met_says_who_when_the_card_has_gone(hands: Hands) -> None:
+    hands.press(F2)
+    hands.desk.show_next()
+    hands.press(Qt.Key.Key_F10)
+    assert hands.desk.next_card.notice.text() == "马英涵已见到客人"
+
+
 def test_after_the_close_nothing_is_left_to_press_on_a_visit(hands: Hands) -> None:
     for _ in range(5):
         hands.press(F2)
@@ -185,6 +192,7 @@ def test_after_the_close_nothing_is_left_to_press_on_a_visit(hands: Hands) -> No
     facts = [*hands.desk.receptions.rows.shown(), *hands.desk.waiting.rows.shown()]
     assert len(facts) == 5
     assert {fact.button for fact in facts} == {""}
+    assert "F7" not in hands.desk.receptions.accessibleName()
 
 
 def test_nobody_ready_the_party_waits_and_is_called_later_by_itself(hands: Hands) -> None:

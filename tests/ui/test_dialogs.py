@@ -110,6 +110,20 @@ def test_f9_a_second_enter_by_accident_does_nothing(hands: Hands) -> None:
     assert len(hands.session.entries) == before
 
 
+def test_f9_after_a_digit_nobody_is_selected_any_more(hands: Hands) -> None:
+    assert hands.session.board is not None
+    signed_in_before = hands.session.board.signed_in
+    hands.press(Key.Key_F9)
+    hands.type("myh1")
+    hands.press(Key.Key_Return)
+    board = hands.session.board
+    assert board is not None
+    assert {board.name(who) for who in board.away} == {"马英涵"}
+    assert board.signed_in == signed_in_before
+    assert isinstance(hands.dialog, PeopleDialog)
+    assert hands.dialog.choices.selected() is None
+
+
 def test_f9_says_who_stays_away_for_too_long(hands: Hands) -> None:
     hands.press(Key.Key_F9)
     hands.type("myh1")

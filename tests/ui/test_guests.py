@@ -8,15 +8,23 @@ import pytest
 from PySide6.QtCore import Qt
 
 from frontdesk.book.decisions import Expected
-from frontdesk.desk.commands import CloseDay, FirstVisit, GuestVisit
+from frontdesk.desk.commands import CloseDay, FirstVisit, GuestVisit, MarkAway, SignOut
+from frontdesk.desk.orders import SetStage
 from frontdesk.desk.rights import pins
+from frontdesk.people import Cause, Stage
 from frontdesk.visits import Grade, Kind, Rank
-from tests.ui.made_up import first_visit, morning, open_day, sign_in
+from tests.ui.made_up import first_visit, id_of, morning, open_day, sign_in
 from tests.ui.windows import Hands, window_on
-from tests.ui.with_rights import CHEAP, PIN, brief, give_pins, site_with_rights
+from tests.ui.with_rights import CHEAP, PIN, SUPERVISOR, approved, brief, give_pins, site_with_rights
+from ui.dialogs.override import OverrideDialog
 from ui.dialogs.visits.expect import ExpectDialog, clock_of
 from ui.dialogs.visits.guests import GuestsDialog
 from ui.dialogs.visits.pass_over import PassDialog
+from ui.main_window import HISTORY
+from ui.pages.history.found_rows import At
+from ui.pages.history_page import HistoryPage
+from ui.startup.furnishing import Furnishing
+from ui.startup.preferences import Preferences
 
 Key = Qt.Key
 
@@ -57,7 +65,7 @@ def test_f4_enter_gives_an_ordinary_tour_at_once(hands: Hands) -> None:
     hands.press(Key.Key_F4)
     dialog = guests(hands)
     assert "参观团：由马英涵（德信行）接待。" in dialog.note.text.text()
-    assert dialog.primary_button.text() == "由马英涵接待"
+    assert dialog.primary_button.text() == "请马英涵接待"
     hands.press(Key.Key_Return)
     assert hands.dialog is None
     assert hands.called == "马英涵"
@@ -104,6 +112,25 @@ def test_a_line_of_the_list_makes_it_important(hands: Hands) -> None:
     assert "重要参观团" in hands.desk.called_card.caption.text()
 
 
+def test_important_guests_wait_for_somebody_skilled_and_the_desk_says_so(hands: Hands) -> None:
+    for skilled in ("马英涵", "郭然"):
+        hands.session.do(MarkAway(id_of(hands.session, skilled), Cause.SHORT_BREAK))
+    lowered = SetStage(id_of(hands.session, "李玉"), Stage.INDEPENDENT, SUPERVISOR.id)
+    approved(hands.session, lowered)
+    hands.session.do(SignOut(lowered.consultant))
+    sign_in(hands.session, "李玉")
+    brief(hands.session, Kind.TOUR, Grade.IMPORTANT, 20)
+    hands.press(Key.Key_F4)
+    assert "重要接待：暂无熟手待接，客人等候。" in guests(hands).note.text.text()
+    hands.press(Key.Key_Return)
+    assert hands.desk.called_card.caption.text() == "暂无熟手待接"
+    assert hands.desk.called_card.following.text() == "有熟手待接时自动请到。"
+    hands.press(Key.Key_F5)
+    dialog = hands.dialog
+    assert isinstance(dialog, OverrideDialog)
+    assert {choice.title: choice.right for choice in dialog.choices.choices}["李玉"] == "不是熟手"
+
+
 def test_with_a_list_a_digit_chooses_new_guests(hands: Hands) -> None:
     brief(hands.session, Kind.VIP, Grade.IMPORTANT)
     hands.press(Key.Key_F4)
@@ -125,6 +152,17 @@ def test_the_developers_guests_are_the_supervisors(hands: Hands) -> None:
     hands.press(Key.Key_F7)
     hands.press(Key.Key_Return)
     assert hands.desk.receptions.rows.shown() == []
+
+
+def test_the_search_names_the_supervisor_who_received(hands: Hands, tmp_path: Path) -> None:
+    brief(hands.session, Kind.VIP, Grade.VERY_IMPORTANT, 3, Rank.DEVELOPERS_GUESTS)
+    hands.press(Key.Key_F4)
+    hands.press(Key.Key_Return)
+    Furnishing(hands.window, Preferences(tmp_path / "desk.ini"), tmp_path, {})
+    hands.control(Key.Key_F)
+    page = hands.window.page(HISTORY)
+    assert isinstance(page, HistoryPage)
+    assert [row.cells[At.WHO] for row in page.search.model.rows] == ["沈主任"]
 
 
 def test_the_supervisor_briefs_by_pin_and_the_note_stands_beside_the_book(hands: Hands) -> None:

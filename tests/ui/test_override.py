@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.desk.commands import MarkAway, SignOut
@@ -220,3 +221,14 @@ def test_a_turn_that_went_to_somebody_meanwhile_is_refused_inside(hands: Hands) 
     enter(hands, SUPERVISOR)
     assert hands.dialog is dialog
     assert dialog.refusal.isVisible()
+
+
+def test_enter_too_early_leads_to_what_is_missing(hands: Hands) -> None:
+    dialog = opened(hands)
+    choose(hands, "ly")
+    dialog.reason.choose("")
+    hands.press(Key.Key_Return)
+    assert QApplication.focusWidget() is dialog.reason
+    hands.press(Key.Key_1)
+    hands.press(Key.Key_Return)
+    assert QApplication.focusWidget() is dialog.by.pin

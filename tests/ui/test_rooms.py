@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.demo.saturday import made_up_site
-from frontdesk.desk.commands import OpenDay
+from frontdesk.desk.commands import CloseDay, OpenDay
 from frontdesk.desk.desk import Desk
 from tests.ui.made_up import busy_saturday, desk_at, morning
 from tests.ui.processes import texts, the_app
@@ -62,6 +62,24 @@ def test_a_founded_site_is_offered_its_first_day(qtbot: QtBot, rooms: Rooms, tmp
     assert rooms.first_start is not None
     rooms.first_start.founded.emit(made_up_site())
     assert desk.founded
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    desk.close()
+
+
+def test_after_the_close_the_same_day_is_not_offered_again(
+    qtbot: QtBot, rooms: Rooms, tmp_path: Path
+) -> None:
+    clock = morning()
+    desk = desk_at(tmp_path, clock)
+    session = Session(desk)
+    desk.do(OpenDay(session.today()))
+    desk.do(CloseDay((), "nobody_there"))
+    rooms.move_in(desk)
+    QApplication.processEvents()
+    assert QApplication.activeModalWidget() is None
+    rooms.move_out()
+    clock.forward(24 * 60)
+    rooms.move_in(desk)
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     desk.close()
 

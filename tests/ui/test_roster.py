@@ -166,3 +166,21 @@ def test_who_joins_is_typed_without_a_mouse(qtbot: QtBot, jobs: Jobs, tmp_path: 
     assert "Bing" in [agency.name for agency in board.agencies]
     assert "Zhao" in [person.name for person in board.consultants.values()]
     desk.close()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_whole_agency_is_typed_name_after_name(qtbot: QtBot, page: FirstStart) -> None:
+    """Enter goes on to the agency, then to the next name, who is of the agency above."""
+    roster = at_roster(page)
+    view, draft = roster.editor.view, roster.editor.model.draft
+    roster.start()
+    for word in ("Zhao", "Bing", "Qian", "Sun"):
+        for letter in word:
+            QTest.keyClicks(QApplication.focusWidget() or view, letter)
+        press(Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: view.state() is view.State.NoState)
+    assert [(row.name, row.agency) for row in draft.rows] == [
+        ("Zhao", "Bing"),
+        ("Qian", "Bing"),
+        ("Sun", "Bing"),
+    ]

@@ -70,6 +70,20 @@ def test_another_language_at_once_on_this_page(rooms: Rooms, tmp_path: Path) -> 
     assert remembered(tmp_path).language == "en"
 
 
+def test_one_stays_at_the_setting_that_made_the_page_anew(qtbot: QtBot, rooms: Rooms) -> None:
+    rooms._shell.activateWindow()
+    qtbot.waitUntil(rooms._shell.isActiveWindow)
+    for way, chosen in ((0, "en"), (2, "125"), (2, "100")):
+        before = page(rooms).look.ways[way]
+        before.setFocus()
+        before.choose(chosen)
+        assert rooms.window is not None
+        after = rooms.window.page(SETTINGS)
+        assert isinstance(after, SettingsPage)
+        assert after.look.ways[way] is not before
+        qtbot.waitUntil(after.look.ways[way].hasFocus)
+
+
 def test_light_and_dark(rooms: Rooms, tmp_path: Path) -> None:
     page(rooms).look.mode.choose("dark")
     assert theme.is_dark()
@@ -162,7 +176,7 @@ def test_the_folder_of_the_days_files_is_used_from_now_on(rooms: Rooms, tmp_path
         ("静音", {"总开关"}),
         ("u盘", {"多久一次", "放在哪里"}),
         ("tsy", {"提示音"}),
-        ("屏幕", {"公共看板的屏幕"}),
+        ("屏幕", {"公示屏放在哪块屏幕"}),
     ],
 )
 def test_settings_are_found_by_words_pinyin_and_initials(rooms: Rooms, typed: str, found: set[str]) -> None:

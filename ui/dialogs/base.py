@@ -165,6 +165,11 @@ class BaseDialog(QDialog):
         if self.primary_button.isEnabled():
             self.refusal.dismiss()
             self.confirm()
+        else:
+            self.seek_missing()
+
+    def seek_missing(self) -> None:
+        """Enter came too early: go where something is missing, if the dialog knows it."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _ENTER:

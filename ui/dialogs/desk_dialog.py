@@ -52,6 +52,18 @@ class DeskDialog(BaseDialog):
             self.accept()
         return done
 
+    def seek_missing(self) -> None:
+        """On to what is still to be chosen, else to the PIN that isn't whole yet."""
+        from ui.lists.pick_box import PickBox
+        from ui.rights.pin_field import PinField
+
+        unsaid = [box for box in self.findChildren(PickBox) if box.unsaid]
+        pins = [pin for pin in self.findChildren(PinField) if not pin.complete]
+        for field in (*unsaid, *pins):
+            if field.isVisible() and field.isEnabled():
+                field.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
     def say_subtitle(self, text: str) -> None:
         self.subtitle.setText(text)
         self.subtitle.setVisible(bool(text))

@@ -1,7 +1,7 @@
 """The parts of the override's dialog: which visit, who can receive, and the price in sentences."""
 
 from frontdesk.desk.commands import Arrival, Call, FirstVisit, GuestVisit
-from frontdesk.people import Consultant
+from frontdesk.people import Consultant, Stage
 from frontdesk.reports.price import LagMove, Price
 from frontdesk.reports.terms import CAUSES, KINDS
 from frontdesk.rotation.board import Board, OpenVisit
@@ -107,7 +107,8 @@ def _why_not(board: Board, person: Consultant, has_it: tuple[str, ...], lane: La
     if person.id in has_it:
         return words("override", "has this visit")
     if person.id in board.ready and person.id not in board.lines[lane].get(person.agency, ()):
-        return words("override", "not in this lane")
+        skilled = lane is not Lane.VIP or person.stage is Stage.SKILLED
+        return words("override", "not in this lane") if skilled else words("override", "not skilled")
     cause = why_not_ready(board, person.id)
     return term(CAUSES, cause)
 

@@ -42,7 +42,7 @@ class PeopleDialog(DeskDialog):
         self.done_line = label("", "name", "good")
         self.cancel_button.say(words("people", "Done"))
         self._put_together()
-        self.field.textChanged.connect(self._find)
+        self.field.textChanged.connect(lambda _text: self._find())
         self.choices.chosen.connect(lambda _who: self._offer())
         self.choices.picked.connect(self._clicked)
         session.changed.connect(self._refresh)
@@ -69,7 +69,7 @@ class PeopleDialog(DeskDialog):
         self.choices.customContextMenuRequested.connect(self._right_clicked)
         self.content.addLayout(last)
 
-    def _find(self, text: str = "", select: str = "") -> None:
+    def _find(self, select: str = "") -> None:
         """Show who is meant. Only what was typed selects: so a second Enter by accident does nothing."""
         board = self.session.board
         if board is None:
@@ -82,12 +82,12 @@ class PeopleDialog(DeskDialog):
         ]
         first = next((p.id for p in people if p.id not in board.signed_in), people[0].id if people else None)
         self.choices.show_choices([self._choice(board, person) for person in people], select or first)
-        if not text.strip() and not select:
+        if not self.field.text().strip() and not select:
             self.choices.select_none()
         self._offer()
 
     def _refresh(self) -> None:
-        self._find(self.field.text(), select=self.choices.selected() or "")
+        self._find(self.choices.selected() or "")
 
     def _choice(self, board: Board, person: Consultant) -> Choice:
         mark = mark_of(board, person.agency)

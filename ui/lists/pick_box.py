@@ -120,7 +120,7 @@ class PickBox(QComboBox):
             self.setCurrentIndex(0)  # the line that says what to choose stands last
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
-        elif self._is_unsaid and event.key() == Qt.Key.Key_Down and not event.modifiers() & _ALT:
+        elif self.unsaid and event.key() == Qt.Key.Key_Down and not event.modifiers() & _ALT:
             self.setCurrentIndex(0)
         else:
             super().keyPressEvent(event)
@@ -128,11 +128,11 @@ class PickBox(QComboBox):
     def showPopup(self) -> None:
         """The open list begins with the first line where nothing is chosen yet: what says so stands last."""
         super().showPopup()
-        if self._is_unsaid:
+        if self.unsaid:
             self.view().setCurrentIndex(self._model.index(0, 0))
 
     @property
-    def _is_unsaid(self) -> bool:
+    def unsaid(self) -> bool:
         """Whether the line is shown that says what to choose, and stands last."""
         return self.count() > 1 and not self.key and self.currentIndex() == self.count() - 1
 

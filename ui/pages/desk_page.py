@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from frontdesk.book.decisions import Met as MetVisitors
-from frontdesk.book.entries import PartyCounted, Undone
+from frontdesk.book.entries import PartyCounted
 from frontdesk.desk.commands import Command, CountParty, FirstVisit, Met, PartyGone, SeeOff, Undo
 from frontdesk.desk.desk import Change
 from frontdesk.errors import Refusal
@@ -28,6 +28,7 @@ from ui.pages.desk.called_card import Called, CalledCard, called_by, reason_of
 from ui.pages.desk.lines import Lines
 from ui.pages.desk.menus import LineMenus
 from ui.pages.desk.next_card import BUTTONS_WIDTH, NextCard
+from ui.pages.desk.notices import met_notice, undone_notice
 from ui.pages.desk.presses import PressGuard, party_digit
 from ui.pages.desk.standing import DOWN, SIDE_HEIGHT, Stance, least_size, stance_at
 from ui.pages.desk.view import View, view_of
@@ -142,7 +143,7 @@ class DeskPage(QWidget):
             self.show_called()
         elif not self._only_told(change):
             self.show_next()
-            self._say_undone(change)
+            self._say(undone_notice(change))
 
     def _visitor(self, called: Called) -> str:
         """The name of a visitor who came back, where the desk knows it."""
@@ -158,14 +159,15 @@ class DeskPage(QWidget):
             self.called_card.show_party(called, self.view)
             self.called_card.show_met(called, self.view)
             self._calm.start()
+        elif told and self.view is not None:
+            self._say(met_notice(change, self.view))
         return told
 
-    def _say_undone(self, change: Change) -> None:
-        undone = any(isinstance(entry.what, Undone) for entry in change.entries)
-        text = words("desk_page", "Undone; it stands in the book and counts no more") if undone else ""
-        self.next_card.say_notice(text)
-        if undone:
-            announce(self, text)
+    def _say(self, notice: str) -> None:
+        """A word about what just happened, for some seconds."""
+        self.next_card.say_notice(notice)
+        if notice:
+            announce(self, notice)
             self._calm.start()
 
     def show_called(self) -> None:

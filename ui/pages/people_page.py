@@ -40,7 +40,7 @@ class PeoplePage(QWidget):
         self._today: People | None = None
         self._month: People | None = None
         self.figures = RosterFigures(session, jobs, self)
-        self.head = PageHead("people")
+        self.head = PageHead("roster")
         self.refusal = RefusalBar()
         self.field = SearchField(words("people_page", "Name, pinyin or initials"))
         ways = [Way(who, which_text(who)) for who in Who]

@@ -41,11 +41,13 @@ class RosterDraft:
         self.check()
 
     def write(self, at: int, column: Column, text: str) -> None:
-        """Another text in one cell; one line below the last begins a new person."""
+        """Another text in one cell; one line below the last begins a new person, of the agency above."""
         if at == len(self.rows):
             if not text.strip():
                 return
-            self.rows.append(new_row(self._next_number(), {}))
+            begun = new_row(self._next_number(), {})
+            above = self.rows[-1].agency if self.rows else ""
+            self.rows.append(mend(begun, "agency", above) if above else begun)
         self.rows[at] = mend(self.rows[at], column, text)
         self.check()
 

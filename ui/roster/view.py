@@ -91,6 +91,19 @@ class RosterView(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
+        """Enter below everything goes on: to the agency, where there is none above, else to the next name."""
+        super().closeEditor(editor, hint)
+        index = self.currentIndex()
+        row = self._model.row_at(index.row())
+        newest = row is not None and index.row() == self._model.rowCount() - 2
+        if hint is not QStyledItemDelegate.EndEditHint.SubmitModelCache or row is None or not newest:
+            return
+        if index.column() == At.NAME and not row.agency:
+            self.setCurrentIndex(index.siblingAtColumn(At.AGENCY))
+        elif index.column() in (At.NAME, At.AGENCY) and row.agency:
+            self.setCurrentIndex(self._empty_row())
+
     def _turn_tick(self, index: QModelIndex) -> None:
         taken = index.data(Qt.ItemDataRole.CheckStateRole)
         if taken is not None:

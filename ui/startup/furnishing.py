@@ -174,7 +174,7 @@ class Furnishing:
         page.days_chosen.connect(self._use_day_folder)
         page.restore_wanted.connect(lambda backup: host.restore(backup.file))
         host.sounded = page.sound.show_sound
-        page.search.setText(str(self._kept.get(SETTINGS, "")))
+        page.resume(self._kept.get(SETTINGS))
         return page
 
     def _use_day_folder(self, folder: Path) -> None:

@@ -18,7 +18,7 @@ from frontdesk.errors import Refusal
 from frontdesk.site import Site
 from ui import theme
 from ui.backups.keeper import Keeper
-from ui.day import forgotten
+from ui.day import done_for_today, forgotten
 from ui.jobs import Jobs
 from ui.main_window import CLOSE, SETTINGS, MainWindow
 from ui.session import Session
@@ -147,7 +147,7 @@ class Rooms:
         self._show_on_board(session)
         if page:
             window.show_page(page)
-        elif not session.day_is_open:
+        elif not session.day_is_open and not done_for_today(session.board, session.today()):
             QTimer.singleShot(0, window, self._offer_day)
 
     def _furnish(self, window: MainWindow) -> None:

@@ -5,7 +5,7 @@ from frontdesk.desk.decide.arrivals import arrive
 from frontdesk.desk.decide.draft import Draft
 from frontdesk.desk.decide.visiting import withdraw, withdrawable
 from frontdesk.desk.orders import OVERRIDE_REASONS, Override
-from frontdesk.desk.refusals import check_reason, not_ready
+from frontdesk.desk.refusals import check_reason, not_fit, not_ready
 from frontdesk.errors import Refusal
 from frontdesk.people import Officer, Role
 from frontdesk.rotation.base_turn import by_rotation
@@ -120,8 +120,4 @@ def _check_receiver(draft: Draft, receiver: str, lane: Lane) -> None:
         raise not_ready(board, receiver, CLAUSE)
     able = candidates(board, lane)
     if not any(receiver in people for people in able.values()):
-        raise Refusal(
-            say("desk", "Not fit for these visitors"),
-            say("desk", "{who} may not receive in this rotation now.", who=board.name(receiver)),
-            "newcomer",
-        )
+        raise not_fit(board.consultants[receiver], lane)

@@ -8,7 +8,7 @@ from frontdesk.book.entries import Finished, Gone, TurnWithdrawn, WentAway
 from frontdesk.desk.commands import Dispute, HandOver, Met, PartyGone, PassOver, Refuse, SeeOff
 from frontdesk.desk.decide.draft import Draft
 from frontdesk.desk.orders import HAND_OVER_REASONS, REFUSAL_REASONS
-from frontdesk.desk.refusals import check_reason, not_ready
+from frontdesk.desk.refusals import check_reason, not_fit, not_ready
 from frontdesk.errors import Refusal
 from frontdesk.people import Cause, Stage
 from frontdesk.rotation import owed
@@ -85,11 +85,7 @@ def hand_over(draft: Draft, command: HandOver) -> None:
     alone = to.stage in (Stage.INDEPENDENT, Stage.SKILLED)
     lane = Lane.VIP if visit.lane is None and visit.kind in (Kind.TOUR, Kind.VIP) else visit.lane
     if not alone or (lane is not None and lane not in to.lanes):
-        raise Refusal(
-            say("desk", "Not fit for these visitors"),
-            say("desk", "{who} may not receive in this rotation now.", who=to.name),
-            "newcomer",
-        )
+        raise not_fit(to, lane)
     draft.write(HandedOver(visit.id, visit.receivers[0], to.id, command.reason))
 
 

@@ -1,6 +1,6 @@
 """The book looked back into: its days, each entry by entry, and its visits by what is known of them."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -48,6 +48,12 @@ class History:
         """Everybody of the roster, those who work here no more among them."""
         board = self._desk.board
         return tuple(board.consultants.values()) if board else self._desk.site.consultants
+
+    def names(self) -> Mapping[str, str]:
+        """The names of all who may have received somebody, by id: consultants, and people with rights."""
+        board = self._desk.board
+        officers = board.officers.values() if board else ()
+        return {one.id: one.name for one in (*officers, *self.consultants())}
 
     def agencies(self) -> tuple[Agency, ...]:
         """The agencies in the agreed order."""

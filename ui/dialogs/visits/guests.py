@@ -193,6 +193,8 @@ def _receives(board: Board, command: GuestVisit, whats: tuple[What, ...]) -> str
 
 def _called(board: Board, turn: TurnGiven | None, lane: Lane | None) -> str:
     where = term(LANES, lane) if lane else words("guests", "received in person")
+    if turn is None and lane is Lane.VIP:
+        return words("guests", "{where}: nobody skilled is ready, they wait.", where=where)
     if turn is None:
         return words("guests", "{where}: nobody is ready, they wait.", where=where)
     name, agency = board.name(turn.consultant), mark_of_person(board, turn.consultant).name

@@ -18,7 +18,7 @@ from ui.day import Mark, ToldTurn, mark_of, marks, told_turns
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
 from ui.lists.choice_list import Choice, ChoiceList
 from ui.session import Session
-from ui.visit_words import kind_of_turn, kind_text, turn_text, visit_of_turn
+from ui.visit_words import ground_text, kind_of_turn, kind_text, visit_of_turn
 from ui.widgets.badges import AgencyBadge
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
@@ -117,7 +117,7 @@ class WhyDialog(DeskDialog):
         return Choice(
             key=str(turn.seq),
             title=board.name(turn.given.consultant),
-            detail=f"{kind} · {turn_text(turn)}",
+            detail=ground_text(kind, turn),
             right=clock_time(turn.at, self.session.site.zone),
             letter=mark.letter,
             index=mark.index,

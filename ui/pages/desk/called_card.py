@@ -11,7 +11,7 @@ from frontdesk.desk.desk import Change
 from frontdesk.reports.why import why
 from frontdesk.rotation.board import OpenVisit, Served
 from frontdesk.rotation.fold import fold_entry
-from frontdesk.visits import Basis, Kind
+from frontdesk.visits import Basis, Grade, Kind
 from ui import theme
 from ui.actions import Actions
 from ui.pages.desk.hero import HeroName
@@ -160,7 +160,9 @@ class CalledCard(QFrame):
         waiting = [visit.id for visit in view.board.waiting_visits()]
         place = waiting.index(called.visit) + 1 if called.visit in waiting else len(waiting)
         visit = view.board.visits.get(called.visit)
-        self.caption.setText(words("desk_page", "Nobody is ready"))
+        important = visit is not None and visit.grade is Grade.IMPORTANT
+        nobody = words("desk_page", "Nobody is ready")
+        self.caption.setText(words("desk_page", "Nobody skilled is ready") if important else nobody)
         self.hero.show_person(words("desk_page", "Waits as number {place}", place=place))
         self.written.setText(_written(called, view))
         self.following.setText(_waits_for(visit, view))
@@ -200,6 +202,8 @@ class CalledCard(QFrame):
 
 
 def _waits_for(visit: OpenVisit | None, view: View) -> str:
+    if visit is not None and visit.grade is Grade.IMPORTANT:
+        return words("desk_page", "Is called as soon as somebody skilled is ready.")
     if visit is None or visit.owner is None:
         return words("desk_page", "Is called as soon as somebody is ready.")
     owner = view.name(visit.owner)

@@ -9,7 +9,17 @@ from frontdesk.desk.undoing import Action
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.pick import previews
 from frontdesk.visits import Lane
-from ui.day import NO_MARK, Mark, ToldTurn, can_be_passed, mark_of_person, marks, met_times, told_turns
+from ui.day import (
+    NO_MARK,
+    Mark,
+    ToldTurn,
+    can_be_passed,
+    done_for_today,
+    mark_of_person,
+    marks,
+    met_times,
+    told_turns,
+)
 from ui.session import Session
 
 AHEAD, RECENT = 6, 3
@@ -46,7 +56,7 @@ class View:
 
     @property
     def closed_today(self) -> bool:
-        return self.board.closed and self.board.date >= self.today
+        return done_for_today(self.board, self.today)
 
     def name(self, person: str) -> str:
         """What a consultant, or a person with rights, is called."""

@@ -22,7 +22,7 @@ from ui.widgets.painting import draw_box, draw_text, painting, text_width
 from ui.words import words
 
 AnyIndex = QModelIndex | QPersistentModelIndex
-ROW, TIME, MOST_WHO = 32, 52, 110
+ROW, TIME, MOST_WHO = 32, 52, 140
 _LINE = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 

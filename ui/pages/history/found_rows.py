@@ -45,7 +45,7 @@ class Reader:
     """Puts what was found into words, by the names that the book has now."""
 
     def __init__(self, history: History, zone: tzinfo) -> None:
-        self._names = {person.id: person.name for person in history.consultants()}
+        self._names = history.names()
         self._marks = {
             agency.id: Mark(agency_letter(index), index, agency.name)
             for index, agency in enumerate(history.agencies())

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.desk.past.person import Chapter, Line, PastDay
-from frontdesk.reports.terms import CAUSES, EFFECTS
+from frontdesk.reports.terms import BASES, CAUSES, EFFECTS
 from frontdesk.reports.why import told
 from frontdesk.rotation.board import Board
 from ui import theme
@@ -95,6 +95,8 @@ def _told(board: Board, line: Line) -> str:
         return words("people_page", "Passed over: {chosen} received instead.", chosen=chosen)
     if isinstance(what, TurnGiven):
         kind = kind_text(kind_of_turn(what, None), None)
+        if kind == term(BASES, what.basis):
+            return spoken(told(board, line.entry))
         return words("people_page", "{kind}: {told}", kind=kind, told=told(board, line.entry))
     return spoken(told(board, line.entry))
 

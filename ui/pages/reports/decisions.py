@@ -109,6 +109,12 @@ def _passes_table(passes: Mapping[str, Counter[str]], not_there: Counter[str]) -
     return Table(head, tuple(rows))
 
 
+def _for_people(number: int, people: int) -> str:
+    if people == 1:
+        return words("reports", "{number}, for 1 person", number=number)
+    return words("reports", "{number}, for {people} people", number=number, people=people)
+
+
 def overrides_report(facts: Facts) -> Report:
     """Overrides that stand: how many each role gave, and who received by them."""
     roles: Counter[str] = Counter()
@@ -123,7 +129,7 @@ def overrides_report(facts: Facts) -> Report:
     return Report(
         key="overrides",
         title=words("reports", "Overrides"),
-        headline=words("reports", "{number}, for {people} people", number=number, people=len(people)),
+        headline=_for_people(number, len(people)),
         told=_overrides_told(facts, number, roles, people),
         chart=BarsChart(_override_groups(facts, roles, people), most_columns=2),
         table=_overrides_table(facts, both),

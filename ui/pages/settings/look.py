@@ -29,6 +29,7 @@ class LookCard(SettingCard):
         self.mode = _ways(words("settings", "Light or dark"), _modes(), mode)
         sizes = [(str(percent), f"{percent} %") for percent in theme.SCALES]
         self.type_size = _ways(words("settings", "Size of the type"), sizes, str(theme.scale()))
+        self.ways = (self.language, self.mode, self.type_size)
         super().__init__(
             words("settings", "Look"),
             [

@@ -50,6 +50,7 @@ class SettingsPage(QWidget):
             words("settings", "They hold for this computer, at once. The rules of the site: Ctrl+B."),
         )
         self.search = QLineEdit()
+        self._start: QWidget = self.search
         self.look, self.sound = LookCard(mode), SoundCard(preferences, chime)
         self.board_screen = ScreenCard(preferences)
         self.folders = FolderCard(days, keeper.book)
@@ -117,9 +118,17 @@ class SettingsPage(QWidget):
         found = sum(card.show_found(query.strip()) for card in self.cards)
         self.nothing.setVisible(not found)
 
-    def kept(self) -> str:
-        """What was typed into the search."""
-        return self.search.text()
+    def kept(self) -> tuple[str, int]:
+        """What was typed into the search, and which of the look's settings one was at; -1 for none."""
+        at = next((place for place, way in enumerate(self.look.ways) if way.hasFocus()), -1)
+        return self.search.text(), at
+
+    def resume(self, kept: object) -> None:
+        """Go on where the page of another language, or another size, was left."""
+        match kept:
+            case (str(text), int(at)):
+                self.search.setText(text)
+                self._start = self.look.ways[at] if at >= 0 else self.search
 
     def _use_hours(self, hours: int) -> None:
         self._preferences.backup_hours = hours
@@ -141,7 +150,8 @@ class SettingsPage(QWidget):
         self._keeper.read()
 
     def focusInEvent(self, _event: QFocusEvent) -> None:
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        start, self._start = self._start, self.search
+        start.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc empties the search, then goes back."""

@@ -83,7 +83,10 @@ class BeginStep(Step):
         ]  # fmt: skip
 
     def _rights(self) -> list[str]:
-        return [f"{one.called} ({spoken(ROLES[one.role])})" for one in self._answers.rights.named()]
+        return [
+            words("start", "{name} ({role})", name=one.called, role=ROLES[one.role])
+            for one in self._answers.rights.named()
+        ]
 
     def _day_start(self) -> str:
         return spoken(WORDS["day_start"][self._answers.rules.day_start])

@@ -25,6 +25,7 @@ from ui.widgets.charts.scale import Scale, spread, ticks
 BADGE, ROW, EDGE = 18, 22, 10
 DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.5, 2), (7, 2, 1.5, 2))
 MOST_DOTS, MOST_THICK = 45, 120
+LEADER = (1.0, 3.0)  # from the last point to its name: no data, so it doesn't look like any
 THICK, THIN = 2.2, 1.4
 FARTHEST = 3  # a band is drawn whole up to so many times as wide as the lines reach
 _SMALLEST = Fraction(1, 10)
@@ -176,7 +177,8 @@ class _Layout:
         left = self.plot.right + 12
         for one, y, place in zip(there, wanted, places, strict=True):
             x = self.along.place(one.points[-1][0])
-            yield Line(((x + 4, y), (left - 2, place)), f"agency:{one.index}", 1.0)
+            edge = max(x + 4, self.plot.right)
+            yield Line(((x + 4, y), (edge, y), (left - 2, place)), "muted", 1.0, LEADER)
             yield Badge(Box(left, place - BADGE / 2, BADGE, BADGE), one.letter, one.index)
             text = self.measure.cut(self._end(one), "small_name", self.end_room)
             yield Text(

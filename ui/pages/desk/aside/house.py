@@ -55,7 +55,9 @@ class Receptions(Card):
         self.rows.show_facts([self._fact(self._view, visit, now) for visit in visits])
 
     def _show_head(self, count: int, shown: int) -> None:
-        if not count:
+        if self._view is not None and not self._view.open:
+            note = str(count or "")
+        elif not count:
             note = words("desk_page", "nobody yet: F2 gives the next turn")
         elif shown < count:
             note = words("desk_page", "{count}, {shown} shown · F7 all", count=count, shown=shown)

@@ -39,7 +39,7 @@ from frontdesk.reports.terms import CAUSES
 from ui.day import ToldTurn
 from ui.lists.fact_rows import Fact, FactRows, row_height
 from ui.pages.desk.view import RECENT, View
-from ui.visit_words import kind_of_turn, kind_text, took_text, turn_text, turns_today, visit_of_turn
+from ui.visit_words import ground_text, kind_of_turn, kind_text, took_text, turns_today, visit_of_turn
 from ui.widgets.buttons import SmallButton
 from ui.widgets.cards import Card
 from ui.widgets.painting import room_for
@@ -108,7 +108,7 @@ class JustNow(Card):
             key=f"{deed}:{turn.seq}",
             about=str(turn.seq),
             name=view.name(turn.given.consultant),
-            detail=f"{kind} · {turn_text(turn)}",
+            detail=ground_text(kind, turn),
             hint=_answered(view, turn),
             lead=clock_time(turn.at, view.zone),
             letter=mark.letter,

@@ -1,0 +1,21 @@
+"""What is said in a few words beside the card of the next: what was undone, who met the visitors."""
+
+from frontdesk.book.decisions import Met
+from frontdesk.book.entries import Undone
+from frontdesk.desk.desk import Change
+from ui.pages.desk.view import View
+from ui.words import words
+
+
+def undone_notice(change: Change) -> str:
+    """That something was taken back; empty if nothing was."""
+    if any(isinstance(entry.what, Undone) for entry in change.entries):
+        return words("desk_page", "Undone; it stands in the book and counts no more")
+    return ""
+
+
+def met_notice(change: Change, view: View) -> str:
+    """Who has met the visitors; empty if nobody has."""
+    met = [entry.what.visit for entry in change.entries if isinstance(entry.what, Met)]
+    names = [view.name(visit.receivers[0]) for visit in view.board.receptions() if visit.id in met]
+    return words("desk_page", "{name} has met the visitors", name=names[0]) if names else ""
