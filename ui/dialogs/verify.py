@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from frontdesk.verify import Report, verify_files
+from frontdesk.verify import Report, plain_head, verify_files
 from ui import theme
 from ui.dialogs.base import BaseDialog
-from ui.dialogs.verify_words import difference, head_fault, lines_of, plain_head, title_of
+from ui.dialogs.verify_words import difference, head_fault, lines_of, title_of
 from ui.jobs import Job, Jobs
 from ui.roster.editor import documents
 from ui.widgets.buttons import KeyButton
