@@ -83,6 +83,11 @@ def forgotten(board: Board | None, today: date) -> bool:
     return board is not None and not board.closed and board.date < today
 
 
+def can_begin(board: Board | None, today: date) -> bool:
+    """Whether today may be opened: the book has neither opened it already nor gone beyond it."""
+    return board is None or board.date < today
+
+
 def undone_seqs(entries: Iterable[Entry]) -> frozenset[int]:
     """The entries that count no more."""
     return frozenset(seq for e in entries if isinstance(e.what, Undone) for seq in e.what.entries)

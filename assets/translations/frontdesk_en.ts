@@ -8159,6 +8159,10 @@
         <translation>The last turn in the book</translation>
     </message>
     <message>
+        <source>This computer’s clock is behind the book’s last entry ({day} {time}). Set the clock; nothing is lost.</source>
+        <translation>This computer's clock is behind the book's last entry ({day} {time}). Set the clock; nothing is lost.</translation>
+    </message>
+    <message>
         <source>{time} · entry {seq} of the book</source>
         <translation>{time} · entry {seq} of the book</translation>
     </message>

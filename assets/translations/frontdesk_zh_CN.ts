@@ -6190,7 +6190,7 @@
     </message>
     <message>
         <source>Screen of the public board</source>
-        <translation>公共看板的屏幕</translation>
+        <translation>公示屏在哪块屏幕</translation>
     </message>
     <message>
         <source>Second monitor</source>
@@ -8157,6 +8157,10 @@
     <message>
         <source>The last turn in the book</source>
         <translation>轮序本里最后一轮</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is behind the book’s last entry ({day} {time}). Set the clock; nothing is lost.</source>
+        <translation>这台电脑的时钟比轮序本最后一条（{day} {time}）还早。请校准时钟；没有丢失任何记录。</translation>
     </message>
     <message>
         <source>{time} · entry {seq} of the book</source>

@@ -1,6 +1,6 @@
 """The dialog that the others build on: title, content, what is wrong, Cancel [Esc], the one thing to do."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QGuiApplication,
     QKeyEvent,
@@ -179,6 +179,9 @@ class BaseDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as the content, in the middle of the window."""
+        QCoreApplication.sendPostedEvents(
+            None, QEvent.Type.LayoutRequest.value
+        )  # what was hidden, or said anew
         self.resize(self.width(), self._wanted_height())
         if (parent := self.parentWidget()) is not None:
             window = parent.window()

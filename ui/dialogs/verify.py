@@ -42,12 +42,13 @@ class VerifyDialog(BaseDialog):
         self.setAcceptDrops(True)
         self._jobs = jobs
         self._job: Job | None = None
+        self._pressed = False
         self.files: list[Path] = []
         self.reports: list[Report] = []
         self.chosen = ElidedLabel("", "body", "muted")
         self.head = QLineEdit()
         self.head.setPlaceholderText(words("verify", "the 64 letters and digits, or leave empty"))
-        self.head.textChanged.connect(self._look)
+        self.head.textChanged.connect(self._begin_anew)
         self.choose_button = KeyButton(words("verify", "Choose files …"), "Ctrl+O")
         self.choose_button.clicked.connect(self.choose)
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose_button.click)
@@ -90,8 +91,15 @@ class VerifyDialog(BaseDialog):
     def take(self, files: Sequence[Path]) -> None:
         """These files, in the order of their names, which is that of their days."""
         self.files = sorted(files)
-        self._look()
+        self._begin_anew()
         self.primary_button.setFocus()
+
+    def _begin_anew(self) -> None:
+        """Something else is asked: what was found before goes away."""
+        self.results.hide()
+        self._look()
+        if self.isVisible():
+            self._fit()
 
     def _look(self) -> None:
         names = [file.name for file in self.files]
@@ -107,6 +115,7 @@ class VerifyDialog(BaseDialog):
             return
         files, head = list(self.files), plain_head(self.head.text()) or None
         self.primary_button.say(words("verify", "Verifying …"))
+        self._pressed = self.primary_button.hasFocus()
         self.primary_button.setEnabled(False)
         self._job = self._jobs.run(lambda _progress: verify_files(files, head), self._show, self._failed)
 
@@ -136,6 +145,8 @@ class VerifyDialog(BaseDialog):
         self._job = None
         self.primary_button.say(words("verify", "Verify"))
         self._look()
+        if self._pressed:  # a button that is disabled for a while lets the focus go
+            self.primary_button.setFocus()
 
     def done(self, result: int) -> None:
         if self._job is not None:
