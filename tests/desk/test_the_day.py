@@ -534,8 +534,8 @@ def test_lanes_change_at_the_next_sign_in(desk: Desk) -> None:
 
 def test_who_changes_the_agency_leaves_its_line_at_the_next_sign_in(desk: Desk) -> None:
     sign_in(desk, "a1", "b1")
-    desk.do(Enlist((), (consultant("a1", "B"),)))
     desk.do(SignOut("a1"))
+    desk.do(Enlist((), (consultant("a1", "B"),)))
     desk.do(SignIn("a1"))
     assert (line(desk, "A"), line(desk, "B")) == ((), ("b1", "a1"))
 
