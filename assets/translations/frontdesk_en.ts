@@ -6233,6 +6233,10 @@
         <translation>The name of the next is large in any case.</translation>
     </message>
     <message>
+        <source>The papers of each evening, the day file, and the agencies’ zips: a folder a day.</source>
+        <translation>The papers of each evening, the day file, and the agencies' zips: a folder a day.</translation>
+    </message>
+    <message>
         <source>The system’s own voice says whose turn it is.</source>
         <translation>The system's own voice says whose turn it is.</translation>
     </message>
@@ -6251,10 +6255,6 @@
     <message>
         <source>Where they go</source>
         <translation>Where they go</translation>
-    </message>
-    <message>
-        <source>Workbook, CSV and day file of each evening, a folder a day.</source>
-        <translation>Workbook, CSV and day file of each evening, a folder a day.</translation>
     </message>
     <message>
         <source>as the system</source>

@@ -6233,6 +6233,10 @@
         <translation>下一位的大名本来就很大。</translation>
     </message>
     <message>
+        <source>The papers of each evening, the day file, and the agencies’ zips: a folder a day.</source>
+        <translation>每晚的日报、日文件和各公司的压缩包，每天一个文件夹。</translation>
+    </message>
+    <message>
         <source>The system’s own voice says whose turn it is.</source>
         <translation>用系统自带的语音报出轮到谁。</translation>
     </message>
@@ -6251,10 +6255,6 @@
     <message>
         <source>Where they go</source>
         <translation>放在哪里</translation>
-    </message>
-    <message>
-        <source>Workbook, CSV and day file of each evening, a folder a day.</source>
-        <translation>每晚的工作簿、CSV 和日文件，每天一个文件夹。</translation>
     </message>
     <message>
         <source>as the system</source>
