@@ -84,8 +84,8 @@ def forgotten(board: Board | None, today: date) -> bool:
 
 
 def can_begin(board: Board | None, today: date) -> bool:
-    """Whether today may be opened: the book has neither opened it already nor gone beyond it."""
-    return board is None or board.date < today
+    """Whether opening today is offered: not where the book closed it, or a later day, already."""
+    return board is None or not board.closed or board.date < today
 
 
 def undone_seqs(entries: Iterable[Entry]) -> frozenset[int]:
