@@ -337,13 +337,6 @@ def reopened_board(desk: Desk) -> Board | None:
     return board
 
 
-def test_a_clock_set_back_gives_no_more_time_to_undo(desk: Desk, clock: Clock) -> None:
-    desk.do(FirstVisit("v1"))
-    action, sheet = desk.actions[-1], board_of(desk).sheet
-    assert action.left(sheet, clock() - timedelta(days=2)) == sheet.undo_seconds
-    assert action.left(sheet, clock() + timedelta(seconds=sheet.undo_seconds + 1)) < 0
-
-
 def test_two_undos_in_a_row_take_back_two_presses(desk: Desk) -> None:
     sign_in(desk, "a1")
     before = desk.board

@@ -162,7 +162,7 @@ def test_the_folder_of_the_days_files_is_used_from_now_on(rooms: Rooms, tmp_path
         ("静音", {"总开关"}),
         ("u盘", {"多久一次", "放在哪里"}),
         ("tsy", {"提示音"}),
-        ("屏幕", {"公共看板的屏幕"}),
+        ("屏幕", {"公示屏在哪块屏幕"}),
     ],
 )
 def test_settings_are_found_by_words_pinyin_and_initials(rooms: Rooms, typed: str, found: set[str]) -> None:

@@ -30,7 +30,7 @@ def self_test(
 
 
 def _without_the_platforms_gaps(_kind: QtMsgType, _where: QMessageLogContext, told: str) -> None:
-    """A screen that isn't there can't do everything: Qt says so at each window, and nobody needs to read it."""
+    """Without a screen Qt says at each window what it can’t do there; nobody needs to read that."""
     if not told.startswith("This plugin does not support") and sys.stderr is not None:
         sys.stderr.write(told + "\n")
 

@@ -43,7 +43,8 @@ def of_clock_behind(session: Session) -> Strip | None:
     at = session.local(last)
     told = words(
         "startup",
-        "This computer’s clock is behind the book’s last entry ({day} {time}). Set the clock; nothing is lost.",
+        "This computer’s clock is behind the book’s last entry ({day} {time}). "
+        "Set the clock; nothing is lost.",
         day=day_text(at.date()),
         time=f"{at:%H:%M}",
     )
