@@ -92,7 +92,7 @@ def verify(
 ) -> None:
     """Check day files: the chain, and every turn by the rules. 0 fine, 1 something differs, 2 no day file."""
     arguments = [str(path) for path in files]
-    raise typer.Exit(verifier.main([*arguments, "--head", head] if head else arguments))
+    raise typer.Exit(verifier.main([*arguments, "--head", head] if head is not None else arguments))
 
 
 @app.command()
@@ -111,8 +111,8 @@ def slip(
         told = answer(desk.site, desk.head, read, slips.find(read))
         while link.seq < told.last and link.differs is None:
             link = slips.recounted(link, told.last)
-        lines = [told.title, *told.lines, *([recounted(link, told.last)] if told.last else [])]
-        typer.echo("\n".join(str(line) for line in (*lines, told.head)).rstrip())
+        heads, counted = (told.head,) if told.head else (), (recounted(link, told.last),) if told.last else ()
+        typer.echo("\n".join(str(line) for line in (told.title, *told.lines, *heads, *counted)))
         raise typer.Exit(0 if told.well and link.differs is None else 1)
 
 

@@ -20,6 +20,7 @@ import hashlib
 import json
 import re
 import sys
+import unicodedata
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
@@ -1682,6 +1683,19 @@ def verify_document(doc: Data, head: str | None = None) -> Report:
     return _verify([("", _written(doc))], head)[0]
 
 
+def plain_head(text: str) -> str:
+    """A head as it was typed from paper: blanks, capital and full-width letters make no difference."""
+    return "".join(unicodedata.normalize("NFKC", text).split()).lower()
+
+
+def head_fault(head: str) -> str:
+    """Why this can be no head from paper; empty where it can."""
+    plain = plain_head(head)
+    if HEX.fullmatch(plain):
+        return ""
+    return f"a head has 64 signs, 0 to 9 and a to f; these are {len(plain)}: {head}"
+
+
 def _read(path: str | Path) -> bytes | None:
     try:
         return Path(path).read_bytes()
@@ -1716,7 +1730,7 @@ def _verify(files: Iterable[tuple[str, bytes | None]], head: str | None) -> list
     for path, content in files:
         report, replay = _verify_one(path, content, evenings)
         reports.append(report)
-        held = held or (replay is not None and replay.holds(str(head).strip().lower()))
+        held = held or (replay is not None and replay.holds(plain_head(str(head))))
     if not held and reports and reports[-1].ok:
         sentence = "The head from paper stands nowhere here: what it stood for was cut off or written anew."
         differs = replace(reports[-1], ok=False, status=1, seq=replay.seq if replay else None)
@@ -1768,6 +1782,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("files", nargs="+", metavar="FILE")
     parser.add_argument("--head", metavar="HEX", help="a head from paper: must stand in one of the files")
     options = parser.parse_args(argv)
+    if options.head is not None and (fault := head_fault(options.head)):
+        parser.error(fault)
     reports = verify_files(options.files, options.head)
     for line in (line for report in reports for line in lines_of(report)):
         encoding = sys.stdout.encoding or "utf-8"

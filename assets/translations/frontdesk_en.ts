@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
@@ -1666,11 +1666,11 @@
         <source>A consultant needs a name.</source>
         <translation>A consultant needs a name.</translation>
     </message>
-<message>
+    <message>
         <source>{who} isn’t skilled: these guests go to skilled people only.</source>
         <translation>{who} isn't skilled: these guests go to skilled people only.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>desk_page</name>
     <message>
@@ -2157,7 +2157,7 @@
         <source>{who} lifted</source>
         <translation>{who} lifted</translation>
     </message>
-<message>
+    <message>
         <source>Is called as soon as somebody skilled is ready.</source>
         <translation>Is called as soon as somebody skilled is ready.</translation>
     </message>
@@ -2169,7 +2169,7 @@
         <source>{name} has met the visitors</source>
         <translation>{name} has met the visitors</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>dialog</name>
     <message>
@@ -2581,11 +2581,11 @@
         <source>{where}: {name} receives.</source>
         <translation>{where}: {name} receives.</translation>
     </message>
-<message>
+    <message>
         <source>{where}: nobody skilled is ready, they wait.</source>
         <translation>{where}: nobody skilled is ready, they wait.</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>header</name>
     <message>
@@ -3713,11 +3713,11 @@
         <source>{name} receives: a turn of {agency}; then to the back of the line.</source>
         <translation>{name} receives: a turn of {agency}; then to the back of the line.</translation>
     </message>
-<message>
+    <message>
         <source>not skilled</source>
         <translation>not skilled</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>page_head</name>
     <message>
@@ -5642,11 +5642,11 @@
         <source>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</source>
         <translation>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</translation>
     </message>
-<message>
+    <message>
         <source>{number}, for 1 person</source>
         <translation>{number}, for 1 person</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>return_visit</name>
     <message>
@@ -6281,10 +6281,6 @@
         <translation>Where they go</translation>
     </message>
     <message>
-        <source>Workbook, CSV and day file of each evening, a folder a day.</source>
-        <translation>Workbook, CSV and day file of each evening, a folder a day.</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>as the system</translation>
     </message>
@@ -6327,6 +6323,10 @@
     <message>
         <source>{key} switches it, wherever you are.</source>
         <translation>{key} switches it, wherever you are.</translation>
+    </message>
+    <message>
+        <source>The papers of each evening, the day file, and the agencies’ zips: a folder a day.</source>
+        <translation>The papers of each evening, the day file, and the agencies' zips: a folder a day.</translation>
     </message>
 </context>
 <context>
@@ -8115,11 +8115,11 @@
         <source>{choice} (usual)</source>
         <translation>{choice} (usual)</translation>
     </message>
-<message>
+    <message>
         <source>{name} ({role})</source>
         <translation>{name} ({role})</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>startup</name>
     <message>
@@ -8269,6 +8269,10 @@
     <message>
         <source>The last backup wasn’t made. {title}: {sentence}</source>
         <translation>The last backup wasn't made. {title}: {sentence}</translation>
+    </message>
+    <message>
+        <source>This computer’s clock is behind the book’s last entry ({day} {time}). Set the clock; nothing is lost.</source>
+        <translation>This computer's clock is behind the book's last entry ({day} {time}). Set the clock; nothing is lost.</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
@@ -16,7 +16,7 @@
         <translation>事后更正：来访性质、归属、交接、拒接、争议。</translation>
     </message>
     <message>
-        <source>Begins today's rotation with last night's order and lags.</source>
+        <source>Begins today&apos;s rotation with last night&apos;s order and lags.</source>
         <translation>按昨晚的排位和应补、多接开始今天的轮序。</translation>
     </message>
     <message>
@@ -128,7 +128,7 @@
         <translation>送客</translation>
     </message>
     <message>
-        <source>Shows the day, has it confirmed, and writes the day's files.</source>
+        <source>Shows the day, has it confirmed, and writes the day&apos;s files.</source>
         <translation>查看当日情况，请各公司确认，并导出当日文件。</translation>
     </message>
     <message>
@@ -263,11 +263,11 @@
         <source>The roster with stages, turns and what is owed; one person’s history; join, change.</source>
         <translation>名册：级别、轮次、补轮；每个人的经历；加人、改动。</translation>
     </message>
-<message>
+    <message>
         <source>Any day as it stood, entry by entry, with the board at each moment.</source>
         <translation>任意一天当时的样子：逐条查看，每一刻的轮序都在。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>approval</name>
     <message>
@@ -690,7 +690,7 @@
         <translation>色条是已接，竖线是应接。</translation>
     </message>
     <message>
-        <source>The day's totals</source>
+        <source>The day&apos;s totals</source>
         <translation>今日合计</translation>
     </message>
     <message>
@@ -714,7 +714,7 @@
         <translation>未经确认：{reason}。</translation>
     </message>
     <message>
-        <source>Where the days' files go</source>
+        <source>Where the days&apos; files go</source>
         <translation>每日文件放在哪里</translation>
     </message>
     <message>
@@ -1666,11 +1666,11 @@
         <source>A consultant needs a name.</source>
         <translation>顾问要有姓名。</translation>
     </message>
-<message>
+    <message>
         <source>{who} isn’t skilled: these guests go to skilled people only.</source>
         <translation>{who}不是熟手：这批来宾只由熟手接待。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>desk_page</name>
     <message>
@@ -2157,7 +2157,7 @@
         <source>until {day}</source>
         <translation>至{day}</translation>
     </message>
-<message>
+    <message>
         <source>Is called as soon as somebody skilled is ready.</source>
         <translation>有熟手待接时自动请到。</translation>
     </message>
@@ -2169,7 +2169,7 @@
         <source>{name} has met the visitors</source>
         <translation>{name}已见到客人</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>dialog</name>
     <message>
@@ -2577,7 +2577,7 @@
         <source>{where}: {name} receives.</source>
         <translation>{where}：由{name}接待。</translation>
     </message>
-<message>
+    <message>
         <source>To {name}</source>
         <translation>请{name}接待</translation>
     </message>
@@ -2585,7 +2585,7 @@
         <source>{where}: nobody skilled is ready, they wait.</source>
         <translation>{where}：暂无熟手待接，客人等候。</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>header</name>
     <message>
@@ -2902,11 +2902,11 @@
         <source>{name}, {agency}</source>
         <translation>{name}，{agency}</translation>
     </message>
-<message>
+    <message>
         <source>The board at {time}</source>
         <translation>{time} 的轮序</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>import</name>
     <message>
@@ -2991,11 +2991,11 @@
         <source>Wait, I close the day first</source>
         <translation>等一下，我先收班</translation>
     </message>
-<message>
+    <message>
         <source>Close of day …</source>
         <translation>收班…</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>menu</name>
     <message>
@@ -3118,7 +3118,7 @@
         <translation>没有可录入的人。请至少勾选一人。</translation>
     </message>
     <message>
-        <source>Nobody is one's own mentor.</source>
+        <source>Nobody is one&apos;s own mentor.</source>
         <translation>师傅不能是本人。</translation>
     </message>
     <message>
@@ -3713,11 +3713,11 @@
         <source>{name} receives: a turn of {agency}; then to the back of the line.</source>
         <translation>{name} 接待，计{agency} 1 轮，然后回到队尾。</translation>
     </message>
-<message>
+    <message>
         <source>not skilled</source>
         <translation>不是熟手</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>page_head</name>
     <message>
@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>Check text {short}, entry {seq}</source>
-        <translation>校验码 {short}　第 {seq} 条</translation>
+        <translation>校验码 {short}&#x3000;第 {seq} 条</translation>
     </message>
     <message>
         <source>Consultant</source>
@@ -5160,11 +5160,11 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
-<message>
+    <message>
         <source>Clause {clause}</source>
         <translation>条款：{clause}</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>register</name>
     <message>
@@ -5642,11 +5642,11 @@
         <source>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</source>
         <translation>{weekday} {hour}:00 至 {next}:00：{days} 天共 {number} 批，日均 {mean}</translation>
     </message>
-<message>
+    <message>
         <source>{number}, for 1 person</source>
         <translation>{number} 次，1 人受益</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>return_visit</name>
     <message>
@@ -6273,10 +6273,6 @@
         <translation>放在哪里</translation>
     </message>
     <message>
-        <source>Workbook, CSV and day file of each evening, a folder a day.</source>
-        <translation>每晚的工作簿、CSV 和日文件，每天一个文件夹。</translation>
-    </message>
-    <message>
         <source>as the system</source>
         <translation>随系统</translation>
     </message>
@@ -6320,7 +6316,7 @@
         <source>{key} switches it, wherever you are.</source>
         <translation>随时按 {key} 切换。</translation>
     </message>
-<message>
+    <message>
         <source>Screen of the public board</source>
         <translation>公示屏放在哪块屏幕</translation>
     </message>
@@ -6328,7 +6324,11 @@
         <source>The name of the next is large in any case.</source>
         <translation>下一位的姓名本来就是大字。</translation>
     </message>
-    </context>
+    <message>
+        <source>The papers of each evening, the day file, and the agencies’ zips: a folder a day.</source>
+        <translation>每晚的日报、日文件和各公司的压缩包，每天一个文件夹。</translation>
+    </message>
+</context>
 <context>
     <name>sheet</name>
     <message>
@@ -8107,7 +8107,7 @@
         <source>{choice} (usual)</source>
         <translation>{choice}（常用）</translation>
     </message>
-<message>
+    <message>
         <source>Draw</source>
         <translation>重新生成</translation>
     </message>
@@ -8119,7 +8119,7 @@
         <source>{name} ({role})</source>
         <translation>{name}（{role}）</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>startup</name>
     <message>
@@ -8266,11 +8266,15 @@
         <source>The last backup wasn’t made. {title}: {sentence}</source>
         <translation>上次备份没有做成。{title}：{sentence}</translation>
     </message>
-<message>
+    <message>
         <source>Save the report …</source>
         <translation>保存报告…</translation>
     </message>
-    </context>
+    <message>
+        <source>This computer’s clock is behind the book’s last entry ({day} {time}). Set the clock; nothing is lost.</source>
+        <translation>这台电脑的时钟比轮序本最后一条（{day} {time}）还早。请校准时钟；没有丢失任何记录。</translation>
+    </message>
+</context>
 <context>
     <name>store</name>
     <message>

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from frontdesk.book.decisions import Met
 from frontdesk.book.entries import (
@@ -35,8 +35,9 @@ class Action:
         return self.entries[0].at
 
     def left(self, sheet: RuleSheet, now: datetime) -> float:
-        """Seconds for which this can still be undone; 0 or less when the time is over."""
-        return (self.at + timedelta(seconds=sheet.undo_seconds) - now).total_seconds()
+        """Seconds for which this can still be undone; 0 or less when the time is over. A clock that was set
+        back stands still in the book until it has caught up."""
+        return sheet.undo_seconds - max(0.0, (now - self.at).total_seconds())
 
 
 def newest(actions: Sequence[Action]) -> Action | None:

@@ -3,6 +3,7 @@
 import errno
 import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -52,7 +53,7 @@ def write_whole(target: Path, content: bytes) -> Path:
         _write(beside, content, target)
         _replace(beside, target)
     finally:
-        beside.unlink(missing_ok=True)
+        _take_away(beside)
     return target
 
 
@@ -71,8 +72,13 @@ def _write(path: Path, content: bytes, target: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        path.unlink(missing_ok=True)
         raise _refusal(error, target, _no_folder(target.parent)) from error
+
+
+def _take_away(part: Path) -> None:
+    """Leave no half a file behind; a disk that lets nothing be written lets nothing be taken away, either."""
+    with suppress(OSError):
+        part.unlink(missing_ok=True)
 
 
 def _replace(path: Path, target: Path) -> None:

@@ -184,6 +184,7 @@ def test_an_old_slip_is_found_and_a_wrong_one_is_not(tmp_path: Path, roster: Pat
         assert f"Entry {first['entries'][-1]['seq']}, 2016-10-30" in found.output
         assert f"the book ends at entry {last['entries'][-1]['seq']}" in found.output
         assert "none was changed" in found.output
+    assert f"compare it, too:\n{head}\n" in found.output
     assert run("slip", "ab" * 32, "--book", book).exit_code == 1
     assert "8; these are 3" in run("slip", "7QK", "--book", book).output
     assert run("slip", head, "--book", tmp_path / "no.book").exit_code == 1

@@ -57,7 +57,7 @@ def test_heads_are_bilingual_and_every_turn_is_a_row(tmp_path: Path) -> None:
 def test_lags_are_words_that_no_spreadsheet_takes_for_a_date_or_a_formula(tmp_path: Path) -> None:
     rows = table(csv_after(tmp_path, FirstVisit("v1"), FirstVisit("v2")))
 
-    assert [row[9] for row in rows[1:]] == ["多接 1/3", "多接 1/3"]
+    assert [row[9] for row in rows[1:]] == ["多接 1/3 ahead", "多接 1/3 ahead"]
 
 
 @pytest.mark.parametrize("name", HOSTILE, ids=ascii)
@@ -107,7 +107,7 @@ def test_overrides_stand_in_words(tmp_path: Path) -> None:
     assert row[4:6] == ["顾问b2", "B公司"]
     assert row[7:] == [
         "顾问a1（A公司）",
-        "A公司：0 → 应补 1/2；B公司：0 → 多接 1/2",
+        "A公司：0 → 应补 1/2 owed；B公司：0 → 多接 1/2 ahead",
         "顾问a1（A公司）",
         "需要会某种语言 a language is needed",
         "沈主任（销售主任 supervisor）",

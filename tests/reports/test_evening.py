@@ -135,14 +135,14 @@ def test_everything_lands_in_one_folder_by_plain_names(house: House) -> None:
 def test_each_zip_holds_what_its_agency_may_see(house: House) -> None:
     with house.sent("A") as packed:
         own = f"office-{DATE} 来访客户 visitors of A公司.xlsx"
-        assert packed.namelist() == [READ_ME, WORKBOOK, PAPER, DAY_FILE, own, "verify.py"]
+        assert packed.namelist() == [READ_ME, WORKBOOK, PAPER, DAY_FILE, own, "verify.py", "dayfile.md"]
         assert packed.testzip() is None
 
 
 def test_what_is_the_same_for_all_is_the_same_to_the_letter(house: House) -> None:
     house.work.do(Override("v3", "a2", "language", "s1", None, FirstVisit("v3")))
     with house.sent("A") as one, house.sent("B") as other:
-        for name in (WORKBOOK, PAPER, DAY_FILE, "verify.py"):
+        for name in (WORKBOOK, PAPER, DAY_FILE, "verify.py", "dayfile.md"):
             assert one.read(name) == other.read(name)
 
 

@@ -97,6 +97,18 @@ def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: p
         write_whole(tmp_path / "day.csv", b"new")
 
 
+def test_a_disk_that_lets_nothing_be_written_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Linux lets nothing be taken away from it, either, not even what was never there."""
+    read_only = OSError(errno.EROFS, "Read-only file system")
+    monkeypatch.setattr(Path, "open", refusing(read_only))
+    monkeypatch.setattr(Path, "unlink", refusing(read_only))
+
+    with pytest.raises(Refusal, match="Nothing may be written in the folder"):
+        write_whole(tmp_path / "day.csv", b"new")
+
+
 def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path, entries: list[Entry]) -> None:
     (tmp_path / "out").write_text("a file")
 

@@ -172,6 +172,21 @@ def test_the_exit_status(tmp_path: Path, content: bytes, status: int) -> None:
     assert main([str(tmp_path / "a.day.json")]) == status
 
 
+@pytest.mark.parametrize("typed", [f" {HEAD[:32]} {HEAD[32:]}", HEAD.upper(), HEAD.replace("0", "０")])
+def test_a_head_typed_as_it_stands_on_the_paper_is_found(typed: str) -> None:
+    assert main([str(EXAMPLE), "--head", typed]) == 0
+
+
+@pytest.mark.parametrize("typed", ["", "15DH NRM7", HEAD[:-1], HEAD[:-1] + "g"])
+def test_what_is_no_head_is_no_alarm(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([str(EXAMPLE), "--head", typed])
+    assert ended.value.code == 2
+    told = capsys.readouterr()
+    assert "a head has 64 signs" in told.err
+    assert told.out == ""
+
+
 def test_the_file_runs_alone(tmp_path: Path) -> None:
     alone = tmp_path / "verify.py"
     alone.write_bytes(Path(str(verify.__file__)).read_bytes())

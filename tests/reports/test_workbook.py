@@ -150,7 +150,7 @@ def test_totals_are_those_of_the_sheet_with_exact_and_decimal_dues(tmp_path: Pat
         ["乙公司", called(LANES, "walk_in"), 1, 1, "2/3"],
     ]
     assert agencies[0][5] == pytest.approx(4 / 3)
-    assert (agencies[0][8], agencies[1][8]) == ("应补 1/3", "多接 1/3")
+    assert (agencies[0][8], agencies[1][8]) == ("应补 1/3 owed", "多接 1/3 ahead")
     assert agencies[-1][3:5] == [2, "2"]
     assert [row[:3] for row in people[:-1]] == [[p.name, p.agency, p.turns] for p in sheet.people]
     assert people[-1][2:4] == [2, "2"]
@@ -184,7 +184,7 @@ def test_overrides_stand_there_undone_ones_struck_through(tmp_path: Path) -> Non
     rows = [[cell.value for cell in row] for row in page.iter_rows(min_row=HEAD_ROW + 2)]
 
     assert [row[-1] for row in rows] == ["有效 stands", "已撤销 undone"]
-    assert rows[0][8] == "A公司：0 → 应补 1/2；B公司：0 → 多接 1/2"
+    assert rows[0][8] == "A公司：0 → 应补 1/2 owed；B公司：0 → 多接 1/2 ahead"
     assert [page.cell(HEAD_ROW + 2 + n, 5).font.strike for n in range(2)] == [None, True]
 
 

@@ -205,4 +205,5 @@ def test_the_self_test_passes_as_a_program_of_its_own(tmp_path: Path) -> None:
         command, cwd=ROOT, env=environment(tmp_path), capture_output=True, text=True, check=False, timeout=300
     )
     assert done.returncode == 0, done.stdout + done.stderr
+    assert done.stderr == ""
     assert done.stdout.count("ok ") == len(done.stdout.splitlines()) >= 10

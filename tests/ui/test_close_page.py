@@ -399,3 +399,14 @@ def test_a_clock_set_back_is_refused_in_the_dialog(qtbot: QtBot, evening: Evenin
     assert dialog.isVisible()
     assert dialog.refusal.isVisible()
     assert not evening.session.day_is_open
+
+
+def test_a_folder_that_cannot_be_written_is_not_remembered(
+    qtbot: QtBot, evening: Evening, tmp_path: Path
+) -> None:
+    close_and_wait(qtbot, evening)
+    blocked = tmp_path / "blocked"
+    blocked.write_text("no folder")
+    with qtbot.assertNotEmitted(evening.page.folder_chosen):
+        evening.page.use_folder(blocked)
+        qtbot.waitUntil(evening.page.papers.refusal.isVisible)

@@ -20,7 +20,7 @@ from ui.startup.preferences import Preferences
 from ui.startup.rooms import Rooms
 from ui.startup.shell import Shell
 from ui.startup.strip import Strip
-from ui.words import language
+from ui.words import language, spoken
 
 
 @pytest.fixture
@@ -98,6 +98,37 @@ def test_a_forgotten_day_stands_above_everything(rooms: Rooms, tmp_path: Path) -
     assert rooms.window.stack.currentWidget() is rooms.window.page(CLOSE)
     assert rooms.session is not None
     rooms.session.do(OpenDay(rooms.session.today()))
+    assert strip_of(rooms) is None
+    desk.close()
+
+
+def test_a_day_that_was_closed_is_not_offered_again(qtbot: QtBot, rooms: Rooms, tmp_path: Path) -> None:
+    desk = desk_at(tmp_path, morning())
+    today = Session(desk).today()
+    desk.do(OpenDay(today))
+    desk.do(CloseDay((), "nobody_there"))
+    rooms.move_in(desk)
+    assert rooms.window is not None
+    assert rooms.session is not None
+    with qtbot.waitSignal(rooms.session.refused) as heard:
+        rooms.window.actions_by_name["open_day"].trigger()
+    assert QApplication.activeModalWidget() is None
+    assert heard.args is not None
+    assert "收班" in str(spoken(heard.args[0].title))
+    desk.close()
+
+
+def test_a_clock_that_was_set_back_is_said(rooms: Rooms, tmp_path: Path) -> None:
+    clock = morning()
+    desk = desk_at(tmp_path, clock)
+    desk.do(OpenDay(Session(desk).today()))
+    clock.forward(-90)
+    rooms.move_in(desk)
+    strip = strip_of(rooms)
+    assert strip is not None
+    assert "9月26日 周六 09:00" in strip.accessibleName()
+    clock.forward(91)
+    rooms.each_minute()
     assert strip_of(rooms) is None
     desk.close()
 

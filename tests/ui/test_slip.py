@@ -71,6 +71,23 @@ def test_the_next_scan_takes_the_place_of_the_last(office: AtTheDesk) -> None:
         assert f"第 {entry.seq} 条" in office.told()
 
 
+def test_an_answer_goes_away_when_something_else_is_typed(office: AtTheDesk) -> None:
+    office.type(short(office.session.entries[40].hash) + "\n")
+    assert office.dialog.shown.isVisible()
+    QTest.keyClicks(office.dialog.field, "7QK")
+    assert not office.dialog.shown.isVisible()
+    assert not office.dialog.progress.isVisible()
+
+
+def test_the_dialog_is_as_high_as_what_it_says(qtbot: QtBot, office: AtTheDesk) -> None:
+    office.type(short(office.session.entries[40].hash) + "\n")
+    qtbot.waitUntil(office.dialog.shown.recount.isVisible)
+    office.dialog.field.selectAll()
+    office.type("ab" * 32 + "\n")
+    told = office.dialog.shown
+    assert told.title.height() < 2 * told.title.fontMetrics().lineSpacing()
+
+
 def test_the_short_form_is_typed_and_entered(office: AtTheDesk) -> None:
     head = office.session.entries[40].hash
     office.type(short(head).lower() + "\n")

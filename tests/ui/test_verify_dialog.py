@@ -158,3 +158,15 @@ def test_several_files_are_told_one_by_one(
     told = verified(qtbot, dialog, written(tmp_path, day), broken)
     assert "完整，未被改动" in told
     assert "不是日文件，或已损坏" in told
+
+
+def test_what_was_found_goes_away_with_the_question(
+    qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path
+) -> None:
+    file = tmp_path / "a.day.json"
+    file.write_text(json.dumps(day), encoding="utf-8")
+    verified(qtbot, dialog, file)
+    assert dialog.results.isVisible()
+    assert dialog.primary_button.hasFocus()
+    QTest.keyClicks(dialog.head, "ab")
+    assert not dialog.results.isVisible()

@@ -3,7 +3,7 @@
 It is never larger than the screen: what it holds scrolls then, its title and its buttons stay.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
@@ -223,6 +223,8 @@ class BaseDialog(QDialog):
 
     def _fit(self) -> None:
         """As high as the content, in the middle of the window; never larger than the screen."""
+        # What was hidden, or said anew, is asked for its size first.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
         room = self._room()
         low = room.height() < LOW
         self._column.setContentsMargins(*((20, 12, 20, 12) if low else (28, 24, 28, 24)))

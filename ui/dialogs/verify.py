@@ -7,10 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from frontdesk.verify import Report, verify_files
+from frontdesk.verify import Report, plain_head, verify_files
 from ui import theme
 from ui.dialogs.base import BaseDialog
-from ui.dialogs.verify_words import difference, head_fault, lines_of, plain_head, title_of
+from ui.dialogs.verify_words import difference, head_fault, lines_of, title_of
 from ui.jobs import Job, Jobs
 from ui.roster.editor import documents
 from ui.widgets.buttons import KeyButton
@@ -43,12 +43,13 @@ class VerifyDialog(BaseDialog):
         self.setAcceptDrops(True)
         self._jobs = jobs
         self._job: Job | None = None
+        self._pressed = False
         self.files: list[Path] = []
         self.reports: list[Report] = []
         self.chosen = ElidedLabel("", "body", "muted")
         self.head = QLineEdit()
         self.head.setPlaceholderText(words("verify", "the 64 letters and digits, or leave empty"))
-        self.head.textChanged.connect(self._look)
+        self.head.textChanged.connect(self._begin_anew)
         self.choose_button = KeyButton(words("verify", "Choose files …"), "Ctrl+O")
         self.choose_button.clicked.connect(self.choose)
         QShortcut(QKeySequence("Ctrl+O"), self, self.choose_button.click)
@@ -92,8 +93,15 @@ class VerifyDialog(BaseDialog):
     def take(self, files: Sequence[Path]) -> None:
         """These files, in the order of their names, which is that of their days."""
         self.files = sorted(files)
-        self._look()
+        self._begin_anew()
         self.primary_button.setFocus()
+
+    def _begin_anew(self) -> None:
+        """Something else is asked: what was found before goes away."""
+        self.results.hide()
+        self._look()
+        if self.isVisible():
+            self._fit()
 
     def _look(self) -> None:
         names = [file.name for file in self.files]
@@ -109,6 +117,7 @@ class VerifyDialog(BaseDialog):
             return
         files, head = list(self.files), plain_head(self.head.text()) or None
         self.primary_button.say(words("verify", "Verifying …"))
+        self._pressed = self.primary_button.hasFocus()
         self.primary_button.setEnabled(False)
         self._job = self._jobs.run(lambda _progress: verify_files(files, head), self._show, self._failed)
 
@@ -138,6 +147,8 @@ class VerifyDialog(BaseDialog):
         self._job = None
         self.primary_button.say(words("verify", "Verify"))
         self._look()
+        if self._pressed:  # a button that is disabled for a while lets the focus go
+            self.primary_button.setFocus()
 
     def done(self, result: int) -> None:
         if self._job is not None:

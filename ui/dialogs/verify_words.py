@@ -1,26 +1,18 @@
 """What the verifier found, in the language of the screen. Its sentences are English, the frame is ours."""
 
-import re
-import unicodedata
 from datetime import date
 
 from frontdesk.book.chain import short
-from frontdesk.verify import Report
+from frontdesk.verify import HEX, Report, plain_head
 from ui.words import day_text, is_chinese, words
 
-_HEX = re.compile(r"[0-9a-f]{64}")
 _LONGEST = 160
-
-
-def plain_head(text: str) -> str:
-    """A head as it was typed from paper: blanks, capital and full-width letters make no difference."""
-    return re.sub(r"\s", "", unicodedata.normalize("NFKC", text)).lower()
 
 
 def head_fault(text: str) -> str:
     """What is wrong with a head from paper; empty is fine."""
     head = plain_head(text)
-    if not head or _HEX.fullmatch(head):
+    if not head or HEX.fullmatch(head):
         return ""
     return words(
         "verify", "The check text has 64 letters a to f and digits; these are {count}.", count=len(head)

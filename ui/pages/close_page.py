@@ -48,6 +48,7 @@ class ClosePage(QWidget):
         super().__init__()
         self._session, self._jobs = session, jobs
         self.base = folder or usual_folder()
+        self._untried: Path | None = None
         self.sheet: DaySheet | None = None
         self._job: Job | None = None
         theme.dress(self, role="page")
@@ -185,6 +186,9 @@ class ClosePage(QWidget):
         self._job.progressed.connect(self.papers.show_progress)
 
     def _written(self, written: Written) -> None:
+        if self._untried is not None:
+            self.folder_chosen.emit(self._untried)
+            self._untried = None
         board = self._session.board
         self.papers.show_written(written, {} if board is None else marks(board))
 
@@ -215,9 +219,10 @@ class ClosePage(QWidget):
         dialog.open()
 
     def use_folder(self, folder: Path) -> None:
-        """From now on the days' files go below `folder`; this day's are written there at once."""
+        """From now on the days' files go below `folder`; this day's are written there at once. It is
+        remembered as soon as they are there: a folder in which nothing can be written is no use tomorrow."""
         self.base = folder
-        self.folder_chosen.emit(folder)
+        self._untried = folder
         self.write_files()
 
     def _refused(self, refusal: Refusal) -> None:

@@ -54,7 +54,11 @@ def _penalties(sheet: DaySheet) -> PaperTable:
 
 def _guests(sheet: DaySheet) -> PaperTable:
     columns = (
-        Column(words("paper", "Time"), 8, lambda row: clock(row.arrived) if row.arrived else ""),
+        Column(
+            words("paper", "Time"),
+            8,
+            lambda row: clock(when) if (when := row.arrived or row.expected) else "",
+        ),
         Column(words("paper", "Visit"), 28, _guest),
         Column(words("paper", "Briefed by"), 14, lambda row: row.briefed_by),
         Column(words("paper", "Received by"), 16, lambda row: row.consultant, agency=True),

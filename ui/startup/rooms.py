@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from frontdesk.desk.commands import OpenDay
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.rights.pin_changes import set_first_pins
 from frontdesk.errors import Refusal
@@ -204,10 +205,15 @@ class Rooms:
             QTimer.singleShot(0, self._shell, self._keeper)
 
     def _offer_day(self) -> None:
-        if self.window is not None and self.session is not None:
+        """Ask who is at the desk, and open the day; where it can't be opened, say why at once."""
+        if self.window is None or self.session is None:
+            return
+        if not done_for_today(self.session.board, self.session.today()):
             from ui.dialogs.open_day import OpenDayDialog
 
             OpenDayDialog(self.window, self.session).open()
+        else:
+            self.session.do(OpenDay(self.session.today()))
 
     def look_at_the_date(self, _change: object = None) -> None:
         """Say it above everything if the day is made up, or if an earlier day is still open."""
@@ -219,6 +225,8 @@ class Rooms:
             self._shell.show_strip(
                 strips.of_forgotten_day(self.session, self._show_close_page, self._offer_day)
             )
+        elif (behind := strips.of_clock_behind(self.session)) is not None:
+            self._shell.show_strip(behind)
         elif self.keeper is not None and self.keeper.trouble is not None:
             self._shell.show_strip(strips.of_failed_backup(self.keeper.trouble, self._show_settings))
         else:

@@ -1,6 +1,7 @@
 """What may have to be known all the time: the day is made up, one was never closed, a backup failed."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from frontdesk.errors import Refusal
 from ui.session import Session
@@ -8,6 +9,7 @@ from ui.startup.strip import Strip
 from ui.words import day_text, listed, words
 
 Go = Callable[[], object]
+BEHIND = timedelta(minutes=1)
 
 
 def of_made_up_day(set_up: Go) -> Strip:
@@ -31,6 +33,22 @@ def of_failed_backup(trouble: Refusal, show_settings: Go) -> Strip:
         sentence=trouble.sentence,
     )
     return Strip(told, [(words("startup", "Settings"), show_settings)])
+
+
+def of_clock_behind(session: Session) -> Strip | None:
+    """That the computer’s clock was set back; None where it wasn't."""
+    last = session.head.at
+    if last is None or last - session.now() < BEHIND:
+        return None
+    at = session.local(last)
+    told = words(
+        "startup",
+        "This computer’s clock is behind the book’s last entry ({day} {time}). "
+        "Set the clock; nothing is lost.",
+        day=day_text(at.date()),
+        time=f"{at:%H:%M}",
+    )
+    return Strip(told, [])
 
 
 def of_forgotten_day(session: Session, close: Go, open_today: Go) -> Strip:

@@ -8,7 +8,7 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from frontdesk import verify
 from frontdesk.reports.day_sheet import DaySheet
-from frontdesk.reports.evening.names import READ_ME, VERIFIER, visitors_name
+from frontdesk.reports.evening.names import FORMAT, READ_ME, VERIFIER, visitors_name
 from frontdesk.reports.evening.own_visitors import VISITORS, VisitorRow
 from frontdesk.reports.evening.read_me import read_me
 from frontdesk.reports.labels import label
@@ -29,6 +29,7 @@ def agency_zip(
         **shared,
         visitors_name(sheet.book, sheet.date.isoformat(), agency): visitors_bytes(sheet, agency, visitors),
         VERIFIER: _verifier().read_bytes(),
+        FORMAT: _verifier().with_name(FORMAT).read_bytes(),
     }
     target = io.BytesIO()
     with ZipFile(target, "w", ZIP_DEFLATED) as packed:

@@ -4,7 +4,7 @@ import unicodedata
 
 FORBIDDEN = frozenset('<>:"/\\|?*')
 LONGEST = 60
-VERIFIER, READ_ME = "verify.py", "请先读我 READ ME.txt"
+VERIFIER, FORMAT, READ_ME = "verify.py", "dayfile.md", "请先读我 READ ME.txt"
 
 
 def sheet_name(site: str, date: str, suffix: str) -> str:

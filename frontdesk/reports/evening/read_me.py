@@ -3,7 +3,7 @@
 from frontdesk.book.chain import short
 from frontdesk.reports.day_file import day_file_name
 from frontdesk.reports.day_sheet import DaySheet
-from frontdesk.reports.evening.names import VERIFIER, sheet_name, visitors_name
+from frontdesk.reports.evening.names import FORMAT, VERIFIER, sheet_name, visitors_name
 
 
 def read_me(sheet: DaySheet, agency: str) -> str:
@@ -27,6 +27,8 @@ def _chinese(sheet: DaySheet, agency: str) -> tuple[str, ...]:
         "      日文件：轮序本当天的全部记录，用来校验。没有客户的任何资料。",
         f"  {VERIFIER}",
         "      校验程序，单独一个文件，不需要我们的软件。",
+        f"  {FORMAT}",
+        "      日文件的格式和规则（英文）：任何人都可以照着它自己写一个校验程序。",
         "",
         "如何校验",
         "  1. 把这些文件解压到一个文件夹。电脑上要有 Python 3.11 或更新版本（python.org）。",
@@ -55,6 +57,8 @@ def _english(sheet: DaySheet, agency: str) -> tuple[str, ...]:
         "      The day file: all that the book has of the day, to be checked. It holds nothing of a visitor.",
         f"  {VERIFIER}",
         "      The verifier: one file, which needs none of our programs.",
+        f"  {FORMAT}",
+        "      The format of the day file and the rules, so that anybody can write a verifier of their own.",
         "",
         "How to check",
         "  1. Unpack these files into one folder. The computer needs Python 3.11 or newer (python.org).",

@@ -100,7 +100,7 @@ TURNS: tuple[Column[TurnRow], ...] = (
     Column(label("公司", "Agency"), 12, lambda row: row.agency, tinted=True),
     Column(label("依据", "Basis"), 14, lambda row: called(BASES, row.basis)),
     Column(label("计轮", "Counts"), 8, lambda row: YES if row.counts else NO, _counted),
-    Column(label("轮后应补/多接", "Lag after"), 13, lambda row: _lag(row.lag)),
+    Column(label("轮后应补/多接", "Lag after"), 15, lambda row: _lag(row.lag)),
     Column(label("轮过", "Passed"), 30, _passed),
     Column(label("条款", "Clause"), 14, lambda row: called(CLAUSES, row.clause)),
     Column(label("前台", "Pressed by"), 10, lambda row: row.by),

@@ -51,7 +51,8 @@ class SlipDialog(DeskDialog):
         self._look()
 
     def _look(self) -> None:
-        """Say beside the field what is still missing."""
+        """Say beside the field what is still missing; an answer to another text goes away."""
+        self._forget()
         text = self.field.toPlainText()
         if not text.strip():
             self.say_missing(words("slip", "Scan the code on the paper, or type what stands below it."))
@@ -64,6 +65,13 @@ class SlipDialog(DeskDialog):
                 self.say_missing(spoken(refusal.sentence))
             else:
                 self.say_missing("")
+
+    def _forget(self) -> None:
+        self.answer = self.link = None
+        self.shown.hide()
+        self.progress.hide()
+        if self.isVisible():
+            self._fit()
 
     def confirm(self) -> None:
         """Look the slip up."""

@@ -132,7 +132,10 @@ class FolderCard(SettingCard):
             [
                 _place(
                     name,
-                    words("settings", "Workbook, CSV and day file of each evening, a folder a day."),
+                    words(
+                        "settings",
+                        "The papers of each evening, the day file, and the agencies’ zips: a folder a day.",
+                    ),
                     self.days,
                     "日终文件 导出 文件夹 目录 folder export day files",
                 ),
