@@ -20,3 +20,7 @@ LARGER_TYPE = frozenset(
 )
 """With larger type, or a failure told above the list, some rows have less room than they want."""
 LONGER = LARGER_TYPE | {"roster", "fault", "fault-copied", "sudden-end"}
+WALKED_BY_HAND = frozenset({"start-rules", "settings", "settings-found", "settings-failed", "large-settings"})
+"""Pages that scroll under their fixed parts while Tab goes on: places on the screen don't tell the order."""
+NOT_MEASURED = frozenset({"fault", "fault-copied", "largest-fault"})
+"""Their faults' log is opened anew for each picture."""

@@ -15,6 +15,7 @@ from tests.ui.processes import the_app
 from tests.ui.two_screens import played
 from ui.app import open_desk
 from ui.jobs import Jobs
+from ui.public_board.keeper import BoardKeeper
 from ui.public_board.window import BoardWindow
 from ui.session import Session
 from ui.startup.preferences import Preferences
@@ -68,11 +69,13 @@ class Hall:
 
 
 @pytest.fixture
-def place(tmp_path: Path) -> Iterator[Hall]:
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hall]:
+    """With one screen alone, however many the tests pretend."""
     clock = morning()
     desk = desk_at(tmp_path, clock)
     busy_saturday(Session(desk), clock)
     made = Hall(tmp_path, desk, clock)
+    monkeypatch.setattr(BoardKeeper.__init__, "__defaults__", (lambda: [made.shell.screen()],))
     yield made
     made.leave()
     made.jobs.shutdown()

@@ -17,7 +17,7 @@ from ui.startup.shell import USUAL
 from ui.widgets.labels import label
 from ui.words import language, spoken, words
 
-LIST_WIDTH, LEAST, MOST, AROUND = 310, 360, 620, 210
+LIST_WIDTH, LEAST, MOST, AROUND = 340, 360, 620, 210
 _SCROLL = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
