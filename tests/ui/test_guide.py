@@ -16,10 +16,12 @@ from tests.screens import SCREENS
 from tests.ui.evening_scenes import close_page
 from tests.ui.made_up import busy_saturday, morning, site
 from tests.ui.windows import Hands, window_on
+from ui import theme
 from ui.action_table import ACTIONS
 from ui.actions import key_text
 from ui.dialogs.base import BaseDialog
 from ui.guide import topics
+from ui.guide.browser import _HEADINGS, GuideBrowser
 from ui.guide.dialog import GuideDialog
 from ui.guide.keys import AllKeys
 from ui.guide.topics import FOLDER, KEYS, TOPICS
@@ -100,6 +102,24 @@ def test_a_picture_with_few_colours_looks_the_same() -> None:
     assert few.size() == image.size()
     assert all(few.pixel(at, 0) & 0xFFFFFF == 0x1857C4 for at in range(1, 64))
     assert few.pixel(7, 7) & 0xFFFFFF == 0xFFFFFF
+
+
+@pytest.mark.parametrize(("topic", "language"), TEXTS)
+def test_only_headings_are_large(topic: str, language: str, app: QApplication) -> None:
+    use_language(app, language)
+    browser = GuideBrowser()
+    browser.show()
+    for _ in range(2):
+        browser.show_topic(topic)
+        QApplication.processEvents()
+    block = browser.document().begin()
+    assert block.text() == topics.title(topic, language)
+    while block.isValid():
+        pieces, name = block.begin(), _HEADINGS.get(block.blockFormat().headingLevel(), "reason")
+        while not pieces.atEnd():
+            assert pieces.fragment().charFormat().font().pixelSize() == theme.font(name).pixelSize()
+            pieces += 1
+        block = block.next()
 
 
 def test_the_guide_goes_along_with_the_program() -> None:

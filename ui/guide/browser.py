@@ -35,13 +35,15 @@ class GuideBrowser(QTextBrowser):
         self.topic = ""
         self.setOpenLinks(False)
         self.setProperty("role", "guide")
-        self.document().setDocumentMargin(MARGIN)
         self.anchorClicked.connect(self._follow)
 
     def show_topic(self, topic: str) -> None:
         """Show this text from its beginning."""
         self.topic = topic
-        self.document().setDefaultFont(theme.font("reason"))
+        fresh = QTextDocument(self)
+        fresh.setDocumentMargin(MARGIN)
+        fresh.setDefaultFont(theme.font("reason"))
+        self.setDocument(fresh)
         self.setMarkdown(shown(topic, language()))
         _typeset(self.document())
         self.verticalScrollBar().setValue(0)
@@ -103,7 +105,7 @@ def _typeset(document: QTextDocument) -> None:
     block = document.begin()
     while block.isValid():
         cursor = QTextCursor(block)
-        cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         level = block.blockFormat().headingLevel()
         look = QTextBlockFormat()
         look.setTopMargin(14 if level else 2)
