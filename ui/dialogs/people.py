@@ -33,7 +33,7 @@ class PeopleDialog(DeskDialog):
     def __init__(self, parent: QWidget | None, session: Session, person: str = "") -> None:
         title = words("people", "People: in, out, away")
         subtitle = words("people", "Type two initials and press Enter; then the next. Digits mark as away.")
-        super().__init__(parent, session, title, words("people", "Sign in"), subtitle, width=680)
+        super().__init__(parent, session, title, words("people", "Sign in"), subtitle, width=760)
         self.choices = ChoiceList(words("people", "People"), 8)
         self.field = FindField(self.choices, words("people", "Name, pinyin or initials"), self._away)
         self.causes = [SmallButton("") for _ in AWAY_CAUSES]
