@@ -65,13 +65,27 @@ class FlowLayout(QLayout):
         return size
 
     def _arrange(self, rect: QRect, move: bool) -> int:
-        """Place the items in rows of `rect`'s width; say how high that gets."""
-        place, row = rect.topLeft(), 0
-        for item in self._items:
-            size = item.sizeHint()
-            if place.x() > rect.left() and place.x() + size.width() > rect.right() + 1:
-                place, row = QPoint(rect.left(), place.y() + row + self._gap), 0
-            if move:
-                item.setGeometry(QRect(place, size))
-            place, row = place + QPoint(size.width() + self._gap, 0), max(row, size.height())
-        return place.y() + row - rect.top()
+        """Place the items in rows of `rect`'s width, each in the middle of its row's height; say how high
+        that gets."""
+        top = rect.top()
+        for row in self._rows(rect.width()):
+            height, left = max(item.sizeHint().height() for item in row), rect.left()
+            for item in row:
+                size = item.sizeHint()
+                if move:
+                    item.setGeometry(QRect(QPoint(left, top + (height - size.height()) // 2), size))
+                left += size.width() + self._gap
+            top += height + self._gap
+        return max(0, top - self._gap - rect.top())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        rows: list[list[QLayoutItem]] = []
+        taken = 0
+        for item in (item for item in self._items if not item.isEmpty()):
+            wanted = item.sizeHint().width()
+            if not rows or taken + wanted > width:
+                rows.append([])
+                taken = 0
+            rows[-1].append(item)
+            taken += wanted + self._gap
+        return rows
