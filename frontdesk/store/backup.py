@@ -5,7 +5,7 @@ at a time: a press in between waits for one of these steps at most, and the copy
 """
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from hashlib import sha256
@@ -27,13 +27,15 @@ Told = Callable[[int, int], None]
 
 @dataclass(frozen=True)
 class Facts:
-    """Whose book a file holds, and where that book ends; `at` is the last entry's moment, as written."""
+    """Whose book a file holds, and where that book ends; `at` is the last entry's moment, as written, `first`
+    the hash of the first entry, if there is one."""
 
     book: str
     name: str
     seq: int
     head: str
     at: str | None
+    first: str | None = None
 
 
 class Copier:
@@ -124,7 +126,10 @@ def _facts(connection: Any, file: Path) -> Facts:
                 "backup", "A newer version of this program has written {file}. Install that.", file=file.name
             ),
         )
-    row = connection.execute("SELECT id, json_extract(site, '$.name'), seq, head, at FROM book").fetchone()
+    first = "(SELECT hash FROM entry WHERE entry.book = book.id AND entry.seq = 1)"
+    row = connection.execute(
+        f"SELECT id, json_extract(site, '$.name'), seq, head, at, {first} FROM book"
+    ).fetchone()
     if row is None:
         raise Refusal(
             say("backup", "No site yet"),
@@ -144,6 +149,24 @@ def _reading(file: Path) -> Iterator[Any]:
             yield connection
     except driver.Error as error:
         raise damaged(file) from error
+
+
+def add_photos(copy: Path, photos: Mapping[str, bytes]) -> None:
+    """Put the photos of the consultants, by id, into this copy of a book."""
+    with writing(copy), closing(sound_driver().connect(str(copy))) as connection, connection:
+        connection.execute("DROP TABLE IF EXISTS photo")
+        connection.execute("CREATE TABLE photo (consultant TEXT PRIMARY KEY, picture BLOB NOT NULL)")
+        connection.executemany("INSERT INTO photo VALUES (?, ?)", photos.items())
+
+
+def take_photos(copy: Path) -> dict[str, bytes] | None:
+    """Take the photos out of this copy; None where an earlier version, which put in none, made it."""
+    with writing(copy), closing(sound_driver().connect(str(copy))) as connection, connection:
+        if not connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'photo'").fetchall():
+            return None
+        photos = dict(connection.execute("SELECT consultant, picture FROM photo").fetchall())
+        connection.execute("DROP TABLE photo")
+    return photos
 
 
 def settle(book: Path) -> None:

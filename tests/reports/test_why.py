@@ -35,6 +35,7 @@ from frontdesk.desk.orders import (
     Suspend,
 )
 from frontdesk.people import Cause, Stage
+from frontdesk.reports.price import price_of
 from frontdesk.reports.why import board_before, why, why_not
 from frontdesk.reports.why.amounts import standing
 from frontdesk.rotation.board import Board
@@ -169,11 +170,56 @@ def test_an_override_with_who_why_and_price(desk: Desk) -> None:
 
     assert reason(desk, "v1") == (
         "沈主任 (supervisor) decided that 顾问b2 receives: a language is needed. By rotation it was the turn "
-        "of 顾问a1 (A公司), who keeps the first place. It counts as a turn of B公司: A公司 even → owed 1/2, "
-        "B公司 even → ahead 1/2."
+        "of 顾问a1 (A公司), who keeps the first place. It counts as a turn of B公司: A公司 ahead 1/2 → owed "
+        "1/2, B公司 owed 1/2 → ahead 1/2."
     )
     assert against(desk, "v1", "a1").startswith("By rotation it was the turn of 顾问a1, but 沈主任")
     assert against(desk, "v1", "b1").endswith("By rotation it wasn’t the turn of 顾问b1 either.")
+
+
+def test_an_override_inside_the_agency_of_the_turn_just_given_leaves_what_is_owed(desk: Desk) -> None:
+    play(desk, FirstVisit("v1"), Override("v1", "a2", "language", "s1"))
+
+    assert reason(desk, "v1").endswith(
+        "It counts as a turn of A公司, in place of the one taken back: what the agencies are owed stays as "
+        "it is."
+    )
+
+
+def test_an_override_free_of_charge_tells_what_the_turn_taken_back_moved(tmp_path: Path) -> None:
+    desk = with_sheet(tmp_path, *ALL, override={"counts": False, "second": False})
+    play(desk, FirstVisit("v1"), Override("v1", "b1", "other", "s1"))
+
+    assert reason(desk, "v1").endswith(
+        "By the rule sheet it is free of charge, and the turn given before is taken back: A公司 ahead 1/2 → "
+        "even, B公司 owed 1/2 → even."
+    )
+
+
+@pytest.mark.parametrize("counts", [True, False])
+@pytest.mark.parametrize("receiver", ["a2", "b1"])
+@pytest.mark.parametrize("given", [True, False], ids=["just given", "new"])
+def test_what_an_override_moved_is_what_its_price_said(
+    tmp_path: Path, counts: bool, receiver: str, given: bool
+) -> None:
+    desk = with_sheet(tmp_path, *ALL, override={"counts": counts, "second": False})
+    arrival = FirstVisit("v1")
+    if given:
+        play(desk, arrival)
+    command = Override("v1", receiver, "language", "s1", arrival=None if given else arrival)
+    assert desk.board is not None
+    price = price_of(desk.board, desk.foreseen(command), desk.clock())
+    assert price is not None
+    board = desk.board
+    priced = [
+        f"{board.agency(move.agency).name} {standing(move.before)} → {standing(move.after)}"
+        for move in price.lags
+    ]
+    play(desk, command)
+
+    last = reason(desk, "v1").rsplit(". ", 1)[-1]
+    assert all(move in last for move in priced)
+    assert last.count("→") == len(priced)
 
 
 def test_an_override_free_of_charge_that_a_second_agency_acknowledged(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from sqlalchemy import Connection, text
 from frontdesk.desk.backups.making import Backup, back_up, backups, newest
 from frontdesk.desk.backups.plan import Named, name_of
 from frontdesk.desk.backups.restoring import Restored, restore
+from frontdesk.desk.backups.whose import open_book
 from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
 from frontdesk.reports.day_file import day_file_text
@@ -37,7 +38,7 @@ def folder(tmp_path: Path) -> Path:
 
 
 def made(desk: Desk, folder: Path, now: datetime = NOW) -> Backup:
-    return back_up(desk.copier, desk.site.id, folder, now, nobody)
+    return back_up(open_book(desk), folder, now, nobody)
 
 
 def a_day(desk: Desk, visits: int = 6) -> None:
@@ -57,7 +58,7 @@ def test_a_backup_holds_the_book_and_is_put_back(
     then = desk.head
     backup = made(desk, folder)
     assert (backup.facts.seq, backup.facts.head) == (then.seq, then.hash)
-    assert backup.file.name == "office-2026-09-26-183000.book"
+    assert backup.file.name == "office-book-2026-09-26-183000.book"
     first_visit(desk)
     later = desk.head
     desk.close()
@@ -101,7 +102,7 @@ def test_presses_while_the_copy_runs_are_safe_and_the_copy_is_sound(
             first_visit(desk)
         steps.append(done)
 
-    backup = back_up(desk.copier, desk.site.id, folder, NOW, press)
+    backup = back_up(open_book(desk), folder, NOW, press)
     assert steps
     assert backup.facts.seq <= desk.head.seq
     head = desk.head
@@ -111,7 +112,8 @@ def test_presses_while_the_copy_runs_are_safe_and_the_copy_is_sound(
     assert again.head.seq == backup.facts.seq
     again.close()
     assert (
-        examine(book_file.parent / "backups" / name_of(Named("office", LATER, aside=True))).head == head.hash
+        examine(book_file.parent / "backups" / name_of(Named("office-book", LATER, aside=True))).head
+        == head.hash
     )
 
 
@@ -162,7 +164,7 @@ def test_a_file_of_somebody_else_is_neither_listed_nor_put_back(desk: Desk, fold
     made(desk, folder)
     (folder / "office-2026-09-27-080000.book").write_text("这不是轮序本", encoding="utf-8")
     (folder / "holiday.book").write_bytes(b"")
-    assert [one.name.made for one in backups(folder, "office")] == [NOW]
+    assert [one.name.made for one in backups(folder, open_book(desk))] == [NOW]
 
 
 def test_a_copy_that_differs_from_the_book_does_not_count(desk: Desk, folder: Path) -> None:
@@ -175,7 +177,7 @@ def test_a_copy_that_differs_from_the_book_does_not_count(desk: Desk, folder: Pa
             desk.write(lambda connection, _: another_last_hash(connection))
 
     with pytest.raises(Refusal) as caught:
-        back_up(desk.copier, desk.site.id, folder, LATER, meddle)
+        back_up(open_book(desk), folder, LATER, meddle)
     assert str(caught.value.title) == "The backup isn’t the book"
     assert list(folder.iterdir()) == [first.file]
 
@@ -194,7 +196,7 @@ def test_stopped_half_way_leaves_the_older_ones(desk: Desk, folder: Path) -> Non
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        back_up(desk.copier, desk.site.id, folder, LATER, enough)
+        back_up(open_book(desk), folder, LATER, enough)
     assert list(folder.iterdir()) == [first.file]
     first_visit(desk)
 
@@ -204,6 +206,8 @@ import os, sys
 from datetime import datetime
 from pathlib import Path
 from frontdesk.desk.backups import making
+from frontdesk.desk.backups.whose import open_book
+from frontdesk.desk.backups.whose import open_book
 from frontdesk.desk.desk import Desk
 desk = Desk.at(Path(sys.argv[1]))
 at = sys.argv[3]
@@ -214,7 +218,7 @@ if at == "checking":
 if at == "naming":
     making._to_the_disk = die
 told = die if at == "copying" else lambda *_: None
-making.back_up(desk.copier, desk.site.id, Path(sys.argv[2]), datetime(2026, 9, 27, 9), told)
+making.back_up(open_book(desk), Path(sys.argv[2]), datetime(2026, 9, 27, 9), told)
 """
 
 
@@ -228,8 +232,8 @@ def test_killed_while_writing_leaves_the_older_ones(
     desk.close()
     command = [sys.executable, "-c", KILLED, str(book_file), str(folder), where]
     assert subprocess.run(command, check=False).returncode == 9
-    assert [one.file for one in backups(folder, "office")] == [first.file]
     again = Desk.at(book_file, clock)
+    assert [one.file for one in backups(folder, open_book(again))] == [first.file]
     assert again.head == head
     made(again, folder, LATER)
     assert sorted(each.suffix for each in folder.iterdir()) == [".book", ".book"]
@@ -363,13 +367,15 @@ import resource, signal, sys
 from datetime import datetime
 from pathlib import Path
 from frontdesk.desk.backups.making import back_up
+from frontdesk.desk.backups.whose import open_book
+from frontdesk.desk.backups.whose import open_book
 from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
 desk = Desk.at(Path(sys.argv[1]))
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
 resource.setrlimit(resource.RLIMIT_FSIZE, (40960, 40960))
 try:
-    back_up(desk.copier, desk.site.id, Path(sys.argv[2]), datetime(2026, 9, 27, 9), lambda *_: None)
+    back_up(open_book(desk), Path(sys.argv[2]), datetime(2026, 9, 27, 9), lambda *_: None)
 except Refusal as refusal:
     print(refusal.title)
 """
@@ -396,11 +402,11 @@ def test_older_ones_are_thinned_out_and_kept_ones_stay(desk: Desk, folder: Path)
         shutil.copy(first.file, folder / name_of(Named("office", at(f"2026-03-{day:02} 18:00"))))
     shutil.copy(first.file, folder / name_of(Named("office", at("2026-01-02 09:00"), aside=True)))
     made(desk, folder, at("2026-03-31 12:00"))
-    left = [one.name for one in backups(folder, "office")]
+    left = [one.name for one in backups(folder, open_book(desk))]
     assert [one.made for one in left if one.aside] == [at("2026-01-02 09:00")]
     days = [one.made for one in left if not one.aside]
     assert days[:3] == [at("2026-03-31 12:00"), at("2026-03-30 18:00"), at("2026-03-29 18:00")]
     assert len(days) == 14 + 4  # the other days of March lie in three more weeks, the first in January's
-    last = newest(folder, "office")
+    last = newest(folder, open_book(desk))
     assert last is not None
     assert last.name.made == at("2026-03-31 12:00")

@@ -44,7 +44,7 @@ def settings(window: MainWindow) -> SettingsPage:
     first = next(one for one in keeper.found or ())
     for text, aside in (("2026-09-25 19:30", False), ("2026-09-24 19:29", True), ("2026-09-24 18:00", False)):
         made = datetime.fromisoformat(text)
-        first.file.with_name(name_of(Named(first.name.site, made, aside))).write_bytes(
+        first.file.with_name(name_of(Named(first.name.whose, made, aside))).write_bytes(
             first.file.read_bytes()
         )
     window.add_page(SETTINGS, page)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from frontdesk.desk.backups.making import back_up, backups
+from frontdesk.desk.backups.whose import open_book
 from frontdesk.desk.commands import CloseDay, OpenDay
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.rights.pin_changes import set_first_pins
@@ -55,7 +56,7 @@ def looked(hands: Hands, keeper: Keeper) -> int:
     for _ in range(2):
         keeper.look()
         settle(hands)
-    return len(backups(keeper.folder, "wxc"))
+    return len(backups(keeper.folder, open_book(desk_of(hands))))
 
 
 def test_one_is_made_every_few_hours_while_the_book_grows(hands: Hands, tmp_path: Path) -> None:
@@ -111,7 +112,7 @@ def test_one_that_is_cancelled_leaves_nothing(hands: Hands, tmp_path: Path) -> N
     settle(hands)
     assert not keeper.busy
     assert keeper.trouble is None
-    assert backups(keeper.folder, "wxc") == []
+    assert backups(keeper.folder, open_book(desk_of(hands))) == []
 
 
 def restore_dialog(hands: Hands) -> tuple[RestoreDialog, list[object]]:
@@ -221,7 +222,9 @@ def test_a_backup_is_put_back_in_the_running_program(qtbot: QtBot, tmp_path: Pat
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     dialog.close()
-    kept = [one for one in backups(keeper.folder, window_of(program).session.site.id) if one.name.aside]
+    kept = [
+        one for one in backups(keeper.folder, open_book(window_of(program).session._desk)) if one.name.aside
+    ]
     assert len(kept) == 1
     program.shell.close()
     program.shell.deleteLater()
@@ -264,9 +267,8 @@ def test_a_clock_stands_still_between_two_looks(hands: Hands, tmp_path: Path) ->
 def test_a_damaged_book_offers_its_backups(qtbot: QtBot, tmp_path: Path) -> None:
     book = founded_book(tmp_path / "site.book")
     desk = Desk.at(book)
-    made = back_up(
-        desk.copier, desk.site.id, tmp_path / "backups", morning().at.replace(tzinfo=None), lambda *_: None
-    )
+    now = morning().at.replace(tzinfo=None)
+    made = back_up(open_book(desk), tmp_path / "backups", now, lambda *_: None)
     desk.close()
     book.write_bytes(bytes(9000))
     program = Program(the_app(), Preferences(tmp_path / "desk.ini"), book)

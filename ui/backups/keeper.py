@@ -65,9 +65,10 @@ class Keeper(QObject):
     def read(self) -> None:
         """Look what lies in the folder."""
         from frontdesk.desk.backups.making import backups
+        from frontdesk.desk.backups.whose import open_book
 
-        folder, site = self.folder, self._desk.site.id
-        self._jobs.run(lambda _progress: backups(folder, site), self._seen, self._failed)
+        folder, book = self.folder, open_book(self._desk)
+        self._jobs.run(lambda _progress: backups(folder, book), self._seen, self._failed)
 
     def look(self) -> None:
         """Make one if it is time, and the book has grown since the last one."""
@@ -93,12 +94,13 @@ class Keeper(QObject):
         if self.busy or not self._desk.founded:
             return
         from frontdesk.desk.backups.making import back_up, backups
+        from frontdesk.desk.backups.whose import open_book
 
-        copier, site, folder, now = self._desk.copier, self._desk.site.id, self.folder, self.now()
+        book, folder, now = open_book(self._desk), self.folder, self.now()
 
         def work(progress: Progress) -> list[Backup]:
-            back_up(copier, site, folder, now, progress)
-            return backups(folder, site)
+            back_up(book, folder, now, progress)
+            return backups(folder, book)
 
         self.job = self._jobs.run(work, self._made, self._failed)
         self.job.progressed.connect(self.progressed)

@@ -156,6 +156,10 @@ def _receiver_line(board: Board, price: Price) -> Line:
             name=name,
             agency=mark.name,
         )
+    elif price.lags:
+        told = words(
+            "override", "{name} receives free of charge; the turn given before is taken back.", name=name
+        )
     else:
         told = words("override", "{name} receives free of charge: nobody’s turn moves.", name=name)
     return mark, told

@@ -20,10 +20,10 @@ class PeopleBook:
     @cached_property
     def photos(self) -> "Photos":
         """The pictures in the folder beside the book."""
+        from frontdesk.desk.backups.photos import folder_of
         from ui.roster.photos import Photos
 
-        book = Path(self._desk.path)
-        return Photos(book.with_name(f"{book.stem}-photos"))
+        return Photos(folder_of(Path(self._desk.path)))
 
     def history(self, consultant: str, before: int | None = None, most: int = 14) -> "list[PastDay]":
         """`most` days of this consultant, newest first; `before`: the `first` of the oldest day shown."""

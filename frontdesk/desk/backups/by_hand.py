@@ -7,6 +7,7 @@ from pathlib import Path
 
 from frontdesk.desk.backups.making import Backup, back_up
 from frontdesk.desk.backups.restoring import Restored, permit_restoring, restore, who_may
+from frontdesk.desk.backups.whose import open_book
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.rights.approvals import Approval, approve
 from frontdesk.desk.rights.pins import RestoreBackup
@@ -20,7 +21,7 @@ AskPin = Callable[[str], str]
 def make(book: Path, folder: Path) -> Backup:
     """A checked backup of the book in the folder; refused, in words, where there can be none."""
     with closing(Desk.at(book)) as desk:
-        return back_up(desk.copier, desk.site.id, folder, _wall(desk), _quiet)
+        return back_up(open_book(desk), folder, _wall(desk), _quiet)
 
 
 def put_back(book: Path, backup: Path, folder: Path, by: str, pin: AskPin) -> Restored:

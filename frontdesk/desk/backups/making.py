@@ -3,12 +3,14 @@
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from frontdesk.desk.backups.photos import photos_of
 from frontdesk.desk.backups.plan import Named, kept, name_of, named
+from frontdesk.desk.backups.whose import OpenBook
 from frontdesk.errors import Refusal
-from frontdesk.store.backup import Copier, Facts, examine, glance, writing
+from frontdesk.store.backup import Facts, add_photos, examine, glance, writing
 from frontdesk.words import say
 
 PART = ".part"
@@ -25,38 +27,39 @@ class Backup:
     size: int
 
 
-def back_up(copier: Copier, site: str, folder: Path, now: datetime, told: Told) -> Backup:
+def back_up(book: OpenBook, folder: Path, now: datetime, told: Told) -> Backup:
     """Make a backup of the open book in `folder`, on any thread. `now`: on the wall of the site. Refused, in
     words, where it can't be written, or isn't what the book is; then the earlier ones are as they were."""
     ready(folder)
-    name = Named(site, now)
+    _sweep(folder, book)
+    name = _free(folder, book, now)
     file = folder / name_of(name)
     aside = file.with_name(file.name + PART)
-    _sweep(folder, site)
     try:
-        copier.copy(aside, told)
+        book.copier.copy(aside, told)
+        add_photos(aside, photos_of(book.path))
         facts = examine(aside)
-        if facts.seq and copier.hash_at(facts.seq) != facts.head:
+        if not book.contains(facts):
             raise _differs()
         with writing(file):
             _to_the_disk(aside)
             aside.replace(file)
     finally:
         _forget(aside)
-    _thin_out(folder, site)
+    _thin_out(folder, book)
     return Backup(file, name, facts, file.stat().st_size)
 
 
-def backups(folder: Path, site: str) -> list[Backup]:
-    """The backups of that site's book in the folder, the newest first. What can't be read doesn't count."""
-    found = [_seen(file) for file in (folder.glob(f"{site}-*.book") if folder.is_dir() else ())]
-    mine = [one for one in found if one is not None and one.facts.book == site]
-    return sorted(mine, key=lambda one: (one.name.made, not one.name.aside), reverse=True)
+def backups(folder: Path, book: OpenBook) -> list[Backup]:
+    """The backups of this book in the folder, the newest first. What can't be read doesn't count."""
+    found = [_seen(file) for file in (folder.glob("*.book") if folder.is_dir() else ())]
+    own = [one for one in found if one is not None and book.owns(one.name, one.facts)]
+    return sorted(own, key=lambda one: (one.name.made, not one.name.aside), reverse=True)
 
 
-def newest(folder: Path, site: str) -> Backup | None:
+def newest(folder: Path, book: OpenBook) -> Backup | None:
     """The newest one that was made of the book as it was then."""
-    return next((one for one in backups(folder, site) if not one.name.aside), None)
+    return next((one for one in backups(folder, book) if not one.name.aside), None)
 
 
 def ready(folder: Path) -> None:
@@ -84,24 +87,41 @@ def _seen(file: Path) -> Backup | None:
         return None
 
 
-def _sweep(folder: Path, site: str) -> None:
-    """What an interrupted backup left behind."""
-    for left in folder.glob(f"{site}-*.book{PART}*"):
-        _forget(left)
+def _free(folder: Path, book: OpenBook, now: datetime) -> Named:
+    """A name of this book's that no file of another one has."""
+    name = Named(book.prefix, now)
+    while (file := folder / name_of(name)).exists():
+        there = _seen(file)
+        if there is not None and book.contains(there.facts):
+            break
+        name = Named(book.prefix, name.made + timedelta(seconds=1))
+    return name
 
 
-def _thin_out(folder: Path, site: str) -> None:
-    """Older ones go as the plan says; what was kept aside stays."""
-    made = {one.name.made: one.file for one in backups(folder, site) if not one.name.aside}
+def _sweep(folder: Path, book: OpenBook) -> None:
+    """What an interrupted backup of this book left behind."""
+    for left in folder.glob(f"*.book{PART}*"):
+        name = named(left.with_name(left.name.partition(PART)[0]))
+        if name is not None and book.made(name):
+            _forget(left)
+
+
+def _thin_out(folder: Path, book: OpenBook) -> None:
+    """Older ones go as the plan says, if all that they hold stands in the book; what was kept aside stays."""
+    made = {
+        one.name.made: one.file
+        for one in backups(folder, book)
+        if not one.name.aside and book.made(one.name) and book.contains(one.facts)
+    }
     for moment in made.keys() - kept(made):
         _forget(made[moment])
 
 
 def _forget(file: Path) -> None:
     """Without this file; one that can't be removed now goes the next time."""
-    for each in (file, file.with_name(f"{file.name}-journal"), file.with_name(f"{file.name}-wal")):
+    for ending in ("", "-journal", "-wal", "-shm"):
         try:
-            each.unlink(missing_ok=True)
+            file.with_name(f"{file.name}{ending}").unlink(missing_ok=True)
         except OSError:
             return
 

@@ -11,22 +11,27 @@ HOURS = (1, 2, 4, 8)
 USUAL_HOURS = 4
 ENDING = ".book"
 _STAMP = "%Y-%m-%d-%H%M%S"
-_NAME = re.compile(r"(?P<site>.+)-(?P<made>\d{4}-\d\d-\d\d-\d{6})(?P<aside>-kept)?\.book")
+_NAME = re.compile(r"(?P<whose>.+)-(?P<made>\d{4}-\d\d-\d\d-\d{6})(?P<aside>-kept)?\.book")
 
 
 @dataclass(frozen=True)
 class Named:
-    """What a backup's name says. `made`: on the wall of the site; `aside`: the book that was there before
-    another one was put back."""
+    """What a backup's name says. `whose`: the `prefix` of its book; `made`: on the wall of the site; `aside`:
+    the book that was there before another one was put back."""
 
-    site: str
+    whose: str
     made: datetime
     aside: bool = False
 
 
+def prefix(site: str, book: Path) -> str:
+    """How the names of a book's backups begin: the site, and the book's own file."""
+    return f"{site}-{book.stem}"
+
+
 def name_of(backup: Named) -> str:
     """The name of the file."""
-    return f"{backup.site}-{backup.made:{_STAMP}}{'-kept' if backup.aside else ''}{ENDING}"
+    return f"{backup.whose}-{backup.made:{_STAMP}}{'-kept' if backup.aside else ''}{ENDING}"
 
 
 def named(file: Path) -> Named | None:
@@ -38,7 +43,7 @@ def named(file: Path) -> Named | None:
         made = datetime.strptime(match["made"], _STAMP)  # noqa: DTZ007  # the wall clock of the site
     except ValueError:
         return None
-    return Named(match["site"], made, match["aside"] is not None)
+    return Named(match["whose"], made, match["aside"] is not None)
 
 
 def due(newest: datetime | None, now: datetime, hours: int) -> bool:

@@ -9,13 +9,15 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from frontdesk.desk.backups import photos
 from frontdesk.desk.backups.making import ready
-from frontdesk.desk.backups.plan import Named, name_of
+from frontdesk.desk.backups.photos import photos_of
+from frontdesk.desk.backups.plan import Named, name_of, prefix
 from frontdesk.desk.rights.approvals import Approval, officers_of, require, standing, watch_of
 from frontdesk.desk.rights.pins import RestoreBackup
 from frontdesk.desk.roles import permitted
 from frontdesk.errors import Refusal
-from frontdesk.store.backup import Facts, examine, glance, in_use, settle, writing
+from frontdesk.store.backup import Facts, add_photos, examine, glance, in_use, settle, take_photos, writing
 from frontdesk.store.engine import is_held
 from frontdesk.words import say
 
@@ -65,26 +67,35 @@ def restore(book: Path, backup: Path, keep_in: Path, now: datetime, told: Told) 
     told(0, 4)
     facts = examine(backup)
     told(1, 4)
-    kept = _keep_aside(book, facts, keep_in, now) if book.exists() else None
+    sound = _is_sound(book, facts)
+    kept = _keep_aside(book, facts, keep_in, now, sound) if book.exists() else None
     told(2, 4)
     aside = book.with_name(book.name + ASIDE)
     try:
         _copied(backup, aside)
         if examine(aside) != facts:
             raise _changed(backup)
+        if (pictures := take_photos(aside)) is not None:
+            photos.prepare(book, pictures if sound else photos_of(book) | pictures)
         told(3, 4)
         _swap(aside, book)
+        photos.swap(book)
     finally:
         aside.unlink(missing_ok=True)
+        photos.forget(book)
     return Restored(facts, kept)
 
 
-def _keep_aside(book: Path, coming: Facts, folder: Path, now: datetime) -> Path:
+def _is_sound(book: Path, coming: Facts) -> bool:
+    """Whether a book stands there that can be read; refused where it is another site's. A damaged one is why
+    a backup is put back."""
+    if not book.exists():
+        return False
     settle(book)
     try:
         present = glance(book).book
-    except Refusal:  # it is damaged: that is why a backup is put back
-        present = coming.book
+    except Refusal:
+        return False
     if present != coming.book:
         raise Refusal(
             say("backup", "Another site’s book"),
@@ -94,18 +105,25 @@ def _keep_aside(book: Path, coming: Facts, folder: Path, now: datetime) -> Path:
                 site=coming.name,
             ),
         )
+    return True
+
+
+def _keep_aside(book: Path, coming: Facts, folder: Path, now: datetime, sound: bool) -> Path:
+    """The book so far, whole; with the photos, if it is sound."""
     ready(folder)
-    kept = _free(folder, coming.book, now)
+    kept = _free(folder, prefix(coming.book, book), now)
     for ending in ("", *_BESIDE):
         beside = Path(f"{book}{ending}")
         if beside.exists():
             _copied(beside, Path(f"{kept}{ending}"))
+    if sound:
+        add_photos(kept, photos_of(book))
     return kept
 
 
-def _free(folder: Path, site: str, now: datetime) -> Path:
+def _free(folder: Path, whose: str, now: datetime) -> Path:
     """A name that no file has yet."""
-    while (file := folder / name_of(Named(site, now, aside=True))).exists():
+    while (file := folder / name_of(Named(whose, now, aside=True))).exists():
         now += timedelta(seconds=1)
     return file
 

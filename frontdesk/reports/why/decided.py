@@ -5,7 +5,7 @@ from frontdesk.reports import terms
 from frontdesk.reports.why.amounts import decider, moved, reason, several
 from frontdesk.rotation.base_turn import by_rotation
 from frontdesk.rotation.board import Board
-from frontdesk.visits import Basis
+from frontdesk.visits import Basis, Lane
 from frontdesk.words import Sentence, say
 
 BY_ROTATION = (Basis.ROTATION, Basis.OWED, Basis.OVERRIDE)
@@ -96,10 +96,27 @@ def _displaced(board: Board, turn: TurnGiven) -> list[Sentence]:
 
 
 def _cost(board: Board, turn: TurnGiven) -> Sentence:
+    """What the override moves; the turn that it took back, if any, is reckoned in."""
     agency = board.agency(turn.agency).name
-    if not turn.counts:
-        return say("why", "By the rule sheet it is free of charge: nobody’s turn moves.")
-    lags = moved(board, turn.lags_before, turn.lags_after)
-    if not lags:
-        return say("why", "It counts as a turn of {agency}.", agency=agency)
-    return say("why", "It counts as a turn of {agency}: {moved}.", agency=agency, moved=several(lags))
+    before = board.lags.get(turn.lane or Lane.WALK_IN, turn.lags_before)
+    lags = moved(board, before, turn.lags_after)
+    taken_back = before != turn.lags_before
+    match turn.counts, bool(lags):
+        case True, True:
+            return say("why", "It counts as a turn of {agency}: {moved}.", agency=agency, moved=several(lags))
+        case True, False if taken_back:
+            return say(
+                "why",
+                "It counts as a turn of {agency}, in place of the one taken back: what the agencies are owed "
+                "stays as it is.",
+                agency=agency,
+            )
+        case True, False:
+            return say("why", "It counts as a turn of {agency}.", agency=agency)
+        case _ if lags:
+            return say(
+                "why",
+                "By the rule sheet it is free of charge, and the turn given before is taken back: {moved}.",
+                moved=several(lags),
+            )
+    return say("why", "By the rule sheet it is free of charge: nobody’s turn moves.")

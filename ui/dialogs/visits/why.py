@@ -13,6 +13,7 @@ from frontdesk.reports.terms import CLAUSES
 from frontdesk.reports.why import afterwards, board_before, hand_overs, why, why_not
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.fold import fold_day
+from frontdesk.visits import Basis, Lane
 from ui import theme
 from ui.day import Mark, ToldTurn, mark_of, marks, told_turns
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
@@ -156,11 +157,12 @@ class WhyDialog(DeskDialog):
         while (item := self.lags.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        if not turn.counts:
+        stood = before.lags.get(turn.lane or Lane.WALK_IN, turn.lags_before)
+        if not turn.counts and (turn.basis is not Basis.OVERRIDE or stood == turn.lags_after):
             self.lags.addWidget(label(words("why_dialog", "No agency’s lag moved."), "body", "muted"), 0, 0)
             return
         for row, (agency, mark) in enumerate(marks(before).items()):
-            was, became = turn.lags_before.get(agency), turn.lags_after.get(agency)
+            was, became = stood.get(agency), turn.lags_after.get(agency)
             self.lags.addWidget(AgencyBadge(mark.letter, mark.index, mark.name, 18), row, 0)
             self.lags.addWidget(label(mark.name, "name"), row, 1)
             text = f"{exact_lag(was or Fraction(0))}  →  {exact_lag(became or Fraction(0))}"
