@@ -3,10 +3,12 @@
 import re
 import unicodedata
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 from itertools import islice
 
 MOST_KEYS = 64
 _MOST_READINGS = 16  # of a whole name that are followed up
+_MOST_SPOKEN = 4  # of them that are looked for
 _SHOWN_LETTERS = 40  # a longer name is indexed by its beginning
 
 # Patterns are compiled at their first use: it would take a good part of the start.
@@ -66,6 +68,24 @@ def matches(query: str, keys: Collection[str], name: str) -> bool:
     return asked in normal(name).casefold() or any(key.startswith((asked, typed)) for key in keys)
 
 
+def spoken_keys(query: str) -> tuple[str, ...]:
+    """How a Chinese name, or its beginning, is said, without tones, the likeliest first: an input method may
+    have written other letters. Nothing for a single letter, which is heard in too many names."""
+    asked = normal(query)[:_SHOWN_LETTERS]
+    if len(re.findall(_HAN_LETTER, asked)) < 2:
+        return ()
+    units = [readings for readings in _unit_readings(asked) if readings]
+    return tuple(dict.fromkeys("".join(syllables) for syllables in _likely(units)))[:_MOST_SPOKEN]
+
+
+def sounds_like(query: str, name: str) -> bool:
+    """Whether the name begins with what sounds like the query, syllable by syllable."""
+    asked, heard = (_unit_readings(normal(text)[:_SHOWN_LETTERS]) for text in (query, name))
+    return len(asked) <= len(heard) and all(
+        not set(one).isdisjoint(other) for one, other in zip(asked, heard, strict=False)
+    )
+
+
 def _keys(name: str) -> Iterator[str]:
     units = [readings for readings in _unit_readings(name) if readings]
     for syllables in _likely(units):
@@ -107,6 +127,7 @@ def _likely(units: list[Readings]) -> list[Readings]:
     return [syllables for _, syllables in found if syllables]
 
 
+@lru_cache(4096)
 def _chinese(letter: str) -> Readings:
     from pypinyin import Style, pinyin  # 0.2 s, so only when a Chinese name is indexed
 

@@ -6,18 +6,32 @@ happened; the screen looks the pattern up in its translations. Patterns are lite
 """
 
 from dataclasses import dataclass
+from datetime import date, datetime
+
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec")
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """An English pattern with `{names}`, and what fills them: text, numbers, or other sentences."""
+    """An English pattern with `{names}`, and what fills them: text, numbers, days, or other sentences."""
 
     context: str
     pattern: str
     values: tuple[tuple[str, object], ...] = ()
 
     def __str__(self) -> str:
-        return self.pattern.format(**{name: str(value) for name, value in self.values})
+        return self.pattern.format(**{name: _in_english(value) for name, value in self.values})
+
+
+def day_in_english(day: date) -> str:
+    """A day as people write it: 26 Sept 2026."""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def _in_english(value: object) -> str:
+    if isinstance(value, date) and not isinstance(value, datetime):
+        return day_in_english(value)
+    return str(value)
 
 
 def say(context: str, pattern: str, **values: object) -> Sentence:

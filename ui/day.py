@@ -157,7 +157,7 @@ def _changed(visit: ToldVisit, what: Later, seq: int) -> ToldVisit:
 
 def since(visit: OpenVisit) -> datetime:
     """Since when this party has been received, or, if it still waits, since it arrived."""
-    return visit.turn.at if visit.turn is not None else visit.arrived
+    return visit.received_since or visit.arrived
 
 
 def overstays(board: Board, away: Away, now: datetime) -> bool:

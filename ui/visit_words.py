@@ -123,6 +123,12 @@ def finish_word(occupied_until: str) -> str:
     return words("desk_page", "Seen off")
 
 
+def came_text(at: datetime, zone: tzinfo, today: date) -> str:
+    """When a visit came, or was given to somebody: the time, and the day if it was before today."""
+    day = at.astimezone(zone).date()
+    return clock_time(at, zone) if day >= today else f"{date_text(day)} {clock_time(at, zone)}"
+
+
 def when_text(line: Expected, zone: tzinfo, today: date) -> str:
     """When expected guests are to come: the time, and the day if it isn't today."""
     if line.at is None:

@@ -38,6 +38,8 @@ def spoken_value(value: object) -> str:
             return spoken(value)
         case Fraction():
             return exact_text(value)
+        case date() if not isinstance(value, datetime):
+            return year_text(value)
         case tuple() | list() | frozenset():
             return listed(spoken_value(one) for one in value)
         case _:
@@ -152,13 +154,18 @@ def day_text(day: date) -> str:
 
 
 def long_day_text(day: date) -> str:
-    """A day with its weekday and year: 2026年9月26日 周六, Sat 26 Sep 2026."""
+    """A day with its weekday and year: 2026年9月26日 周六, Sat 26 Sept 2026."""
     return locale().toString(QDate(day.year, day.month, day.day), words("time", "ddd d MMM yyyy"))
 
 
 def date_text(day: date) -> str:
     """A day without its weekday: 5月12日, 12 May."""
     return locale().toString(QDate(day.year, day.month, day.day), words("time", "d MMM"))
+
+
+def year_text(day: date) -> str:
+    """A day with its year: 2026年9月26日, 26 Sept 2026."""
+    return locale().toString(QDate(day.year, day.month, day.day), words("time", "d MMM yyyy"))
 
 
 def minutes_text(minutes: int) -> str:

@@ -3710,6 +3710,10 @@
         <translation>{name} receives free of charge: nobody's turn moves.</translation>
     </message>
     <message>
+        <source>{name} receives free of charge; the turn given before is taken back.</source>
+        <translation>{name} receives free of charge; the turn given before is taken back.</translation>
+    </message>
+    <message>
         <source>{name} receives: a turn of {agency}; then to the back of the line.</source>
         <translation>{name} receives: a turn of {agency}; then to the back of the line.</translation>
     </message>
@@ -8871,6 +8875,10 @@
         <translation>d MMM</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <translation>ddd d MMM</translation>
     </message>
@@ -9117,12 +9125,20 @@
 <context>
     <name>verify</name>
     <message>
+        <source>A name stands twice in one of its entries: it was changed by hand.</source>
+        <translation>A name stands twice in one of its entries: it was changed by hand.</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
         <source>By the rule: {expected}</source>
         <translation>By the rule: {expected}</translation>
+    </message>
+    <message>
+        <source>Byte {number} is no text in UTF-8: another program wrote this file.</source>
+        <translation>Byte {number} is no text in UTF-8: another program wrote this file.</translation>
     </message>
     <message>
         <source>Check text from paper</source>
@@ -9161,12 +9177,24 @@
         <translation>It doesn't follow the one before: something was taken out or put in.</translation>
     </message>
     <message>
+        <source>It has not the five fields of a day file (format {format}): it is another file, or of a newer version.</source>
+        <translation>It has not the five fields of a day file (format {format}): it is another file, or of a newer version.</translation>
+    </message>
+    <message>
         <source>It isn’t what the rules allow at this place.</source>
         <translation>It isn't what the rules allow at this place.</translation>
     </message>
     <message>
         <source>It was changed after it was written.</source>
         <translation>It was changed after it was written.</translation>
+    </message>
+    <message>
+        <source>Its field “{field}” holds something of the wrong kind.</source>
+        <translation>Its field "{field}" holds something of the wrong kind.</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column} can’t be read: the file was cut off there, or is of another kind.</source>
+        <translation>Line {line}, column {column} can't be read: the file was cut off there, or is of another kind.</translation>
     </message>
     <message>
         <source>Not a day file, or a damaged one</source>
@@ -9185,6 +9213,10 @@
         <translation>The day is not closed in this file; more may have followed.</translation>
     </message>
     <message>
+        <source>The file isn’t there any more, or may not be read.</source>
+        <translation>The file isn't there any more, or may not be read.</translation>
+    </message>
+    <message>
         <source>The file’s end was cut off or replaced.</source>
         <translation>The file's end was cut off or replaced.</translation>
     </message>
@@ -9195,6 +9227,10 @@
     <message>
         <source>The rules give another turn than the one that stands there.</source>
         <translation>The rules give another turn than the one that stands there.</translation>
+    </message>
+    <message>
+        <source>The verifier says: {sentence}</source>
+        <translation>The verifier says: {sentence}</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -9300,6 +9336,10 @@
         <translation>By the rule sheet a trade visit is a turn like a first visit.</translation>
     </message>
     <message>
+        <source>By the rule sheet it is free of charge, and the turn given before is taken back: {moved}.</source>
+        <translation>By the rule sheet it is free of charge, and the turn given before is taken back: {moved}.</translation>
+    </message>
+    <message>
         <source>By the rule sheet it is free of charge: nobody’s turn moves.</source>
         <translation>By the rule sheet it is free of charge: nobody's turn moves.</translation>
     </message>
@@ -9310,6 +9350,10 @@
     <message>
         <source>Calls have a rotation of their own.</source>
         <translation>Calls have a rotation of their own.</translation>
+    </message>
+    <message>
+        <source>It counts as a turn of {agency}, in place of the one taken back: what the agencies are owed stays as it is.</source>
+        <translation>It counts as a turn of {agency}, in place of the one taken back: what the agencies are owed stays as it is.</translation>
     </message>
     <message>
         <source>It counts as a turn of {agency}.</source>

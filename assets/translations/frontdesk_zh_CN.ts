@@ -261,7 +261,7 @@
     </message>
     <message>
         <source>The roster with stages, turns and what is owed; one person’s history; join, change.</source>
-        <translation>名册：级别、轮次、补轮；每个人的经历；加人、改动。</translation>
+        <translation>名册：级别、轮次、补接；每个人的经历；加人、改动。</translation>
     </message>
     <message>
         <source>Any day as it stood, entry by entry, with the board at each moment.</source>
@@ -882,7 +882,7 @@
     <name>consequences</name>
     <message>
         <source>No debt follows; nobody’s turn moves.</source>
-        <translation>不产生补轮，也不动任何人的轮次。</translation>
+        <translation>不产生补接，也不动任何人的轮次。</translation>
     </message>
     <message>
         <source>The party waits.</source>
@@ -926,7 +926,7 @@
     </message>
     <message>
         <source>{name} is owed a turn ({lane}), until: {until}.</source>
-        <translation>{name} 得补轮 1 次（{lane}），有效至 {until}。</translation>
+        <translation>{name} 得补接 1 次（{lane}），有效至 {until}。</translation>
     </message>
     <message>
         <source>{name} loses the visit and goes to the back of the line.</source>
@@ -954,7 +954,7 @@
     </message>
     <message>
         <source>{name}’s owed turn lapses.</source>
-        <translation>{name} 的补轮失效。</translation>
+        <translation>{name} 的补接失效。</translation>
     </message>
     <message>
         <source>{name}’s visit counts again: the turn given back is taken back.</source>
@@ -1528,15 +1528,15 @@
     </message>
     <message>
         <source>{date} has been closed. The next day can be opened from midnight on.</source>
-        <translation>{date} 已收班，零点以后可以开始下一天。</translation>
+        <translation>{date}已收班，零点以后可以开始下一天。</translation>
     </message>
     <message>
         <source>{date} is open already.</source>
-        <translation>{date} 已经开始。</translation>
+        <translation>{date}已经开始。</translation>
     </message>
     <message>
         <source>{date} is over. The book can’t go back behind {last}; look at the PC’s clock.</source>
-        <translation>{date} 已过去，轮序本不能退到 {last} 之前；请看电脑的日期。</translation>
+        <translation>{date}已过去，轮序本不能退到{last}之前；请看电脑的日期。</translation>
     </message>
     <message>
         <source>{who} can’t be the own mentor.</source>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Owed turns</source>
-        <translation>补轮</translation>
+        <translation>补接</translation>
     </message>
     <message>
         <source>Please receive · {kind}</source>
@@ -3691,7 +3691,7 @@
     </message>
     <message>
         <source>{name} is owed a turn, and is owed it still.</source>
-        <translation>{name} 的补轮仍保留。</translation>
+        <translation>{name} 的补接仍保留。</translation>
     </message>
     <message>
         <source>{name} keeps the first place and loses no turn.</source>
@@ -3708,6 +3708,10 @@
     <message>
         <source>{name} receives free of charge: nobody’s turn moves.</source>
         <translation>{name} 接待，不计轮，不动任何人的轮次。</translation>
+    </message>
+    <message>
+        <source>{name} receives free of charge; the turn given before is taken back.</source>
+        <translation>{name} 接待，不计轮；先前给出的那一轮收回。</translation>
     </message>
     <message>
         <source>{name} receives: a turn of {agency}; then to the back of the line.</source>
@@ -4258,7 +4262,7 @@
     <name>people_page</name>
     <message>
         <source>1 owed turn</source>
-        <translation>补轮 1</translation>
+        <translation>补接 1</translation>
     </message>
     <message>
         <source>Back</source>
@@ -4350,15 +4354,15 @@
     </message>
     <message>
         <source>Owed</source>
-        <translation>补轮</translation>
+        <translation>补接</translation>
     </message>
     <message>
         <source>Owed or suspended</source>
-        <translation>有补轮或停接</translation>
+        <translation>有补接或停接</translation>
     </message>
     <message>
         <source>Owed turn, {lane}: {cause}</source>
-        <translation>补轮（{lane}）：{cause}</translation>
+        <translation>补接（{lane}）：{cause}</translation>
     </message>
     <message>
         <source>Passed over: {chosen} received instead.</source>
@@ -4370,7 +4374,7 @@
     </message>
     <message>
         <source>Passed, owed</source>
-        <translation>过号补轮</translation>
+        <translation>过号补接</translation>
     </message>
     <message>
         <source>People</source>
@@ -4490,7 +4494,7 @@
     </message>
     <message>
         <source>{number} owed turns</source>
-        <translation>补轮 {number}</translation>
+        <translation>补接 {number}</translation>
     </message>
     <message>
         <source>{people} consultants · {day}</source>
@@ -4641,7 +4645,7 @@
     </message>
     <message>
         <source>{name} works here no more: off every line, and what is owed lapses.</source>
-        <translation>{name} 离职：退出所有队列，补轮作废。</translation>
+        <translation>{name} 离职：退出所有队列，补接作废。</translation>
     </message>
     <message>
         <source>{name}’s suspension ends now.</source>
@@ -5368,7 +5372,7 @@
     </message>
     <message>
         <source>No owed turns in this time.</source>
-        <translation>这段时间没有补轮。</translation>
+        <translation>这段时间没有补接。</translation>
     </message>
     <message>
         <source>Nobody came in this time.</source>
@@ -5400,7 +5404,7 @@
     </message>
     <message>
         <source>Owed turns</source>
-        <translation>补轮</translation>
+        <translation>补接</translation>
     </message>
     <message>
         <source>Own clients</source>
@@ -5592,7 +5596,7 @@
     </message>
     <message>
         <source>{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.</source>
-        <translation>新增补轮 {given} 次，已补 {paid} 次，失效 {lapsed} 次；期末未补 {left} 次。</translation>
+        <translation>新增补接 {given} 次，已补 {paid} 次，失效 {lapsed} 次；期末未补 {left} 次。</translation>
     </message>
     <message>
         <source>{lane}: {agencies}.</source>
@@ -6569,7 +6573,7 @@
     </message>
     <message>
         <source>How many owed turns may one consultant hold?</source>
-        <translation>一位顾问最多可攒几个补轮？</translation>
+        <translation>一位顾问最多可攒几次补接？</translation>
     </message>
     <message>
         <source>In 30 simulated days the luckiest and the unluckiest end 1 turn apart.</source>
@@ -6689,7 +6693,7 @@
     </message>
     <message>
         <source>Owed turns</source>
-        <translation>补轮</translation>
+        <translation>补接</translation>
     </message>
     <message>
         <source>Ownership</source>
@@ -6701,7 +6705,7 @@
     </message>
     <message>
         <source>Passing and debts</source>
-        <translation>轮空与补轮</translation>
+        <translation>轮空与补接</translation>
     </message>
     <message>
         <source>Penalties</source>
@@ -6945,7 +6949,7 @@
     </message>
     <message>
         <source>When do they lapse?</source>
-        <translation>补轮什么时候失效？</translation>
+        <translation>补接什么时候失效？</translation>
     </message>
     <message>
         <source>When is the site open?</source>
@@ -7221,7 +7225,7 @@
     </message>
     <message>
         <source>owed</source>
-        <translation>补轮</translation>
+        <translation>补接</translation>
     </message>
     <message>
         <source>owed, up to</source>
@@ -7313,7 +7317,7 @@
     </message>
     <message>
         <source>to the back, with an owed turn</source>
-        <translation>排到队尾，记一个补轮</translation>
+        <translation>排到队尾，记一次补接</translation>
     </message>
     <message>
         <source>to the back, with nothing</source>
@@ -8871,6 +8875,10 @@
         <translation>M月d日</translation>
     </message>
     <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
         <source>ddd d MMM</source>
         <translation>M月d日 ddd</translation>
     </message>
@@ -8919,7 +8927,7 @@
     </message>
     <message>
         <source>It lapses after {day}.</source>
-        <translation>{day} 后失效。</translation>
+        <translation>{day}后失效。</translation>
     </message>
     <message>
         <source>Rule sheet {version} holds from now on.</source>
@@ -9019,7 +9027,7 @@
     </message>
     <message>
         <source>{date} was opened, by rule sheet {version}.</source>
-        <translation>{date} 开班，规则表第 {version} 版。</translation>
+        <translation>{date}开班，规则表第 {version} 版。</translation>
     </message>
     <message>
         <source>{kind}, party of {party}</source>
@@ -9067,7 +9075,7 @@
     </message>
     <message>
         <source>{name} is suspended until {day} ({reason}), by {boss}.</source>
-        <translation>{name}停接至 {day}（{reason}），由{boss}决定。</translation>
+        <translation>{name}停接至{day}（{reason}），由{boss}决定。</translation>
     </message>
     <message>
         <source>{name} loses a turn ({reason}), by {boss}.</source>
@@ -9117,12 +9125,20 @@
 <context>
     <name>verify</name>
     <message>
+        <source>A name stands twice in one of its entries: it was changed by hand.</source>
+        <translation>其中一条里同一个名称出现两次：文件被人手工改过。</translation>
+    </message>
+    <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>By the rule: {expected}</source>
         <translation>按规则应为：{expected}</translation>
+    </message>
+    <message>
+        <source>Byte {number} is no text in UTF-8: another program wrote this file.</source>
+        <translation>第 {number} 个字节不是 UTF-8 文字：文件是别的程序写的。</translation>
     </message>
     <message>
         <source>Check text from paper</source>
@@ -9161,12 +9177,24 @@
         <translation>它和上一条接不上：中间被抽掉或插入过。</translation>
     </message>
     <message>
+        <source>It has not the five fields of a day file (format {format}): it is another file, or of a newer version.</source>
+        <translation>没有日文件的五个字段（格式 {format}）：是别的文件，或来自更新的版本。</translation>
+    </message>
+    <message>
         <source>It isn’t what the rules allow at this place.</source>
         <translation>按规则，这里不该是这样。</translation>
     </message>
     <message>
         <source>It was changed after it was written.</source>
         <translation>写好之后被改过。</translation>
+    </message>
+    <message>
+        <source>Its field “{field}” holds something of the wrong kind.</source>
+        <translation>字段“{field}”里的内容类型不对。</translation>
+    </message>
+    <message>
+        <source>Line {line}, column {column} can’t be read: the file was cut off there, or is of another kind.</source>
+        <translation>第 {line} 行第 {column} 列读不懂：文件在此处被截断，或根本是别的文件。</translation>
     </message>
     <message>
         <source>Not a day file, or a damaged one</source>
@@ -9185,6 +9213,10 @@
         <translation>这个文件里当天还没有收班，后面可能还有内容。</translation>
     </message>
     <message>
+        <source>The file isn’t there any more, or may not be read.</source>
+        <translation>文件已不在，或无权读取。</translation>
+    </message>
+    <message>
         <source>The file’s end was cut off or replaced.</source>
         <translation>文件末尾被截掉或换过。</translation>
     </message>
@@ -9195,6 +9227,10 @@
     <message>
         <source>The rules give another turn than the one that stands there.</source>
         <translation>按规则应该是另一轮，不是这里写的。</translation>
+    </message>
+    <message>
+        <source>The verifier says: {sentence}</source>
+        <translation>校验程序的说明：{sentence}</translation>
     </message>
     <message>
         <source>Verify</source>
@@ -9300,6 +9336,10 @@
         <translation>按规则表，踩盘/市调/中介与首访一样计轮。</translation>
     </message>
     <message>
+        <source>By the rule sheet it is free of charge, and the turn given before is taken back: {moved}.</source>
+        <translation>按规则表不计轮次，先前给出的那一轮收回：{moved}。</translation>
+    </message>
+    <message>
         <source>By the rule sheet it is free of charge: nobody’s turn moves.</source>
         <translation>按规则表不计轮次：不动任何人的轮次。</translation>
     </message>
@@ -9310,6 +9350,10 @@
     <message>
         <source>Calls have a rotation of their own.</source>
         <translation>来电有自己的轮序。</translation>
+    </message>
+    <message>
+        <source>It counts as a turn of {agency}, in place of the one taken back: what the agencies are owed stays as it is.</source>
+        <translation>计{agency}一轮，代替收回的那一轮：各公司应补、多接不变。</translation>
     </message>
     <message>
         <source>It counts as a turn of {agency}.</source>
@@ -9513,7 +9557,7 @@
     </message>
     <message>
         <source>{name} was suspended until {day} ({reason}), by {boss}.</source>
-        <translation>{name}当时停接至 {day}（{reason}），由{boss}决定。</translation>
+        <translation>{name}当时停接至{day}（{reason}），由{boss}决定。</translation>
     </message>
     <message>
         <source>{name} went along as the mentor of {chosen}.</source>
@@ -9553,7 +9597,7 @@
     </message>
     <message>
         <source>{cause}, and {most} turns are owed already, the most</source>
-        <translation>{cause}，补轮已达上限{most}轮</translation>
+        <translation>{cause}，补接已达上限 {most} 次</translation>
     </message>
     <message>
         <source>{cause}, for longer than {minutes} minutes</source>

@@ -15,6 +15,7 @@ from typing import Any, get_type_hints
 from frontdesk.book.decisions import Decision, Expected, OwedGiven, Suspended
 from frontdesk.book.entries import (
     KINDS,
+    CarriedVisit,
     Entry,
     Lags,
     OpenWaiting,
@@ -211,6 +212,7 @@ _CODES: Mapping[Any, Code] = {
     Mapping[str, str] | None: _optional(_object_of(_PLAIN)),
     Receptionist | None: _optional(_record(Receptionist)),
     tuple[OpenWaiting, ...]: _list_of(_record(OpenWaiting)),
+    tuple[CarriedVisit, ...]: _list_of(_record(CarriedVisit)),
     tuple[Passed, ...]: _list_of(_record(Passed)),
     Mapping[str, int]: _object_of(_PLAIN),
     Mapping[str, Lags]: _object_of(_LAGS),

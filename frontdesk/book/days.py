@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, datetime
 
 from frontdesk.book.decisions import Expected, Lags, OwedGiven, Suspended
 from frontdesk.people import Agency, Consultant, Officer
@@ -24,12 +24,22 @@ class OpenWaiting:
 
 
 @dataclass(frozen=True)
+class CarriedVisit:
+    """When a party in the house came, since when somebody receives it, and how many they are."""
+
+    visit: str
+    arrived: datetime
+    received: datetime | None = quiet(None)
+    party: int | None = quiet(None)
+
+
+@dataclass(frozen=True)
 class DayOpened:
     """The whole opening state, so that a day can be checked alone. Nobody is signed in or away.
 
     `sheet` governs this day; `base_sheet` is the one of other days, where another one governs today, and
     `planned_sheet` holds from the next opening on. `kinds`: what brought the visits that are still open;
-    `disputed`: those of them that wait for a ruling.
+    `disputed`: those of them that wait for a ruling; `carried`: when they came.
     """
 
     date: date
@@ -49,6 +59,7 @@ class DayOpened:
     officers: tuple[Officer, ...] = quiet(())
     kinds: Mapping[str, str] | None = quiet(None)
     disputed: tuple[str, ...] = quiet(())
+    carried: tuple[CarriedVisit, ...] = quiet(())
     base_sheet: RuleSheet | None = quiet(None)
     planned_sheet: RuleSheet | None = quiet(None)
 

@@ -11,6 +11,7 @@ from datetime import datetime
 from frontdesk.book.days import (
     AgencyChanged as AgencyChanged,
     AgencyJoined as AgencyJoined,
+    CarriedVisit as CarriedVisit,
     ConsultantChanged as ConsultantChanged,
     DayClosed as DayClosed,
     DayOpened as DayOpened,

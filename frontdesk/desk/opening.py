@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from frontdesk.book.chain import GENESIS
 from frontdesk.book.decisions import OwedLapsed, SuspensionLifted
-from frontdesk.book.entries import DayClosed, DayOpened, OpenWaiting, What
+from frontdesk.book.entries import CarriedVisit, DayClosed, DayOpened, OpenWaiting, What
 from frontdesk.clauses import for_day
 from frontdesk.desk.decide.closing import totals_of
 from frontdesk.desk.decide.draft import as_agreed
@@ -49,7 +49,7 @@ def refuse_reopening(board: Board, day: date) -> None:
     if not board.closed and board.date == day:
         raise Refusal(
             say("desk", "The day is open"),
-            say("desk", "{date} is open already.", date=day.isoformat()),
+            say("desk", "{date} is open already.", date=day),
         )
     if day == board.date:
         raise Refusal(
@@ -57,7 +57,7 @@ def refuse_reopening(board: Board, day: date) -> None:
             say(
                 "desk",
                 "{date} has been closed. The next day can be opened from midnight on.",
-                date=day.isoformat(),
+                date=day,
             ),
             "close",
         )
@@ -67,8 +67,8 @@ def refuse_reopening(board: Board, day: date) -> None:
             say(
                 "desk",
                 "{date} is over. The book can’t go back behind {last}; look at the PC’s clock.",
-                date=day.isoformat(),
-                last=board.date.isoformat(),
+                date=day,
+                last=board.date,
             ),
         )
 
@@ -117,6 +117,9 @@ def carried_over(site: Site, board: Board, day: date, attendance: Attendance) ->
         officers=officers,
         disputed=tuple(visit.id for visit in board.visits.values() if visit.disputed),
         kinds={visit.id: visit.kind.value for visit in board.visits.values()} or None,
+        carried=tuple(
+            CarriedVisit(v.id, v.arrived, v.received_since, v.party) for v in (*waiting, *board.receptions())
+        ),
         base_sheet=None if sheet == base else base,
     )
 

@@ -9,7 +9,7 @@ from frontdesk.book.codec import moment_text
 from frontdesk.book.decisions import Expected
 from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
-from frontdesk.names import matches, search_keys
+from frontdesk.names import matches, search_keys, sounds_like, spoken_keys
 from frontdesk.people import Consultant
 from frontdesk.phones import normal
 from frontdesk.store import book_store, visitor_store
@@ -48,15 +48,22 @@ def details_on(desk: Desk, day: date) -> dict[str, Details]:
 
 
 def find_visitors(desk: Desk, text: str) -> Sequence[Found]:
-    """Visitors by name, pinyin, initials, phone (spaces and full-width digits understood), last four."""
+    """Visitors by name, pinyin, initials, phone (spaces and full-width digits understood), last four; after
+    them those whose names sound like the one that is typed in Chinese."""
     return desk.read(lambda connection, book: visitor_store.find(connection, book, digits_or_name(text)))
 
 
 def find_consultants(desk: Desk, text: str) -> list[Consultant]:
-    """Consultants of the roster by name, pinyin or initials, in the order of the roster."""
+    """Consultants of the roster by name, pinyin or initials, in the order of the roster; then those whose
+    names sound like the one that is typed in Chinese."""
     board = desk.board
     people = board.consultants.values() if board else desk.site.consultants
-    return [p for p in people if matches(text, search_keys(p.name), p.name)] if text.strip() else []
+    if not text.strip():
+        return []
+    meant = [p for p in people if matches(text, search_keys(p.name), p.name)]
+    if not spoken_keys(text):
+        return meant
+    return [*meant, *(p for p in people if p not in meant and sounds_like(text, p.name))]
 
 
 def incomplete(desk: Desk) -> list[Incomplete]:

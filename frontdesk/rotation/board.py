@@ -28,7 +28,8 @@ class GivenTurn:
 
 @dataclass(frozen=True)
 class OpenVisit:
-    """A party in the house: waiting, or with somebody. `turn` is None if given on an earlier day."""
+    """A party in the house: waiting, or with somebody. `turn` is None if given on an earlier day; then
+    `received_before` tells when, unless the book says nothing about it."""
 
     id: str
     kind: Kind
@@ -43,10 +44,16 @@ class OpenVisit:
     expected: str | None = None
     disputed: bool = False
     met: bool = False
+    received_before: datetime | None = None
 
     @property
     def waiting(self) -> bool:
         return not self.receivers
+
+    @property
+    def received_since(self) -> datetime | None:
+        """Since when somebody has been with the party, as far as the book says it."""
+        return self.turn.at if self.turn is not None else self.received_before
 
 
 @dataclass(frozen=True)

@@ -231,18 +231,20 @@ def _carried(visit: str, opened: DayOpened, entry: Entry, number: int) -> OpenVi
     with_it = opened.open_visits.get(visit, ())
     grade = Grade(waits.grade) if waits and waits.grade else None
     expected = waits.expected if waits else None
+    came = next((each for each in opened.carried if each.visit == visit), None)
     return OpenVisit(
         visit,
         kind,
         lane,
-        None,
-        entry.at,
+        came.party if came else None,
+        came.arrived if came else entry.at,
         order,
         owner,
         with_it,
         grade=grade,
         expected=expected,
         disputed=visit in opened.disputed,
+        received_before=came.received if came else None,
     )
 
 

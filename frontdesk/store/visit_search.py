@@ -32,7 +32,8 @@ FEW = 5_000
 @dataclass(frozen=True)
 class Wanted:
     """What is looked for; None and empty ask for nothing. `consultant` and `agency`: who received; `first`
-    and `last`: business days, both included; `visitor`: a name, pinyin, a phone or its last four digits."""
+    and `last`: business days, both included; `visitor`: a name, pinyin, a phone or its last four digits; a
+    Chinese name that nobody has means those that sound like it."""
 
     consultant: str | None = None
     agency: str | None = None
@@ -93,6 +94,9 @@ def query(
     if wanted.visitor.strip():
         meant = visitor_store.meant(book_id, wanted.visitor)
         count = _count(connection, meant)
+        if not count:
+            meant = visitor_store.sounding(connection, book_id, wanted.visitor)
+            count = _count(connection, meant)
         if not count:
             return None
         if count <= FEW:

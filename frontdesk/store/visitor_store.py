@@ -1,12 +1,14 @@
 """Visitors: who they are, and how to find them. The only place where their names and phones lie."""
 
 from collections.abc import Collection, Sequence
+from typing import Any
 from uuid import uuid4
 
 from sqlalchemy import (
     ColumnElement,
     Connection,
     FromClause,
+    Row,
     Select,
     delete,
     exists,
@@ -17,11 +19,13 @@ from sqlalchemy import (
     update,
 )
 
-from frontdesk.names import normal, search_keys
+from frontdesk.names import normal, search_keys, sounds_like, spoken_keys
 from frontdesk.store.tables import registration, visit, visitor, visitor_key
 from frontdesk.visitors import Details, Found, Incomplete
 
 MOST_FOUND = 20
+MOST_ALIKE = 200
+"""Names of one sound that are looked through."""
 UNCOUNTED = ("undone", "gone")
 
 
@@ -75,14 +79,20 @@ def details_on(connection: Connection, book_id: str, day: str) -> dict[str, Deta
 
 
 def find(connection: Connection, book_id: str, query: str) -> list[Found]:
-    """Visitors by name, pinyin, initials, phone or its last four digits; the newest first."""
+    """Visitors by name, pinyin, initials, phone or its last four digits, the newest first; then those whose
+    names sound like the one typed."""
     rows = connection.execute(
         select(visitor.c.id, visitor.c.name, visitor.c.phone)
         .where(visitor.c.book == book_id, _matching(book_id, query))
         .order_by(visitor.c.registered_at.desc())
         .limit(MOST_FOUND)
     )
-    return [_found(connection, book_id, row.id, row.name, row.phone) for row in rows]
+    found = [_found(connection, book_id, row.id, row.name, row.phone) for row in rows]
+    if len(found) < MOST_FOUND:
+        known = {each.visitor for each in found}
+        alike = [row for row in _alike(connection, book_id, query) if row.id not in known]
+        found += (_found(connection, book_id, row.id, row.name, row.phone) for row in alike)
+    return found[:MOST_FOUND]
 
 
 def named(connection: Connection, book_id: str, name: str) -> list[Found]:
@@ -104,6 +114,29 @@ def incomplete(connection: Connection, book_id: str, day: str, required: Sequenc
     return [
         Incomplete(row.id, row.arrived_at, row.consultant, missing) for row, missing in lacking if missing
     ]
+
+
+def sounding(connection: Connection, book_id: str, query: str) -> Select[str]:
+    """The ids of the visitors whose names sound like `query`, which is Chinese: some hundreds at most."""
+    alike = {row.id for row in _alike(connection, book_id, query)}
+    return select(visitor.c.id).where(visitor.c.id.in_(alike))
+
+
+def _alike(connection: Connection, book_id: str, query: str) -> list[Row[*tuple[Any, ...]]]:
+    """Those whose names begin with what sounds like `query`: the shortest first, then the newest."""
+    found: dict[str, Row[*tuple[Any, ...]]] = {}
+    for key in spoken_keys(query):
+        rows = connection.execute(
+            select(visitor.c.id, visitor.c.name, visitor.c.phone, visitor.c.registered_at)
+            .join(visitor_key, visitor_key.c.visitor == visitor.c.id)
+            .where(visitor_key.c.book == book_id)
+            .where(visitor_key.c.key >= key, visitor_key.c.key < key + "\U0010ffff")
+            .order_by(visitor_key.c.key)
+            .limit(MOST_ALIKE)
+        )
+        found |= {row.id: row for row in rows if sounds_like(query, row.name)}
+    newest = sorted(found.values(), key=lambda row: row.registered_at, reverse=True)
+    return sorted(newest, key=lambda row: len(row.name))
 
 
 def meant(book_id: str, query: str) -> Select[str]:

@@ -27,6 +27,8 @@ SEARCHES = {
     "a phone": Wanted(visitor="13800070007"),
     "a name": Wanted(visitor="李客户4711"),
     "a common name": Wanted(visitor="王"),
+    "a name that only sounds so": Wanted(visitor="李课户4711"),
+    "many names that only sound so": Wanted(visitor="汪课户"),
     "everything at once": Wanted("c7", "a1", "first_visit", date(2012, 1, 1), date(2015, 1, 1)),
 }
 

@@ -107,7 +107,7 @@ CASES = {
     "closed twice": Case(CloseDay((), "other"), "The day isn’t open", given=(CloseDay((), "other"),)),
     "a press after the close": Case(FirstVisit("v"), "The day isn’t open", given=(CloseDay((), "other"),)),
     "a sign-in after the close": Case(SignIn("a1"), "The day isn’t open", given=(CloseDay((), "other"),)),
-    "opened twice": Case(OpenDay(SATURDAY), "The day is open", says="2026-09-26"),
+    "opened twice": Case(OpenDay(SATURDAY), "The day is open", says="26 Sept 2026 is open"),
     "opened again after the close": Case(
         OpenDay(SATURDAY), "Closed for today", "close", given=(CloseDay((), "other"),)
     ),

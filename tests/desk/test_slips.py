@@ -154,7 +154,7 @@ def test_what_was_written_at_night_is_found(week: Week) -> None:
     office.do(week.desk, Appoint(Officer("o9", "审计", Role.AUDITOR), "s1"))
     told = week.asked(week.desk.head.hash)
     assert told.well
-    assert f"Entry {week.desk.head.seq}, 2026-10-02 at 09:00:00" in lines(told)
+    assert f"Entry {week.desk.head.seq}, 2 Oct 2026 at 09:00:00" in lines(told)
     assert "Pressed by 沈主任." in lines(told)
 
 
@@ -166,7 +166,7 @@ def test_what_the_night_decided_is_found_when_the_next_day_is_open(week: Week) -
     week.desk.do(OpenDay(office.SATURDAY + timedelta(days=WEEK)))
     night = next(e for e in week.desk.day_entries(office.SATURDAY + timedelta(days=WEEK)) if e.seq == first)
     told = lines(week.asked(night.hash))
-    assert f"Entry {first}, 2026-10-03" in told
+    assert f"Entry {first}, 3 Oct 2026" in told
     assert "Pressed by 沈主任." in told
     assert told.count("Then, at") == 3
 

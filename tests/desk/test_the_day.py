@@ -28,6 +28,7 @@ from frontdesk.desk.commands import (
 from frontdesk.desk.desk import Change, Desk
 from frontdesk.people import Agency, Cause, Consultant, Stage, receptionist
 from frontdesk.rotation.board import Board
+from frontdesk.rotation.figures.reading import read
 from frontdesk.rules import RuleSheet
 from frontdesk.visits import Basis, Effect, Lane, Place
 from tests.office import (
@@ -395,6 +396,26 @@ def test_a_reception_goes_on_past_midnight(desk: Desk, clock: Clock) -> None:
     assert first_visit(desk) == "b1"  # a1 is still with visitors of yesterday
     desk.do(SeeOff("v1"))
     assert first_visit(desk) == "a1"
+
+
+def test_who_stays_over_a_forgotten_close_came_when_they_came_and_as_many(desk: Desk, clock: Clock) -> None:
+    sign_in(desk, "a1")
+    desk.do(FirstVisit("v1", party=3))
+    clock.forward(minutes=20)
+    desk.do(FirstVisit("v2"))
+    desk.do(CountParty("v2", 5))
+    came = {
+        visit.id: (visit.arrived, visit.received_since, visit.party)
+        for visit in board_of(desk).visits.values()
+    }
+    for day in (SUNDAY, SUNDAY + timedelta(days=1)):
+        clock.forward(hours=24)
+        desk.do(OpenDay(day))
+        visits = board_of(desk).visits.values()
+        assert {v.id: (v.arrived, v.received_since, v.party) for v in visits} == came
+        assert [v.id for v in board_of(desk).receptions()] == ["v1"]
+    sign_in(desk, "b1")
+    assert read(desk.site, desk.day_entries(SUNDAY + timedelta(days=1))).party == {"v1": 3, "v2": 5}
 
 
 def test_a_forgotten_close_is_made_up_for_and_says_so(desk: Desk) -> None:

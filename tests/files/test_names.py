@@ -120,6 +120,34 @@ def test_somebody_is_found(query: str, name: str, *, found: bool) -> None:
     assert names.matches(query, names.search_keys(name), name) is found
 
 
+HEARD = {
+    "the other han": ("马英汉", "马英涵", True),
+    "the beginning": ("马应", "马英涵", True),
+    "another tone": ("麻硬寒", "马英涵", True),
+    "a surname's own reading": ("山明", "单明", True),
+    "the surname's common reading": ("丹明", "单明", True),
+    "with a blank": ("马 英汉", "马英涵", True),
+    "with a number": ("李课户4711", "李客户4711", True),
+    "another number": ("李课户4712", "李客户4711", False),
+    "another syllable": ("马英花", "马英涵", False),
+    "letters that run together": ("西安宁", "先宁", False),
+    "longer than the name": ("马英涵子", "马英涵", False),
+}
+
+
+@pytest.mark.parametrize(("query", "name", "heard"), HEARD.values(), ids=HEARD)
+def test_a_name_is_heard(query: str, name: str, *, heard: bool) -> None:
+    assert names.sounds_like(query, name) is heard
+
+
+def test_what_is_typed_in_chinese_is_looked_for_by_its_sound() -> None:
+    assert names.spoken_keys("马英汉")[0] == "mayinghan"
+    assert names.spoken_keys("单明")[:2] == ("shanming", "danming")
+    assert len(names.spoken_keys("单重重")) <= 4
+    for nothing in ("", "马", "马 ", "mayinghan", "8000"):
+        assert names.spoken_keys(nothing) == ()
+
+
 def test_pinyin_is_not_loaded_before_a_chinese_name_is_indexed() -> None:
     code = """
 import sys

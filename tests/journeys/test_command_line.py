@@ -181,7 +181,7 @@ def test_an_old_slip_is_found_and_a_wrong_one_is_not(tmp_path: Path, roster: Pat
     for text in (first["checkpoint"], head, head[:12].upper(), short(head).lower()):
         found = run("slip", text, "--book", book)
         assert found.exit_code == 0, found.output
-        assert f"Entry {first['entries'][-1]['seq']}, 2016-10-30" in found.output
+        assert f"Entry {first['entries'][-1]['seq']}, 30 Oct 2016" in found.output
         assert f"the book ends at entry {last['entries'][-1]['seq']}" in found.output
         assert "none was changed" in found.output
     assert f"compare it, too:\n{head}\n" in found.output

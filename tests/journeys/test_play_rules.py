@@ -237,7 +237,7 @@ def test_penalties_and_suspensions(office: Office) -> None:
 
     office.comes("first_visit", "v1")
     why_not = office.does("explain", visit="v1", who="李四")["why_not"]
-    assert why_not == "李四 was suspended until 2026-09-30 (another reason), by 陈主任 (supervisor)."
+    assert why_not == "李四 was suspended until 30 Sept 2026 (another reason), by 陈主任 (supervisor)."
     assert office.does("lift", "09:20:00", who="李四", **BOSS) == {"ok": True, "placed": []}
     assert office.does("board")["suspended"] == {}
     office.ends()
@@ -340,7 +340,7 @@ def test_why_goes_on_with_what_became_of_the_visit(office: Office) -> None:
         "The visit is disputed; the supervisor rules later.",
         "The supervisor ruled that the client belongs to 王五: by the evidence.",
         "The visit turned out to be: return visit, of 王五.",
-        "张三 gets a turn back (first visits): return visit. It lapses after 2026-10-03.",
+        "张三 gets a turn back (first visits): return visit. It lapses after 3 Oct 2026.",
     ]
     assert office.does("explain", visit="v1")["afterwards"] == told
     office.ends()

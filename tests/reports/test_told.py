@@ -69,7 +69,7 @@ A_DAY: tuple[Command, ...] = (
     CloseDay((), "nobody_there"),
 )
 SAID = (
-    "2026-09-26 was opened, by rule sheet 1.",
+    "26 Sept 2026 was opened, by rule sheet 1.",
     "周小姐 took the desk over.",
     "Arrived: first visit, party of 3.",
     "顾问a1 receives: by rotation.",
@@ -78,12 +78,12 @@ SAID = (
     "The visit is disputed; the supervisor rules later.",
     "The supervisor ruled that the client belongs to 顾问b1: same phone.",
     "The visit turned out to be: return visit, of 顾问b1.",
-    "顾问a1 gets a turn back (first visits): return visit. It lapses after 2026-10-03.",
+    "顾问a1 gets a turn back (first visits): return visit. It lapses after 3 Oct 2026.",
     "顾问b1 goes on in place of 顾问a1: unwell.",
     "顾问b1: the visitors are seen off.",
     "顾问a1 is owed this turn no more.",
     "顾问b2 loses a turn (first-visit question not asked), by 经理B (agency manager).",
-    "顾问b2 is suspended until 2026-09-27 (appearance), by 经理B (agency manager).",
+    "顾问b2 is suspended until 27 Sept 2026 (appearance), by 经理B (agency manager).",
     "The suspension of 顾问b2 was lifted by 沈主任 (supervisor).",
     "The share of A公司 is 2.",
     "Rule sheet 2 holds from now on.",

@@ -331,7 +331,7 @@ def test_the_suspended_and_who_is_not_fit(tmp_path: Path) -> None:
     play(desk, Expect("e", Kind.TOUR, Grade.IMPORTANT, "s1"), GuestVisit("t", Kind.TOUR, expected="e"))
 
     assert against(desk, "t", "a1") == (
-        "顾问a1 was suspended until 2026-09-29 (poaching), by 经理A (agency manager)."
+        "顾问a1 was suspended until 29 Sept 2026 (poaching), by 经理A (agency manager)."
     )
     assert against(desk, "t", "a2") == (
         "顾问a2 was suspended until it is lifted (another reason), by 沈主任 (supervisor)."

@@ -173,6 +173,16 @@ def plan(desk: Desk, wanted: Wanted, after: Place | None) -> list[str]:
     return desk.read(explain)
 
 
+def test_a_name_that_nobody_has_means_those_who_sound_like_it(archive: Desk) -> None:
+    history = History(archive)
+    for typed, name in (("欧样娜", "欧阳娜"), ("王利", "王丽"), ("丹田", "单田芳")):
+        found = everything(history, Wanted(visitor=typed))
+        assert {each.name for each in found} == {name}
+        assert found == sorted(found, key=lambda each: (each.row.date, each.row.seq), reverse=True)
+    assert everything(history, Wanted(visitor="欧样花")) == []
+    assert everything(history, Wanted(visitor="利")) == []
+
+
 def test_the_whole_of_a_visit_is_told(desk: Desk) -> None:
     sign_in(desk, "a1", "b1")
     desk.do(FirstVisit("v1", 3))

@@ -12,7 +12,7 @@ from frontdesk.desk.registry import details_of, find_consultants, find_visitors,
 from frontdesk.errors import Refusal
 from frontdesk.store import book_store
 from frontdesk.visitors import Details
-from tests.office import sign_in
+from tests.office import Clock, sign_in
 
 NAME, PHONE = "单田芳", "13800138000"
 
@@ -152,7 +152,35 @@ def test_the_canary_is_in_the_file_so_the_test_can_fail(shop: Desk, book_file: P
     assert PHONE.encode() in book_file.read_bytes()
 
 
+def names_found(shop: Desk, typed: str) -> list[str]:
+    return [each.name for each in find_visitors(shop, typed)]
+
+
+def test_names_that_sound_like_the_one_typed_come_after_it(shop: Desk, clock: Clock) -> None:
+    """As an input method writes them; however long ago who is called just so has registered."""
+    for number, name in enumerate(("马英汉", "马英涵", "马颖韩", "马英涵子", "马应华", "毛英涵"), 2):
+        clock.forward(minutes=1)
+        shop.do(FirstVisit(f"v{number}"))
+        register(shop, f"v{number}", Details(name, f"1390013800{number}"))
+    assert names_found(shop, "马英汉") == ["马英汉", "马颖韩", "马英涵", "马英涵子"]
+    assert names_found(shop, "马英函") == ["马颖韩", "马英涵", "马英汉", "马英涵子"]
+    assert names_found(shop, "丹田方") == [NAME]
+    assert names_found(shop, "山") == []
+    assert len(names_found(shop, "马应")) == 5
+
+
+def test_no_more_are_found_than_are_shown(shop: Desk) -> None:
+    for number in range(15):
+        for name in ("马英汉", "马英涵"):
+            shop.do(FirstVisit(f"{name}{number}"))
+            register(shop, f"{name}{number}", Details(name, f"139{'汉涵'.index(name[2])}{number:07}"))
+    found = names_found(shop, "马英汉")
+    assert found == ["马英汉"] * 15 + ["马英涵"] * 5
+
+
 def test_consultants_are_found_by_name_pinyin_and_initials(shop: Desk) -> None:
     assert [each.id for each in find_consultants(shop, "顾问a")] == ["a1", "a2", "a3"]
     assert [each.id for each in find_consultants(shop, "guwenb2")] == ["b2"]
     assert find_consultants(shop, " ") == []
+    assert [each.id for each in find_consultants(shop, "故闻a2")] == ["a2"]
+    assert find_consultants(shop, "故人") == []

@@ -170,7 +170,7 @@ def test_passes_answers_overrides_and_owed_turns_have_their_figures_or_say_that_
     assert "1 次叫到的人不在" in reports["passes"].told
     assert reports["answers"].told.startswith("1 次应接：一半在 40 秒 内")
     assert reports["overrides"].empty == "这段时间没有经理指派：每一轮都按规则。"
-    assert reports["owed"].empty == "这段时间没有补轮。"
+    assert reports["owed"].empty == "这段时间没有补接。"
 
 
 def test_digits_choose_a_report_also_full_width_ones(hands: Hands) -> None:

@@ -29,6 +29,18 @@ def found(x, free):
 """
 
 
+def test_an_owed_turn_has_one_name() -> None:
+    """As the glossary has it first; an agency is owed by its lag, which is another word."""
+    root = Path(__file__).resolve().parents[2]
+    texts = [
+        root / "README.zh_CN.md",
+        *(root / "assets").glob("**/*_CN.ts"),
+        *(root / "assets").glob("guide/zh_CN/*"),
+    ]
+    assert len(texts) > 10
+    assert [text.name for text in texts if "补轮" in text.read_text(encoding="utf-8")] == []
+
+
 def test_what_is_found_in_code(tmp_path: Path) -> None:
     file = tmp_path / "code.py"
     file.write_text(CODE, encoding="utf-8")

@@ -13,8 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.desk.commands import CloseDay
 from frontdesk.reports.day_file import day_file_text
+from frontdesk.verify import verify_files
 from tests.ui.made_up import busy_saturday, desk_at, morning
 from ui.dialogs.verify import VerifyDialog
+from ui.dialogs.verify_words import lines_of
 from ui.jobs import Jobs
 from ui.session import Session
 from ui.words import use_language
@@ -148,6 +150,42 @@ def test_what_is_no_day_file_is_called_so(qtbot: QtBot, dialog: VerifyDialog, tm
     file = tmp_path / "photo.day.json"
     file.write_bytes(b"\x89PNG")
     assert "不是日文件，或已损坏" in verified(qtbot, dialog, file)
+
+
+NO_DAY_FILES = {
+    "cut off": (
+        b'{"format": "frontdesk-day/1",\n "book',
+        "第 2 行第 2 列读不懂",
+        "Line 2, column 2 can't be read",
+    ),
+    "another encoding": ("ab轮序".encode("gbk"), "第 2 个字节不是 UTF-8 文字", "Byte 2 is no text in UTF-8"),
+    "another kind": (b"[]", "没有日文件的五个字段（格式 frontdesk-day/1）", "the five fields of a day file"),
+    "a field": (
+        b'{"format":"frontdesk-day/1","book":"w","date":"","entries":{},"checkpoint":""}',
+        "字段“entries”",
+        'Its field "entries"',
+    ),
+    "a name twice": (b'{"book":1,"book":2}', "同一个名称出现两次", "A name stands twice"),
+    "no number": (b"[NaN]", "NaN is no JSON", "NaN is no JSON"),
+}
+
+
+@pytest.mark.parametrize(("content", "chinese", "english"), NO_DAY_FILES.values(), ids=NO_DAY_FILES)
+def test_why_a_file_is_no_day_file_is_said_in_both_languages(
+    app: QApplication, tmp_path: Path, content: bytes, chinese: str, english: str
+) -> None:
+    file = tmp_path / "a.day.json"
+    file.write_bytes(content)
+    (report,) = verify_files([file])
+    assert chinese in " ".join(lines_of(report))
+    use_language(app, "en")
+    assert english in " ".join(lines_of(report))
+
+
+@pytest.mark.usefixtures("app")
+def test_a_file_that_has_gone_is_said_to_have_gone(tmp_path: Path) -> None:
+    (report,) = verify_files([tmp_path / "gone.day.json"])
+    assert lines_of(report) == ["文件已不在，或无权读取。"]
 
 
 def test_several_files_are_told_one_by_one(

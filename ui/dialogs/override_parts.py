@@ -7,14 +7,14 @@ from frontdesk.reports.terms import CAUSES, KINDS
 from frontdesk.rotation.board import Board, OpenVisit
 from frontdesk.rotation.eligibility import candidates, why_not_ready
 from frontdesk.visits import Basis, Kind, Lane
-from ui.day import mark_of
+from ui.day import mark_of, since
 from ui.dialogs.desk_dialog import found
 from ui.lists.choice_list import Choice
 from ui.lists.pick_box import Pick
 from ui.session import Session
-from ui.visit_words import term, visit_text
+from ui.visit_words import came_text, term, visit_text
 from ui.widgets.note import Line, Note
-from ui.words import clock_time, lag_text, listed, words
+from ui.words import lag_text, listed, words
 
 NEW = "new:"
 NEW_KINDS = (Kind.FIRST_VISIT, Kind.TOUR, Kind.VIP, Kind.CALL)
@@ -42,7 +42,7 @@ def waiting(board: Board) -> list[OpenVisit]:
 def visit_picks(board: Board, session: Session) -> list[Pick]:
     """The one just assigned, those who wait, and a new one of each kind."""
     picks = [_given_pick(board, session, visit) for visit in overridable(board)[:MOST_VISITS]]
-    picks += [_waiting_pick(session, visit) for visit in waiting(board)[:MOST_VISITS]]
+    picks += [_waiting_pick(board, session, visit) for visit in waiting(board)[:MOST_VISITS]]
     new = words("override", "new")
     return [*picks, *(Pick(f"{NEW}{kind}", term(KINDS, kind), new) for kind in NEW_KINDS)]
 
@@ -116,13 +116,13 @@ def _why_not(board: Board, person: Consultant, has_it: tuple[str, ...], lane: La
 def _given_pick(board: Board, session: Session, visit: OpenVisit) -> Pick:
     person = board.consultants[visit.receivers[0]]
     mark = mark_of(board, person.agency)
-    at = clock_time(visit.turn.at if visit.turn else visit.arrived, session.site.zone)
+    at = came_text(since(visit), session.site.zone, board.date)
     told = words("override", "with {name} since {time}", name=person.name, time=at)
     return Pick(visit.id, visit_text(visit), told, mark.letter, mark.index)
 
 
-def _waiting_pick(session: Session, visit: OpenVisit) -> Pick:
-    at = clock_time(visit.arrived, session.site.zone)
+def _waiting_pick(board: Board, session: Session, visit: OpenVisit) -> Pick:
+    at = came_text(visit.arrived, session.site.zone, board.date)
     return Pick(visit.id, visit_text(visit), words("override", "waiting since {time}", time=at))
 
 

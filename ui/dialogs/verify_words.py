@@ -1,12 +1,16 @@
 """What the verifier found, in the language of the screen. Its sentences are English, the frame is ours."""
 
+import re
 from datetime import date
 
 from frontdesk.book.chain import short
-from frontdesk.verify import HEX, Report, plain_head
+from frontdesk.verify import FORMAT, HEX, Report, plain_head
 from ui.words import day_text, is_chinese, words
 
 _LONGEST = 160
+_PLACE = re.compile(r"line (\d+) column (\d+)")
+_BYTE = re.compile(r"codec can't decode bytes? .* in position (\d+)")
+_FIELD = re.compile(r"Its field '(\w+)' has the wrong type")
 
 
 def head_fault(text: str) -> str:
@@ -32,7 +36,7 @@ def title_of(report: Report) -> str:
 def lines_of(report: Report) -> list[str]:
     """What there is to know besides."""
     if report.status == 2:
-        return [] if is_chinese() else [report.sentence]
+        return [_fault(report.sentence)]
     counts = words("verify", "{entries} entries, {turns} turns.", entries=report.entries, turns=report.turns)
     if not report.ok:
         return [counts]
@@ -78,6 +82,35 @@ def _what(sentence: str) -> str:
     if any(word in sentence for word in ("turn", "candidates", "lags", "passed", "lane", "agency")):
         return words("verify", "The rules give another turn than the one that stands there.")
     return words("verify", "It isn’t what the rules allow at this place.")
+
+
+def _fault(sentence: str) -> str:
+    """What is wrong with a file that is no day file, and where; `sentence` is the verifier's."""
+    if place := _PLACE.search(sentence):
+        return words(
+            "verify",
+            "Line {line}, column {column} can’t be read: the file was cut off there, or is of another kind.",
+            line=place[1],
+            column=place[2],
+        )
+    if byte := _BYTE.search(sentence):
+        return words(
+            "verify", "Byte {number} is no text in UTF-8: another program wrote this file.", number=byte[1]
+        )
+    if field := _FIELD.search(sentence):
+        return words("verify", "Its field “{field}” holds something of the wrong kind.", field=field[1])
+    if "stands twice" in sentence:
+        return words("verify", "A name stands twice in one of its entries: it was changed by hand.")
+    if "five fields" in sentence:
+        return words(
+            "verify",
+            "It has not the five fields of a day file (format {format}): it is another file, or of a newer "
+            "version.",
+            format=FORMAT,
+        )
+    if "no such file" in sentence:
+        return words("verify", "The file isn’t there any more, or may not be read.")
+    return words("verify", "The verifier says: {sentence}", sentence=sentence)
 
 
 def _cut(text: str) -> str:

@@ -96,7 +96,7 @@ def _check_day(draft: Draft, at: datetime | None) -> None:
     if day < board.date or (board.closed and day == board.date):
         raise Refusal(
             say("desk", "That day is over"),
-            say("desk", "{day} is over. Say on which day these guests come.", day=day.isoformat()),
+            say("desk", "{day} is over. Say on which day these guests come.", day=day),
             "very_important",
         )
 

@@ -4,6 +4,7 @@ from frontdesk.book.chain import short
 from frontdesk.reports.day_file import day_file_name
 from frontdesk.reports.day_sheet import DaySheet
 from frontdesk.reports.evening.names import FORMAT, VERIFIER, sheet_name, visitors_name
+from frontdesk.words import day_in_english
 
 
 def read_me(sheet: DaySheet, agency: str) -> str:
@@ -16,7 +17,7 @@ def _chinese(sheet: DaySheet, agency: str) -> tuple[str, ...]:
     date = sheet.date.isoformat()
     day_file = day_file_name(sheet.book, date)
     return (
-        f"{sheet.site}　{date}　轮序资料　——　给{agency}",
+        f"{sheet.site}　{sheet.date.year}年{sheet.date.month}月{sheet.date.day}日　轮序资料　——　给{agency}",
         "",
         "里面有什么",
         f"  {sheet_name(sheet.book, date, 'xlsx')}, .pdf",
@@ -44,7 +45,7 @@ def _english(sheet: DaySheet, agency: str) -> tuple[str, ...]:
     date = sheet.date.isoformat()
     day_file = day_file_name(sheet.book, date)
     return (
-        f"{sheet.site}, {date}: the rotation, for {agency}",
+        f"{sheet.site}, {day_in_english(sheet.date)}: the rotation, for {agency}",
         "",
         "What is in here",
         f"  {sheet_name(sheet.book, date, 'xlsx')}, .pdf",

@@ -46,7 +46,7 @@ def _owed_given(board: Board, what: OwedGiven) -> Sentence:
         given = say("told", "{name} is owed a turn ({lane}), for having been passed: {cause}.", **values)
     if what.lapses is None:
         return given
-    return together([given, say("told", "It lapses after {day}.", day=what.lapses.isoformat())])
+    return together([given, say("told", "It lapses after {day}.", day=what.lapses)])
 
 
 def _owed_lapsed(board: Board, what: OwedLapsed) -> Sentence:
@@ -127,9 +127,7 @@ def _suspended(board: Board, what: Suspended) -> Sentence:
     }
     if what.until is None:
         return say("told", "{name} is suspended until it is lifted ({reason}), by {boss}.", **values)
-    return say(
-        "told", "{name} is suspended until {day} ({reason}), by {boss}.", day=what.until.isoformat(), **values
-    )
+    return say("told", "{name} is suspended until {day} ({reason}), by {boss}.", day=what.until, **values)
 
 
 def _suspension_lifted(board: Board, what: SuspensionLifted) -> Sentence:

@@ -50,7 +50,7 @@ def _day_opened(_board: Board, what: DayOpened) -> Sentence:
     return say(
         "told",
         "{date} was opened, by rule sheet {version}.",
-        date=what.date.isoformat(),
+        date=what.date,
         version=what.sheet.version,
     )
 

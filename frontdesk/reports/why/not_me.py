@@ -263,7 +263,7 @@ def _suspended(board: Board, who: Consultant) -> Sentence:
     return say(
         "why",
         "{name} was suspended until {day} ({reason}), by {boss}.",
-        day=held.until.isoformat(),
+        day=held.until,
         **values,
     )
 

@@ -66,7 +66,7 @@ def _where(site: Site, found: Found) -> Iterator[Sentence]:
         "slip",
         "Entry {seq}, {date} at {time}: {told}",
         seq=entry.seq,
-        date=(found.day or at.date()).isoformat(),
+        date=found.day or at.date(),
         time=f"{at:%H:%M:%S}",
         told=says.get(entry.seq, entry.hash),
     )

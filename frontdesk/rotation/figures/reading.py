@@ -110,6 +110,7 @@ def read(site: Site, entries: Sequence[Entry], board: Board | None = None) -> Da
 def _visits(day: Day) -> None:
     """What came, and how many; what was undone has come, too, and stands in the list of turns."""
     day.kinds.update({visit: Kind(kind) for visit, kind in (day.opened.kinds or {}).items()})
+    day.party.update({each.visit: each.party for each in day.opened.carried})
     for entry in day.by_kind.get(Arrived, ()):
         if isinstance(entry.what, Arrived):
             what = entry.what

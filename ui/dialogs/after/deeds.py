@@ -10,7 +10,7 @@ from frontdesk.desk.commands import Command, Dispute, HandOver, Refuse
 from frontdesk.desk.orders import Reclassify, Rule
 from frontdesk.rotation.board import Board, OpenVisit, Served
 from frontdesk.visits import Kind
-from ui.day import can_be_passed
+from ui.day import can_be_passed, since
 
 
 class Deed(StrEnum):
@@ -71,9 +71,7 @@ def cases_today(board: Board) -> list[Case]:
     given = [_given(served, board.visits.get(served.visit)) for served in board.served.values()]
     known = {case.visit for case in given}
     older = [
-        Case(v.id, v.arrived, v.kind, v.receivers[0], v, None)
-        for v in board.receptions()
-        if v.id not in known
+        Case(v.id, since(v), v.kind, v.receivers[0], v, None) for v in board.receptions() if v.id not in known
     ]
     return [*waiting, *older, *sorted(given, key=lambda case: case.at, reverse=True)]
 

@@ -10,7 +10,7 @@ from ui.dialogs.after.deeds import REASONS, Case, Deed
 from ui.dialogs.desk_dialog import found
 from ui.lists.choice_list import Choice
 from ui.lists.pick_box import Pick
-from ui.visit_words import kind_text, term
+from ui.visit_words import came_text, kind_text, term
 from ui.words import clock_time, spoken, words
 
 _REASON_WORDS = {
@@ -60,6 +60,7 @@ def case_choice(board: Board, zone: tzinfo, case: Case) -> Choice:
     if case.disputed:
         state = words("correct", "disputed")
     plain = case.past and not case.disputed
+    when = clock_time(case.at, zone) if case.past else came_text(case.at, zone, board.date)
     if person is None and case.consultant is not None:
         title = board.name(case.consultant)
     elif person is None:
@@ -70,7 +71,7 @@ def case_choice(board: Board, zone: tzinfo, case: Case) -> Choice:
         key=case.visit,
         title=title,
         detail=kind_text(case.kind, party),
-        right=clock_time(case.at, zone) if plain else f"{clock_time(case.at, zone)} · {state}",
+        right=when if plain else f"{when} · {state}",
         letter=mark.letter if mark else "",
         index=mark.index if mark else 0,
         tone="warning" if case.disputed else "muted",

@@ -11,7 +11,7 @@ from frontdesk.rules import DEFAULT_PENALTIES
 from ui.dialogs.person.deciding import PersonDialog
 from ui.lists.pick_box import Pick, PickBox
 from ui.session import Session
-from ui.visit_words import kind_text, visit_text
+from ui.visit_words import came_text, kind_text, visit_text
 from ui.words import clock_time, date_text, spoken, words
 
 DAYS = (1, 3, 7, 14, 30)
@@ -58,7 +58,9 @@ class PenaliseDialog(PersonDialog):
         ]
 
     def _pick(self, visit: str, at: datetime, what: str, who: str) -> Pick:
-        return Pick(visit, f"{clock_time(at, self.session.site.zone)}  {what}", who)
+        board, zone = self.session.board, self.session.site.zone
+        when = came_text(at, zone, board.date) if board else clock_time(at, zone)
+        return Pick(visit, f"{when}  {what}", who)
 
     def _now(self, visit: OpenVisit) -> str:
         board = self.session.board
