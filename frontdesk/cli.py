@@ -171,8 +171,10 @@ def demo(
         Path | None, typer.Option(help="CSV of real arrivals: arrived_at, ticket, items.")
     ] = None,
     roster: Annotated[Path | None, typer.Option(help="The roster that receives them.")] = None,
-    out: Out = None,
-    seed: Annotated[int, typer.Option(help="Everything made up is drawn from it.")] = 926,
+    out: Annotated[
+        Path | None, typer.Option("--out", help="With --arrivals: the folder for the evenings’ files.")
+    ] = None,
+    seed: Annotated[int, typer.Option(help="With --arrivals: everything made up is drawn from it.")] = 926,
 ) -> None:
     """A made-up Saturday in a new book; or, with --arrivals and --roster, real arrivals replayed."""
     from frontdesk.demo.saturday import PINS, play_busy_saturday
@@ -183,6 +185,15 @@ def demo(
             raise Refusal(
                 say("cli", "One file is missing"),
                 say("cli", "A replay needs both --arrivals and --roster."),
+            )
+        if out is not None and arrivals is None:
+            raise Refusal(
+                say("cli", "No files yet"),
+                say(
+                    "cli",
+                    "--out goes with --arrivals: the made-up Saturday is still under way, and files come "
+                    "with its close.",
+                ),
             )
         with closing(Desk.at(book_file(book))) as desk:
             if arrivals is not None and roster is not None:

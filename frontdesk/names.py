@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import lru_cache
 from itertools import islice
 
@@ -78,12 +78,16 @@ def spoken_keys(query: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys("".join(syllables) for syllables in _likely(units)))[:_MOST_SPOKEN]
 
 
-def sounds_like(query: str, name: str) -> bool:
-    """Whether the name begins with what sounds like the query, syllable by syllable."""
-    asked, heard = (_unit_readings(normal(text)[:_SHOWN_LETTERS]) for text in (query, name))
-    return len(asked) <= len(heard) and all(
-        not set(one).isdisjoint(other) for one, other in zip(asked, heard, strict=False)
-    )
+def sounding_like(query: str) -> Callable[[str], bool]:
+    """Whether a name, in the form in which it is kept, begins with what sounds like the query, syllable by
+    syllable."""
+    asked = [set(readings) for readings in _unit_readings(normal(query)[:_SHOWN_LETTERS])]
+
+    def sounds(name: str) -> bool:
+        heard = _unit_readings(name[:_SHOWN_LETTERS])
+        return len(asked) <= len(heard) and not any(map(set.isdisjoint, asked, heard))
+
+    return sounds
 
 
 def _keys(name: str) -> Iterator[str]:

@@ -4,6 +4,7 @@ Each step says how it went and how long it took; the tests come last, so that th
 the end. The exit status is 0 only if every step went well.
 """
 
+import argparse
 import os
 import subprocess
 import sys
@@ -34,6 +35,7 @@ STEPS = (
 
 def main() -> int:
     """Run all the steps; 1 if one of them failed."""
+    argparse.ArgumentParser(prog="python -m tests.check", description=__doc__).parse_args()
     failed = [step.name for step in STEPS if not passed(step)]
     if failed:
         print(f"Not in order: {', '.join(failed)}", flush=True)

@@ -583,12 +583,20 @@
 <context>
     <name>cli</name>
     <message>
+        <source>--out goes with --arrivals: the made-up Saturday is still under way, and files come with its close.</source>
+        <translation>--out goes with --arrivals: the made-up Saturday is still under way, and files come with its close.</translation>
+    </message>
+    <message>
         <source>A replay needs both --arrivals and --roster.</source>
         <translation>A replay needs both --arrivals and --roster.</translation>
     </message>
     <message>
         <source>No day yet</source>
         <translation>No day yet</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>No files yet</translation>
     </message>
     <message>
         <source>No such book</source>
@@ -1193,6 +1201,10 @@
     <message>
         <source>Nobody is new</source>
         <translation>Nobody is new</translation>
+    </message>
+    <message>
+        <source>Nobody joins as skilled: enlist {who} as independent; the manager makes somebody skilled (F9).</source>
+        <translation>Nobody joins as skilled: enlist {who} as independent; the manager makes somebody skilled (F9).</translation>
     </message>
     <message>
         <source>Nobody on the roster is called “{who}”.</source>
@@ -2389,8 +2401,16 @@
         <translation>The disk is full. {file} was not written; make room.</translation>
     </message>
     <message>
+        <source>These are new already: {files}.</source>
+        <translation>These are new already: {files}.</translation>
+    </message>
+    <message>
         <source>{file} can’t be written here ({cause}). Choose another folder.</source>
         <translation>{file} can't be written here ({cause}). Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{file} is a file, not a folder. Choose another folder.</source>
+        <translation>{file} is a file, not a folder. Choose another folder.</translation>
     </message>
     <message>
         <source>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</source>

@@ -583,12 +583,20 @@
 <context>
     <name>cli</name>
     <message>
+        <source>--out goes with --arrivals: the made-up Saturday is still under way, and files come with its close.</source>
+        <translation>--out 要和 --arrivals 一起用：演示的周六还没有收班，收班以后才有文件。</translation>
+    </message>
+    <message>
         <source>A replay needs both --arrivals and --roster.</source>
         <translation>重排要同时给出 --arrivals 和 --roster。</translation>
     </message>
     <message>
         <source>No day yet</source>
         <translation>还没有开始过一天</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>还没有文件</translation>
     </message>
     <message>
         <source>No such book</source>
@@ -1193,6 +1201,10 @@
     <message>
         <source>Nobody is new</source>
         <translation>没有新增的人</translation>
+    </message>
+    <message>
+        <source>Nobody joins as skilled: enlist {who} as independent; the manager makes somebody skilled (F9).</source>
+        <translation>新来的人不能直接记“熟手”：请先把 {who} 记为“独立”，“熟手”由经理记入（F9）。</translation>
     </message>
     <message>
         <source>Nobody on the roster is called “{who}”.</source>
@@ -2389,8 +2401,16 @@
         <translation>磁盘已满，{file} 没有写成。请腾出空间。</translation>
     </message>
     <message>
+        <source>These are new already: {files}.</source>
+        <translation>以下文件已是新的：{files}。</translation>
+    </message>
+    <message>
         <source>{file} can’t be written here ({cause}). Choose another folder.</source>
         <translation>{file} 写不到这里（{cause}）。请换个文件夹。</translation>
+    </message>
+    <message>
+        <source>{file} is a file, not a folder. Choose another folder.</source>
+        <translation>{file} 是文件，不是文件夹。请换个文件夹。</translation>
     </message>
     <message>
         <source>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</source>

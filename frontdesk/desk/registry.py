@@ -9,7 +9,7 @@ from frontdesk.book.codec import moment_text
 from frontdesk.book.decisions import Expected
 from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
-from frontdesk.names import matches, search_keys, sounds_like, spoken_keys
+from frontdesk.names import matches, search_keys, sounding_like, spoken_keys
 from frontdesk.people import Consultant
 from frontdesk.phones import normal
 from frontdesk.store import book_store, visitor_store
@@ -63,7 +63,8 @@ def find_consultants(desk: Desk, text: str) -> list[Consultant]:
     meant = [p for p in people if matches(text, search_keys(p.name), p.name)]
     if not spoken_keys(text):
         return meant
-    return [*meant, *(p for p in people if p not in meant and sounds_like(text, p.name))]
+    alike = sounding_like(text)
+    return [*meant, *(p for p in people if p not in meant and alike(p.name))]
 
 
 def incomplete(desk: Desk) -> list[Incomplete]:

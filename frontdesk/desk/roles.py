@@ -18,16 +18,12 @@ Action = type[Any] | str
 
 RECLASSIFY_AT_ONCE = "reclassify_at_once"  # by the desk itself, as long as it could undo the turn
 ACKNOWLEDGE = "acknowledge_override"  # as the second agency
-OWN_REPORTS = "own_agency_reports"
-ALL_REPORTS = "all_reports"
-VERIFY = "verify"
 
 _DESK = frozenset({Role.RECEPTIONIST})
 _SUPERVISOR = frozenset({Role.SUPERVISOR})
 _MANAGER = frozenset({Role.MANAGER})
 _DECIDING = frozenset({Role.MANAGER, Role.SUPERVISOR})
 _ENTITLED = frozenset({Role.MANAGER, Role.SUPERVISOR, Role.VIEWER, Role.AUDITOR})
-_SEEING_ALL = frozenset({Role.SUPERVISOR, Role.AUDITOR})
 
 MATRIX: Mapping[Action, frozenset[Role]] = MappingProxyType(
     {
@@ -75,9 +71,6 @@ MATRIX: Mapping[Action, frozenset[Role]] = MappingProxyType(
         RenewCode: _SUPERVISOR,
         RestoreBackup: _SUPERVISOR,
         ChoosePin: _ENTITLED,
-        OWN_REPORTS: _ENTITLED,
-        ALL_REPORTS: _SEEING_ALL,
-        VERIFY: _SEEING_ALL,
     }
 )
 

@@ -45,12 +45,12 @@ def _site(line: Line) -> Site:
     )
 
 
-def newcomer(person: Line) -> Newcomer:
-    """A consultant as a script names one: skilled, if nothing is said."""
+def newcomer(person: Line, usual: Stage = Stage.SKILLED) -> Newcomer:
+    """A consultant as a script names one: of the usual stage, if nothing is said."""
     return Newcomer(
         person.text("name"),
         person.text("agency"),
-        person.maybe_code("stage", Stage) or Stage.SKILLED,
+        person.maybe_code("stage", Stage) or usual,
         person.maybe_text("mentor"),
     )
 

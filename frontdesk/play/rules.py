@@ -57,7 +57,7 @@ def set_stage(scene: Scene, line: Line) -> Answer:
 def enlist(scene: Scene, line: Line) -> Answer:
     """Agencies and consultants join, all or none, from here on; whoever is on the roster stays as before."""
     shares = {each.text("name"): each.fields.get("weight", 1) for each in line.objects("agencies")}
-    people = [newcomer(person) for person in line.objects("consultants")]
+    people = [newcomer(person, Stage.INDEPENDENT) for person in line.objects("consultants")]
     for person in people:
         if person.agency not in shares:
             scene.cast.agency(person.agency)

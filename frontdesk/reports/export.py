@@ -2,8 +2,8 @@
 
 import errno
 import os
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from uuid import uuid4
 
@@ -16,7 +16,7 @@ from frontdesk.reports.evening.names import sheet_name
 from frontdesk.reports.workbook import workbook_bytes
 from frontdesk.rotation.board import Board
 from frontdesk.site import Site
-from frontdesk.words import Sentence, say
+from frontdesk.words import Sentence, say, together
 
 DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS, errno.EBUSY, errno.ETXTBSY})
@@ -27,13 +27,14 @@ def write_day(
 ) -> list[Path]:
     """The paths of the files written: the day sheet as xlsx and as CSV, and the day file, in this order.
 
-    `entries`: those of the day's file; `board`: how the day stands after them, if known. An older file of
-    the same name is replaced, in one step, once the new one is whole on the disk. Refused, in words, where
-    the folder or a file can't be written.
+    `entries`: those of the day's file; `board`: how the day stands after them, if known. Older files of the
+    same names are replaced once all the new ones are whole on the disk. Refused, in words, where the folder
+    or a file can't be written.
     """
     contents = day_contents(day_sheet(site, entries, board), date, entries)
     make_folder(folder)
-    return [write_whole(folder / name, content()) for name, content in contents.items()]
+    with written_together() as write:
+        return [write(folder / name, content()) for name, content in contents.items()]
 
 
 def day_contents(sheet: DaySheet, date: str, entries: Sequence[Entry]) -> dict[str, Callable[[], bytes]]:
@@ -48,13 +49,30 @@ def day_contents(sheet: DaySheet, date: str, entries: Sequence[Entry]) -> dict[s
 
 def write_whole(target: Path, content: bytes) -> Path:
     """Put `content` at `target` so that at any moment the old file or the new one stands there, whole."""
-    beside = target.with_name(f".{target.name}.{uuid4().hex[:8]}.part")
+    with written_together() as write:
+        return write(target, content)
+
+
+@contextmanager
+def written_together() -> Iterator[Callable[[Path, bytes], Path]]:
+    """What writes files that belong together: none takes its place before all are whole on the disk. Whoever
+    stops half way, or a disk that is full, leaves what stood there before, and nothing else."""
+    beside: dict[Path, Path] = {}
+
+    def write(target: Path, content: bytes) -> Path:
+        beside[target] = target.with_name(f".{target.name}.{uuid4().hex[:8]}.part")
+        _write(beside[target], content, target)
+        return target
+
     try:
-        _write(beside, content, target)
-        _replace(beside, target)
+        yield write
+        placed: list[str] = []
+        for target, part in beside.items():
+            _replace(part, target, placed)
+            placed.append(target.name)
     finally:
-        _take_away(beside)
-    return target
+        for part in beside.values():
+            _take_away(part)
 
 
 def make_folder(folder: Path) -> None:
@@ -62,7 +80,7 @@ def make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _refusal(error, folder, _no_folder(folder)) from error
+        raise _refusal(error, folder, _no_folder(folder), folder) from error
 
 
 def _write(path: Path, content: bytes, target: Path) -> None:
@@ -72,7 +90,7 @@ def _write(path: Path, content: bytes, target: Path) -> None:
             file.flush()
             os.fsync(file.fileno())
     except OSError as error:
-        raise _refusal(error, target, _no_folder(target.parent)) from error
+        raise _refusal(error, target, _no_folder(target.parent), target.parent) from error
 
 
 def _take_away(part: Path) -> None:
@@ -81,16 +99,24 @@ def _take_away(part: Path) -> None:
         part.unlink(missing_ok=True)
 
 
-def _replace(path: Path, target: Path) -> None:
+def _replace(path: Path, target: Path, placed: Sequence[str]) -> None:
+    """`placed`: the files that stand in their places already, which must be told then."""
     try:
         path.replace(target)
     except OSError as error:
-        raise _refusal(error, target, _held(target)) from error
+        refusal = _refusal(error, target, _held(target), target.parent)
+        if placed:
+            there = say("export", "These are new already: {files}.", files=", ".join(placed))
+            refusal = Refusal(refusal.title, together([refusal.sentence, there]))
+        raise refusal from error
 
 
-def _refusal(error: OSError, target: Path, forbidden: Sentence) -> Refusal:
+def _refusal(error: OSError, target: Path, forbidden: Sentence, folder: Path) -> Refusal:
     """What the trouble is called; `forbidden` is said where the system lets nobody in."""
-    if error.errno in DISK_FULL:
+    file = next((each for each in (folder, *folder.parents) if each.is_file()), None)
+    if file is not None:
+        sentence = say("export", "{file} is a file, not a folder. Choose another folder.", file=str(file))
+    elif error.errno in DISK_FULL:
         sentence = say("export", "The disk is full. {file} was not written; make room.", file=target.name)
     elif error.errno in FORBIDDEN:
         sentence = forbidden

@@ -10,6 +10,7 @@ from sqlalchemy import (
     FromClause,
     Row,
     Select,
+    and_,
     delete,
     exists,
     false,
@@ -19,12 +20,12 @@ from sqlalchemy import (
     update,
 )
 
-from frontdesk.names import normal, search_keys, sounds_like, spoken_keys
+from frontdesk.names import normal, search_keys, sounding_like, spoken_keys
 from frontdesk.store.tables import registration, visit, visitor, visitor_key
 from frontdesk.visitors import Details, Found, Incomplete
 
 MOST_FOUND = 20
-MOST_ALIKE = 200
+MOST_ALIKE = 100
 """Names of one sound that are looked through."""
 UNCOUNTED = ("undone", "gone")
 
@@ -83,7 +84,7 @@ def find(connection: Connection, book_id: str, query: str) -> list[Found]:
     names sound like the one typed."""
     rows = connection.execute(
         select(visitor.c.id, visitor.c.name, visitor.c.phone)
-        .where(visitor.c.book == book_id, _matching(book_id, query))
+        .where(_matching(book_id, query))
         .order_by(visitor.c.registered_at.desc())
         .limit(MOST_FOUND)
     )
@@ -117,7 +118,7 @@ def incomplete(connection: Connection, book_id: str, day: str, required: Sequenc
 
 
 def sounding(connection: Connection, book_id: str, query: str) -> Select[str]:
-    """The ids of the visitors whose names sound like `query`, which is Chinese: some hundreds at most."""
+    """The ids of the visitors whose names sound like `query`, which is Chinese: a hundred or so."""
     alike = {row.id for row in _alike(connection, book_id, query)}
     return select(visitor.c.id).where(visitor.c.id.in_(alike))
 
@@ -125,6 +126,7 @@ def sounding(connection: Connection, book_id: str, query: str) -> Select[str]:
 def _alike(connection: Connection, book_id: str, query: str) -> list[Row[*tuple[Any, ...]]]:
     """Those whose names begin with what sounds like `query`: the shortest first, then the newest."""
     found: dict[str, Row[*tuple[Any, ...]]] = {}
+    alike = sounding_like(query)
     for key in spoken_keys(query):
         rows = connection.execute(
             select(visitor.c.id, visitor.c.name, visitor.c.phone, visitor.c.registered_at)
@@ -134,7 +136,7 @@ def _alike(connection: Connection, book_id: str, query: str) -> list[Row[*tuple[
             .order_by(visitor_key.c.key)
             .limit(MOST_ALIKE)
         )
-        found |= {row.id: row for row in rows if sounds_like(query, row.name)}
+        found |= {row.id: row for row in rows if alike(row.name)}
     newest = sorted(found.values(), key=lambda row: row.registered_at, reverse=True)
     return sorted(newest, key=lambda row: len(row.name))
 
@@ -159,7 +161,9 @@ def is_meant(book_id: str, query: str, who: ColumnElement[str]) -> ColumnElement
 def _matching(book_id: str, query: str) -> ColumnElement[bool]:
     typed = normal(query)
     digits = _digits(typed)
-    return _by_digits(digits) if len(digits) >= 4 else _by_key(book_id, typed.casefold())
+    if len(digits) >= 4:
+        return and_(visitor.c.book == book_id, _by_digits(digits))
+    return _by_key(book_id, typed.casefold())
 
 
 def _digits(typed: str) -> str:
@@ -173,6 +177,7 @@ def _by_digits(digits: str, one: FromClause = visitor) -> ColumnElement[bool]:
 
 
 def _by_key(book_id: str, start: str) -> ColumnElement[bool]:
+    """The keys, which are of the book, lead: asked for the visitor's book, too, SQLite would look at all."""
     return visitor.c.id.in_(_keys(book_id, start))
 
 

@@ -42,7 +42,7 @@ from frontdesk.desk.orders import (
     SetStage,
     Suspend,
 )
-from frontdesk.people import Cause, Officer, Role, Stage, Step
+from frontdesk.people import Agency, Cause, Officer, Role, Stage, Step
 from frontdesk.rules import RuleSheet
 from frontdesk.visits import Grade, Kind
 from tests.office import MORNING, SATURDAY, Clock, do, opened, person, refused, sheet, two_agencies
@@ -323,6 +323,10 @@ CASES = {
     "one's own mentor": Case(SetStage("a1", Stage.ACCOMPANIED, "mA", "a1"), "Not passed yet", "newcomer"),
     "a stage raised by a roster": Case(
         Enlist((), (person("a3", "A"),)), "Not passed yet", "newcomer", (SKILLED_A3,)
+    ),
+    "somebody new who would be skilled": Case(Enlist((), (person("a9", "A"),)), "Not passed yet", "newcomer"),
+    "somebody skilled of a new agency": Case(
+        Enlist((Agency("C", "C公司", 1),), (person("c1", "C"),)), "Not passed yet", "newcomer"
     ),
     "an officer of somebody's name": Case(
         Appoint(Officer("s9", "沈主任", Role.SUPERVISOR), "s1"), "Name not possible", None

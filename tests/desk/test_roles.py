@@ -60,9 +60,6 @@ TABLE: dict[Action, str] = {
     RenewCode:                     "-           -       yes        -      -",
     RestoreBackup:                 "-           -       yes        -      -",
     ChoosePin:                     "-           yes     yes        yes    yes",
-    roles.OWN_REPORTS:             "-           yes     yes        yes    yes",
-    roles.ALL_REPORTS:             "-           -       yes        -      yes",
-    roles.VERIFY:                  "-           -       yes        -      yes",
 }  # fmt: skip
 CELLS = [
     (role, action, cell == "yes")

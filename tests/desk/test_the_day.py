@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from frontdesk.book.codec import kind_of, public
-from frontdesk.book.entries import DayClosed, DayOpened, Passed, TurnGiven, TurnWithdrawn
+from frontdesk.book.entries import DayClosed, Passed, TurnGiven, TurnWithdrawn
 from frontdesk.desk.commands import (
     CloseDay,
     CountParty,
@@ -28,7 +28,6 @@ from frontdesk.desk.commands import (
 from frontdesk.desk.desk import Change, Desk
 from frontdesk.people import Agency, Cause, Consultant, Stage, receptionist
 from frontdesk.rotation.board import Board
-from frontdesk.rotation.figures.reading import read
 from frontdesk.rules import RuleSheet
 from frontdesk.visits import Basis, Effect, Lane, Place
 from tests.office import (
@@ -387,46 +386,6 @@ def test_a_day_carried_over_keeps_order_lags_and_parties(desk: Desk) -> None:
     assert turns(desk.do(SeeOff("v5"))) == [("owners", "b2")]
 
 
-def test_a_reception_goes_on_past_midnight(desk: Desk, clock: Clock) -> None:
-    sign_in(desk, "a1", "b1")
-    desk.do(FirstVisit("v1"))
-    clock.forward(hours=15)
-    desk.do(OpenDay(SUNDAY))
-    sign_in(desk, "a1", "b1")
-    assert first_visit(desk) == "b1"  # a1 is still with visitors of yesterday
-    desk.do(SeeOff("v1"))
-    assert first_visit(desk) == "a1"
-
-
-def test_who_stays_over_a_forgotten_close_came_when_they_came_and_as_many(desk: Desk, clock: Clock) -> None:
-    sign_in(desk, "a1")
-    desk.do(FirstVisit("v1", party=3))
-    clock.forward(minutes=20)
-    desk.do(FirstVisit("v2"))
-    desk.do(CountParty("v2", 5))
-    came = {
-        visit.id: (visit.arrived, visit.received_since, visit.party)
-        for visit in board_of(desk).visits.values()
-    }
-    for day in (SUNDAY, SUNDAY + timedelta(days=1)):
-        clock.forward(hours=24)
-        desk.do(OpenDay(day))
-        visits = board_of(desk).visits.values()
-        assert {v.id: (v.arrived, v.received_since, v.party) for v in visits} == came
-        assert [v.id for v in board_of(desk).receptions()] == ["v1"]
-    sign_in(desk, "b1")
-    assert read(desk.site, desk.day_entries(SUNDAY + timedelta(days=1))).party == {"v1": 3, "v2": 5}
-
-
-def test_a_forgotten_close_is_made_up_for_and_says_so(desk: Desk) -> None:
-    change = desk.do(OpenDay(SUNDAY))
-    closed, reopening = (entry.what for entry in change.entries)
-    assert isinstance(closed, DayClosed)
-    assert (closed.unconfirmed, closed.confirmed_by) == ("forgotten_close", ())
-    assert isinstance(reopening, DayOpened)
-    assert reopening.previous_head == change.entries[0].hash
-
-
 def test_a_day_closed_with_everybodys_word_names_no_reason(desk: Desk) -> None:
     (entry,) = desk.do(CloseDay(("a2", "mB"), "other")).entries
     assert isinstance(entry.what, DayClosed)
@@ -557,7 +516,7 @@ def test_who_changes_the_agency_leaves_its_line_at_the_next_sign_in(desk: Desk) 
 def test_an_agency_joins_last_with_lag_0(desk: Desk) -> None:
     sign_in(desk, "a1", "b1")
     first_visit(desk)
-    desk.do(Enlist((Agency("0", "零公司", 1),), (consultant("z1", "0"),)))
+    desk.do(Enlist((Agency("0", "零公司", 1),), (consultant("z1", "0", Stage.INDEPENDENT),)))
     assert [agency.id for agency in board_of(desk).agencies] == ["A", "B", "0"]
     assert all(rows["0"] == 0 for rows in board_of(desk).lags.values())
     desk.do(SignIn("z1"))
@@ -566,7 +525,7 @@ def test_an_agency_joins_last_with_lag_0(desk: Desk) -> None:
 
 def test_who_joins_at_night_stands_in_the_next_days_file(desk: Desk) -> None:
     desk.do(CloseDay((), "other"))
-    desk.do(Enlist((), (consultant("a9", "A"),)))
+    desk.do(Enlist((), (consultant("a9", "A", Stage.INDEPENDENT),)))
     desk.do(OpenDay(SUNDAY))
     assert "a9" in board_of(desk).consultants
     assert [public(e)["kind"] for e in desk.day_entries(SUNDAY)] == ["consultant_changed", "day_opened"]

@@ -137,7 +137,7 @@ HEARD = {
 
 @pytest.mark.parametrize(("query", "name", "heard"), HEARD.values(), ids=HEARD)
 def test_a_name_is_heard(query: str, name: str, *, heard: bool) -> None:
-    assert names.sounds_like(query, name) is heard
+    assert names.sounding_like(query)(name) is heard
 
 
 def test_what_is_typed_in_chinese_is_looked_for_by_its_sound() -> None:

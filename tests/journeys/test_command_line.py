@@ -1,6 +1,8 @@
 """The command line, as a stranger types it."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -41,6 +43,19 @@ def arrivals(tmp_path: Path) -> Path:
     ]
     path.write_text("arrived_at,ticket,items\n" + "\n".join(times) + "\n", encoding="utf-8")
     return path
+
+
+def test_a_made_up_day_has_no_files_yet_and_says_so(tmp_path: Path) -> None:
+    made = run("demo", "--book", tmp_path / "b.book", "--out", tmp_path / "out")
+    assert made.exit_code == 1
+    assert "--out goes with --arrivals" in made.output
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_check_says_what_it_does() -> None:
+    command = [sys.executable, "-m", "tests.check", "--help"]
+    told = subprocess.run(command, capture_output=True, text=True, check=True, timeout=20).stdout
+    assert "Format, lint, types, translations, then all tests." in " ".join(told.split())
 
 
 def test_real_arrivals_are_replayed_and_every_day_verifies(

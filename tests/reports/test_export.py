@@ -90,6 +90,43 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mon
     assert list(tmp_path.iterdir()) == [target]
 
 
+def test_a_disk_that_fills_up_half_way_leaves_nothing_of_this_export(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, entries: list[Entry]
+) -> None:
+    folder = tmp_path / "out"
+    write_day(folder, days.site(), "2026-09-26", entries[:-1])
+    before = {path.name: path.read_bytes() for path in folder.iterdir()}
+    written: list[int] = []
+
+    def fsync(descriptor: int) -> None:
+        written.append(descriptor)
+        if len(written) == 3:
+            raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", fsync)
+    with pytest.raises(Refusal, match="The disk is full"):
+        write_day(folder, days.site(), "2026-09-26", entries)
+
+    assert {path.name: path.read_bytes() for path in folder.iterdir()} == before
+
+
+def test_what_is_new_already_is_told_where_another_is_held(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, entries: list[Entry]
+) -> None:
+    into_place = Path.replace
+
+    def replace(part: Path, target: Path) -> Path:
+        if target.suffix == ".csv":
+            raise PermissionError(errno.EACCES, "in use")
+        return into_place(part, target)
+
+    monkeypatch.setattr(Path, "replace", replace)
+    with pytest.raises(Refusal, match=rf"open in another program.*These are new already: {NAMES[0]}\."):
+        write_day(tmp_path / "out", days.site(), "2026-09-26", entries)
+
+    assert [path.name for path in (tmp_path / "out").iterdir()] == [NAMES[0]]
+
+
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Path, "open", refusing(PermissionError(errno.EACCES, "Permission denied")))
 
@@ -112,8 +149,11 @@ def test_a_disk_that_lets_nothing_be_written_is_named(
 def test_a_file_in_the_place_of_the_folder_is_refused(tmp_path: Path, entries: list[Entry]) -> None:
     (tmp_path / "out").write_text("a file")
 
-    with pytest.raises(Refusal, match="Choose another folder"):
-        write_day(tmp_path / "out", days.site(), "2026-09-26", entries)
+    for folder in (tmp_path / "out", tmp_path / "out" / "september"):
+        with pytest.raises(Refusal, match=r"out is a file, not a folder\. Choose another folder"):
+            write_day(folder, days.site(), "2026-09-26", entries)
+    with pytest.raises(Refusal, match=r"out is a file, not a folder"):
+        write_whole(tmp_path / "out" / "day.csv", b"new")
 
 
 def test_a_folder_in_the_place_of_a_file_is_refused_and_nothing_left_behind(tmp_path: Path) -> None:

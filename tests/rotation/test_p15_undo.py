@@ -91,7 +91,7 @@ PRESSED: dict[str, Pressed] = {
     "handed over": lambda _: HandOver("v1", "b2", "unwell"),
     "refused": lambda desk: Refuse("v1", receiver(desk, "v1") or "", "tired"),
     "disputed": lambda _: Dispute("v1"),
-    "an agency joins": lambda _: Enlist((Agency("C", "丙", 2),), (of_stage("c1", "C", Stage.SKILLED),)),
+    "an agency joins": lambda _: Enlist((Agency("C", "丙", 2),), (of_stage("c1", "C", Stage.INDEPENDENT),)),
     "guests are briefed": lambda _: Expect("e2", Kind.TOUR, Grade.VERY_IMPORTANT, "s2"),
     "overridden": lambda _: Override("v1", "b2", "language", "s1"),
     "a new visit overridden": lambda _: Override("x", "b2", "language", "s1", None, FirstVisit("x")),

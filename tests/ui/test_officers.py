@@ -2,12 +2,14 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import Qt
 
-from frontdesk.desk.orders import Suspend
+from frontdesk.desk.orders import Order, Suspend
 from frontdesk.desk.rights.approvals import approve
+from frontdesk.desk.roles import permit
 from frontdesk.errors import Refusal
 from frontdesk.people import Role
 from tests.ui.made_up import id_of, morning, open_day, site
@@ -151,13 +153,20 @@ def test_a_name_twice_is_refused_beside_the_field(hands: Hands) -> None:
     assert dialog.fault.text() == "已有同名的权限人员。"
 
 
-def test_an_auditor_belongs_to_no_agency(hands: Hands) -> None:
+def test_a_supervisor_belongs_to_no_agency(hands: Hands) -> None:
     dialog = opened(hands, "m1", Deed.APPOINT)
-    dialog.role.choose(Role.AUDITOR)
+    dialog.role.choose(Role.SUPERVISOR)
     assert not dialog.agency.isVisible()
-    dialog.name.setText("审计")
+    dialog.name.setText("钱主任")
     enter(hands, dialog)
-    assert hands.session.board.officers["u1"].agency is None  # type: ignore[union-attr]
+    assert hands.session.board.officers["s2"].agency is None  # type: ignore[union-attr]
+
+
+def test_only_roles_that_may_do_something_are_offered(hands: Hands) -> None:
+    dialog = opened(hands, "m1", Deed.APPOINT)
+    for role in Role:
+        dialog.role.choose(role)
+        assert (dialog.role.key == role) is any(permit(role, order) for order in get_args(Order))
 
 
 def test_the_supervisors_own_comes_back_by_the_recovery_code(hands: Hands) -> None:

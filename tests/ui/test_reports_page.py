@@ -111,6 +111,37 @@ def test_it_begins_with_the_month_and_the_shares(hands: Hands) -> None:
     assert page.reports["share"].headline == "丙 应补 0.5 · 乙 多接 0.5"
 
 
+def test_on_a_books_first_days_it_begins_with_the_day(qtbot: QtBot, tmp_path: Path) -> None:
+    """Of the second day only once it has turns of its own: until then the month shows those of the first."""
+
+    def length(hands: Hands) -> str:
+        page = ReportsPage(hands.session, hands.window.jobs)
+        qtbot.addWidget(page)
+        return page.time.span.length
+
+    with furnished(tmp_path) as hands:
+        session = hands.session
+        open_day(session)
+        assert length(hands) == "day"
+        sign_in(session, "马英涵", "李玉")
+        first_visit(session)
+        assert length(hands) == "day"
+        session.do(CloseDay((), "nobody_there"))
+        assert length(hands) == "day"
+        hands.clock.forward(24 * 60)
+        session.do(OpenDay(session.today()))
+        assert length(hands) == "month"
+        sign_in(session, "李玉")
+        first_visit(session)
+        assert length(hands) == "day"
+        session.do(CloseDay((), "nobody_there"))
+        hands.clock.forward(24 * 60)
+        session.do(OpenDay(session.today()))
+        sign_in(session, "李玉")
+        first_visit(session)
+        assert length(hands) == "month"
+
+
 def test_a_line_for_each_agency_through_the_evenings_over_what_is_promised(hands: Hands) -> None:
     chart = opened(hands).reports["share"].chart
     assert isinstance(chart, LinesChart)

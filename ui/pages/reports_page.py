@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Mapping, Sequence
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
@@ -30,6 +30,7 @@ from ui.widgets.segments import Segments, Way
 from ui.words import spoken, words
 
 REPORTS, SETTLE_MS, LEAST_LIST, RAIL = 7, 400, 120, 300
+FIRST_DAYS = timedelta(days=2)
 
 
 class ReportsPage(QWidget):
@@ -70,7 +71,14 @@ class ReportsPage(QWidget):
         today = self._today()
         span = kept.get("span")
         first = self._session.periods.first_day() or today
-        return TimeBar(first, today, span if isinstance(span, Span) else Span.around("month", today))
+        return TimeBar(first, today, span if isinstance(span, Span) else self._usual(first, today))
+
+    def _usual(self, first: date, today: date) -> Span:
+        """The month; on a book's first days the day, once it has turns: one evening makes no month."""
+        board = self._session.board
+        begun = board is not None and any(board.turns.values())
+        young = today - first < FIRST_DAYS and (begun or first == today)
+        return Span.around("day" if young else "month", today)
 
     def _today(self) -> date:
         """The newest day of the book."""

@@ -9,7 +9,7 @@ from frontdesk.reports.day_sheet import DaySheet, day_sheet
 from frontdesk.reports.evening.agency_zip import agency_zip
 from frontdesk.reports.evening.names import plain, sheet_name, zip_name
 from frontdesk.reports.evening.own_visitors import visitor_rows
-from frontdesk.reports.export import day_contents, make_folder, write_whole
+from frontdesk.reports.export import day_contents, make_folder, written_together
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.figures.reading import read
 from frontdesk.site import Site
@@ -42,8 +42,7 @@ class Evening:
 
 def write_evening(folder: Path, evening: Evening, pdf: Pdf | None, told: Told) -> Written:
     """Write everything. `pdf` makes the paper, where there is one who can; `told(done, total)` hears of each
-    file and may stop the rest by raising. Each file is written whole or not at all; refused, in words, where
-    one can't be."""
+    file and may stop all by raising. All are written, or none; refused, in words, where one can't be."""
     day = read(evening.site, evening.entries, evening.board)
     sheet = day_sheet(evening.site, evening.entries, day.board)
     contents = _contents(sheet, evening, pdf)
@@ -51,16 +50,18 @@ def write_evening(folder: Path, evening: Evening, pdf: Pdf | None, told: Told) -
     total = len(contents) + len(agencies)
     make_folder(folder)
     files: dict[str, bytes] = {}
-    for number, (name, content) in enumerate(contents.items()):
-        told(number, total)
-        files[name] = content()
-        write_whole(folder / name, files[name])
-    shared = {name: content for name, content in files.items() if not name.endswith(".csv")}
     zips: dict[str, Path] = {}
-    for number, (agency, name) in enumerate(_names(agencies).items(), len(files)):
-        told(number, total)
-        packed = agency_zip(sheet, agencies[agency], shared, list(visitor_rows(day, agency, evening.known)))
-        zips[agency] = write_whole(folder / zip_name(sheet.book, evening.date, name), packed)
+    with written_together() as write:
+        for number, (name, content) in enumerate(contents.items()):
+            told(number, total)
+            files[name] = content()
+            write(folder / name, files[name])
+        shared = {name: content for name, content in files.items() if not name.endswith(".csv")}
+        for number, (agency, name) in enumerate(_names(agencies).items(), len(files)):
+            told(number, total)
+            own = list(visitor_rows(day, agency, evening.known))
+            packed = agency_zip(sheet, agencies[agency], shared, own)
+            zips[agency] = write(folder / zip_name(sheet.book, evening.date, name), packed)
     told(total, total)
     return Written(folder, tuple(folder / name for name in files), zips)
 

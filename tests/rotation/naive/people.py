@@ -120,9 +120,15 @@ class People(Decisions):
                 self.state.lags[lane][agency["id"]] = Fraction(0)
                 self.state.last[lane][agency["id"]] = 0
         for person in consultants:
+            if person["stage"] == "skilled" and self._boss_there(person["agency"]):
+                raise NoError(clause="newcomer")
             self.change(person)
         for person in consultants:
             self._has_a_mentor(person)
+
+    def _boss_there(self, agency: str) -> bool:
+        bosses = [one for one in self.state.officers.values() if one["role"] in (MANAGER, "supervisor")]
+        return any(one["role"] != MANAGER or one["agency"] == agency for one in bosses)
 
     def change(self, person: Data) -> None:
         self.write("consultant_changed", **person)

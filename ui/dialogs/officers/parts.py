@@ -12,8 +12,8 @@ from ui.day import mark_of
 from ui.lists.choice_list import Choice
 from ui.words import spoken, words
 
-APPOINTED = (Role.SUPERVISOR, Role.MANAGER, Role.VIEWER, Role.AUDITOR)
-WITH_AGENCY = (Role.MANAGER, Role.VIEWER)
+APPOINTED = (Role.SUPERVISOR, Role.MANAGER)
+WITH_AGENCY = (Role.MANAGER,)
 
 
 class Deed(StrEnum):

@@ -15,8 +15,8 @@ from ui.words import spoken, words
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-ROLES_ASKED = (Role.SUPERVISOR, Role.MANAGER, Role.VIEWER, Role.AUDITOR)
-WITH_AGENCY = (Role.MANAGER, Role.VIEWER)
+ROLES_ASKED = (Role.SUPERVISOR, Role.MANAGER)
+WITH_AGENCY = (Role.MANAGER,)
 
 
 @dataclass
