@@ -34,7 +34,7 @@ def turn_withdrawn(board: Board, what: TurnWithdrawn, at: datetime) -> Board:
     """The change of the lags is taken back exactly; whoever was called is free, and stands where it says."""
     given = {v.turn.seq: (v, v.turn.given) for v in board.visits.values() if v.turn is not None}
     visit, turn = given[what.turn]
-    waiting = replace(visit, receivers=(), turn=None, met=False)
+    waiting = replace(visit, receivers=(), turn=None, met=False, received_before=None)
     board = changed(
         freed(board, visit.id, at),
         visits={**board.visits, visit.id: waiting},

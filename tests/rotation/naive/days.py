@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 from tests.rotation.naive.people import People
-from tests.rotation.naive.state import WALK_IN, Data, NoError, Party, exact, told
+from tests.rotation.naive.state import WALK_IN, Data, NoError, Party, exact, text, told
 
 REASONS = ("nobody_there", "disagrees", "forgotten_close", "other")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -64,6 +64,7 @@ class Office(People):
         state = self.state
         disputed = [visit for visit, party in state.house.items() if party.disputed]
         waiting = [(visit, party) for visit, party in state.house.items() if not party.people]
+        there = [*waiting, *((visit, party) for visit, party in state.house.items() if party.people)]
         received = [(visit, state.house[visit]) for visit in sorted(state.house) if state.house[visit].people]
         state.house = dict(waiting + received)
         for party in state.house.values():
@@ -75,6 +76,7 @@ class Office(People):
             "officers": list(state.officers.values()),
             "kinds": {visit: party.kind for visit, party in state.house.items()},
             "disputed": disputed,
+            "carried": [came(visit, party) for visit, party in there],
             "base_sheet": None if state.sheet == state.base else state.base,
         }
         self.write(
@@ -206,6 +208,12 @@ class Office(People):
         changed = {"id": agency, "name": before["name"], "weight": weight} | agreed
         self.write("agency_changed", **changed)
         self.state.agencies = [changed if one["id"] == agency else one for one in self.state.agencies]
+
+
+def came(visit: str, party: Party) -> Data:
+    """When a party in the house came, and who they are, in the next opening."""
+    since = None if party.since is None else text(party.since)
+    return {"visit": visit, "arrived": text(party.came)} | told(received=since, party=party.size)
 
 
 def waits(visit: str, party: Party) -> Data:

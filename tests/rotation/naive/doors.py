@@ -131,7 +131,7 @@ class Doors(Picking):
         self._size(party)
         if visit in self.state.house or visit in self.state.received:
             raise NoError("Visit written already")
-        self.state.house[visit] = Party(kind, lane, owner, grade, expected)
+        self.state.house[visit] = Party(kind, lane, owner, self.now, party, grade, expected)
         if expected is not None:
             del self.state.listed[expected]
         data = {
@@ -165,6 +165,8 @@ class Doors(Picking):
         if visit not in self.state.house and visit not in self.state.received:
             raise NoError("Visit not open")
         self.write("party_counted", visit=visit, party=party)
+        if visit in self.state.house:
+            self.state.house[visit].size = party
 
     def _size(self, party: int | None) -> None:
         if party is not None and not 1 <= party <= 500:
@@ -252,7 +254,7 @@ class Doors(Picking):
         who, lane = turn["consultant"], turn["lane"]
         to_front = front and moved_a_line(turn)
         self.write("turn_withdrawn", turn=seq, cause=cause, place="front" if to_front else "back")
-        party.people, party.turn, party.met = [], None, False
+        party.people, party.turn, party.since, party.met = [], None, None, False
         del state.received[visit]
         if turn["counts"]:
             for agency, after in turn["lags_after"].items():

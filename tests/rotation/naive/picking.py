@@ -214,7 +214,7 @@ class Picking(Book):
         seq = self.write("turn_given", **turn)
         party = state.house[turn["visit"]]
         party.people = [one for one in (who, turn["with_mentor"]) if one]
-        party.turn = (seq, turn)
+        party.turn, party.since = (seq, turn), self.now
         charged = turn["counts"] or turn["owed"] is not None
         at_lane = lane or WALK_IN
         state.received[turn["visit"]] = Received(

@@ -24,15 +24,19 @@ class NoError(Exception):
 
 @dataclass
 class Party:
-    """Somebody at the door. `turn`: the seq and data of today's turn that still counts; `since`: when."""
+    """Somebody at the door. `turn`: the seq and data of today's turn that still counts; `since`: when one was
+    given, today or before."""
 
     kind: str
     lane: str | None
     owner: str | None
+    came: datetime
+    size: int | None
     grade: str | None = None
     expected: str | None = None
     people: list[str] = field(default_factory=list)
     turn: tuple[int, Data] | None = None
+    since: datetime | None = None
     disputed: bool = False
     met: bool = False
 
