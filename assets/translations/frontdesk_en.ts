@@ -537,8 +537,8 @@
         <translation>Whoever noted a newer check text on paper will find that it is missing.</translation>
     </message>
     <message>
-        <source>kept aside · {told}</source>
-        <translation>kept aside · {told}</translation>
+        <source>aside · {told}</source>
+        <translation>aside · {told}</translation>
     </message>
     <message>
         <source>{count} entries · {head}</source>
@@ -5887,6 +5887,10 @@
 </context>
 <context>
     <name>roster</name>
+    <message>
+        <source> Whose level isn’t written counts as independent.</source>
+        <translation> Whose level isn't written counts as independent.</translation>
+    </message>
     <message>
         <source>Next to mend</source>
         <translation>Next to mend</translation>

@@ -537,7 +537,7 @@
         <translation>谁在纸上记过更新的校验码，就会发现它不见了。</translation>
     </message>
     <message>
-        <source>kept aside · {told}</source>
+        <source>aside · {told}</source>
         <translation>恢复前留存 · {told}</translation>
     </message>
     <message>
@@ -5887,6 +5887,10 @@
 </context>
 <context>
     <name>roster</name>
+    <message>
+        <source> Whose level isn’t written counts as independent.</source>
+        <translation>没写级别的，都按独立算。</translation>
+    </message>
     <message>
         <source>Next to mend</source>
         <translation>下一处待改</translation>
