@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context>
-    <name>actions</name>
-    <message>
+<context><name>actions</name><message>
         <source>A call, competitors and brokers, somebody’s relatives, clients of several together.</source>
         <translation>A call, competitors and brokers, somebody's relatives, clients of several together.</translation>
     </message>
@@ -267,10 +265,7 @@
         <source>The roster with stages, turns and what is owed; one person’s history; join, change.</source>
         <translation>The roster with stages, turns and what is owed; one person's history; join, change.</translation>
     </message>
-</context>
-<context>
-    <name>approval</name>
-    <message>
+</context><context><name>approval</name><message>
         <source>1 wrong try so far.</source>
         <translation>1 wrong try so far.</translation>
     </message>
@@ -326,10 +321,7 @@
         <source>{wrong} wrong tries. Wait {seconds} s.</source>
         <translation>{wrong} wrong tries. Wait {seconds} s.</translation>
     </message>
-</context>
-<context>
-    <name>backup</name>
-    <message>
+</context><context><name>backup</name><message>
         <source>A newer backup</source>
         <translation>A newer backup</translation>
     </message>
@@ -445,10 +437,7 @@
         <source>“{name}” is no supervisor with a PIN in this book.</source>
         <translation>"{name}" is no supervisor with a PIN in this book.</translation>
     </message>
-</context>
-<context>
-    <name>backups</name>
-    <message>
+</context><context><name>backups</name><message>
         <source>Both end alike: nothing would change.</source>
         <translation>Both end alike: nothing would change.</translation>
     </message>
@@ -537,17 +526,14 @@
         <translation>Whoever noted a newer check text on paper will find that it is missing.</translation>
     </message>
     <message>
-        <source>kept aside · {told}</source>
-        <translation>kept aside · {told}</translation>
-    </message>
-    <message>
         <source>{count} entries · {head}</source>
         <translation>{count} entries · {head}</translation>
     </message>
-</context>
-<context>
-    <name>claims</name>
-    <message>
+<message>
+        <source>aside · {told}</source>
+        <translation>aside · {told}</translation>
+    </message>
+    </context><context><name>claims</name><message>
         <source>It is over, or disputed already: the supervisor rules (Ctrl+K).</source>
         <translation>It is over, or disputed already: the supervisor rules (Ctrl+K).</translation>
     </message>
@@ -579,10 +565,7 @@
         <source>protected until {day}</source>
         <translation>protected until {day}</translation>
     </message>
-</context>
-<context>
-    <name>cli</name>
-    <message>
+</context><context><name>cli</name><message>
         <source>--out goes with --arrivals: the made-up Saturday is still under way, and files come with its close.</source>
         <translation>--out goes with --arrivals: the made-up Saturday is still under way, and files come with its close.</translation>
     </message>
@@ -646,10 +629,7 @@
         <source>“{text}”: write row numbers as in 10,14.</source>
         <translation>"{text}": write row numbers as in 10,14.</translation>
     </message>
-</context>
-<context>
-    <name>close</name>
-    <message>
+</context><context><name>close</name><message>
         <source>After that the files are written. A closed day is not opened again.</source>
         <translation>After that the files are written. A closed day is not opened again.</translation>
     </message>
@@ -885,10 +865,7 @@
         <source>{count} files are written.</source>
         <translation>{count} files are written.</translation>
     </message>
-</context>
-<context>
-    <name>consequences</name>
-    <message>
+</context><context><name>consequences</name><message>
         <source>No debt follows; nobody’s turn moves.</source>
         <translation>No debt follows; nobody's turn moves.</translation>
     </message>
@@ -980,10 +957,7 @@
         <source>{to} took the turn of {before}.</source>
         <translation>{to} took the turn of {before}.</translation>
     </message>
-</context>
-<context>
-    <name>correct</name>
-    <message>
+</context><context><name>correct</name><message>
         <source>Consultant: name, pinyin or initials</source>
         <translation>Consultant: name, pinyin or initials</translation>
     </message>
@@ -1071,10 +1045,7 @@
         <source>waiting</source>
         <translation>waiting</translation>
     </message>
-</context>
-<context>
-    <name>desk</name>
-    <message>
+</context><context><name>desk</name><message>
         <source>A client who forgot the name can be claimed for {days} days.</source>
         <translation>A client who forgot the name can be claimed for {days} days.</translation>
     </message>
@@ -1682,10 +1653,7 @@
         <source>{who} isn’t skilled: these guests go to skilled people only.</source>
         <translation>{who} isn't skilled: these guests go to skilled people only.</translation>
     </message>
-</context>
-<context>
-    <name>desk_page</name>
-    <message>
+</context><context><name>desk_page</name><message>
         <source>1 party</source>
         <translation>1 party</translation>
     </message>
@@ -2181,17 +2149,11 @@
         <source>{name} has met the visitors</source>
         <translation>{name} has met the visitors</translation>
     </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
+</context><context><name>dialog</name><message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-</context>
-<context>
-    <name>doctor</name>
-    <message>
+</context><context><name>doctor</name><message>
         <source>Python {version}; 3.11 or newer is needed.</source>
         <translation>Python {version}; 3.11 or newer is needed.</translation>
     </message>
@@ -2255,10 +2217,7 @@
         <source>The figures of {count} closed days were worked out anew.</source>
         <translation>The figures of {count} closed days were worked out anew.</translation>
     </message>
-</context>
-<context>
-    <name>edit_person</name>
-    <message>
+</context><context><name>edit_person</name><message>
         <source>Add to the roster</source>
         <translation>Add to the roster</translation>
     </message>
@@ -2334,10 +2293,7 @@
         <source>{name} works here again</source>
         <translation>{name} works here again</translation>
     </message>
-</context>
-<context>
-    <name>expect</name>
-    <message>
+</context><context><name>expect</name><message>
         <source>14:30, or empty</source>
         <translation>14:30, or empty</translation>
     </message>
@@ -2385,10 +2341,7 @@
         <source>as in 9:30 or 0930</source>
         <translation>as in 9:30 or 0930</translation>
     </message>
-</context>
-<context>
-    <name>export</name>
-    <message>
+</context><context><name>export</name><message>
         <source>Nothing may be written in the folder {folder}. Choose another folder, or allow writing.</source>
         <translation>Nothing may be written in the folder {folder}. Choose another folder, or allow writing.</translation>
     </message>
@@ -2416,10 +2369,7 @@
         <source>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</source>
         <translation>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</translation>
     </message>
-</context>
-<context>
-    <name>family</name>
-    <message>
+</context><context><name>family</name><message>
         <source>Find the other one, who must be registered already.</source>
         <translation>Find the other one, who must be registered already.</translation>
     </message>
@@ -2451,10 +2401,7 @@
         <source>{one} and {other} are one client from now on: whoever had the newest contact owns it.</source>
         <translation>{one} and {other} are one client from now on: whoever had the newest contact owns it.</translation>
     </message>
-</context>
-<context>
-    <name>footer</name>
-    <message>
+</context><context><name>footer</name><message>
         <source>Close of day</source>
         <translation>Close of day</translation>
     </message>
@@ -2498,10 +2445,7 @@
         <source>Sound is off</source>
         <translation>Sound is off</translation>
     </message>
-</context>
-<context>
-    <name>guests</name>
-    <message>
+</context><context><name>guests</name><message>
         <source>1 to {most} people</source>
         <translation>1 to {most} people</translation>
     </message>
@@ -2605,10 +2549,7 @@
         <source>{where}: nobody skilled is ready, they wait.</source>
         <translation>{where}: nobody skilled is ready, they wait.</translation>
     </message>
-</context>
-<context>
-    <name>header</name>
-    <message>
+</context><context><name>header</name><message>
         <source>Check {head}</source>
         <translation>Check {head}</translation>
     </message>
@@ -2620,10 +2561,7 @@
         <source>The short form of the book’s last hash: anybody may note it.</source>
         <translation>The short form of the book's last hash: anybody may note it.</translation>
     </message>
-</context>
-<context>
-    <name>help</name>
-    <message>
+</context><context><name>help</name><message>
         <source>After a press: digits 1 to 9 tell how many came. In lists: ↑ ↓ and digits choose, letters find by name, pinyin or initials. Enter confirms, Esc goes back, Tab goes on. A key held down is one press.</source>
         <translation>After a press: digits 1 to 9 tell how many came. In lists: ↑ ↓ and digits choose, letters find by name, pinyin or initials. Enter confirms, Esc goes back, Tab goes on. A key held down is one press.</translation>
     </message>
@@ -2655,10 +2593,7 @@
         <source>Topics</source>
         <translation>Topics</translation>
     </message>
-</context>
-<context>
-    <name>history</name>
-    <message>
+</context><context><name>history</name><message>
         <source>1 visit</source>
         <translation>1 visit</translation>
     </message>
@@ -2926,10 +2861,7 @@
         <source>{name}, {agency}</source>
         <translation>{name}, {agency}</translation>
     </message>
-</context>
-<context>
-    <name>import</name>
-    <message>
+</context><context><name>import</name><message>
         <source>Choose a file, or type who joins.</source>
         <translation>Choose a file, or type who joins.</translation>
     </message>
@@ -2957,10 +2889,7 @@
         <source>Who is in the book already is left out. New agencies join with share 1.</source>
         <translation>Who is in the book already is left out. New agencies join with share 1.</translation>
     </message>
-</context>
-<context>
-    <name>lag</name>
-    <message>
+</context><context><name>lag</name><message>
         <source>ahead {amount}</source>
         <translation>ahead {amount}</translation>
     </message>
@@ -2972,10 +2901,7 @@
         <source>owed {amount}</source>
         <translation>owed {amount}</translation>
     </message>
-</context>
-<context>
-    <name>leaving</name>
-    <message>
+</context><context><name>leaving</name><message>
         <source>Close of day …</source>
         <translation>Close of day …</translation>
     </message>
@@ -3015,17 +2941,11 @@
         <source>Wait, I close the day first</source>
         <translation>Wait, I close the day first</translation>
     </message>
-</context>
-<context>
-    <name>menu</name>
-    <message>
+</context><context><name>menu</name><message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
-</context>
-<context>
-    <name>office</name>
-    <message>
+</context><context><name>office</name><message>
         <source>A line of the arrivals cannot be read</source>
         <translation>A line of the arrivals cannot be read</translation>
     </message>
@@ -3313,10 +3233,7 @@
         <source>{word} is no known level. Known are 熟手, 独立, 新人 and 见习.</source>
         <translation>{word} is no known level. Known are 熟手, 独立, 新人 and 见习.</translation>
     </message>
-</context>
-<context>
-    <name>officers</name>
-    <message>
+</context><context><name>officers</name><message>
         <source>1 wrong try</source>
         <translation>1 wrong try</translation>
     </message>
@@ -3496,10 +3413,7 @@
         <source>{wrong} wrong · wait {wait} s</source>
         <translation>{wrong} wrong · wait {wait} s</translation>
     </message>
-</context>
-<context>
-    <name>open_day</name>
-    <message>
+</context><context><name>open_day</name><message>
         <source>Carried over from {day}</source>
         <translation>Carried over from {day}</translation>
     </message>
@@ -3543,10 +3457,7 @@
         <source>{day} was never closed. It is closed now, unconfirmed, and the book says so. Nothing is lost.</source>
         <translation>{day} was never closed. It is closed now, unconfirmed, and the book says so. Nothing is lost.</translation>
     </message>
-</context>
-<context>
-    <name>others</name>
-    <message>
+</context><context><name>others</name><message>
         <source>A digit chooses; then a name where one is needed.</source>
         <translation>A digit chooses; then a name where one is needed.</translation>
     </message>
@@ -3614,10 +3525,7 @@
         <source>ready</source>
         <translation>ready</translation>
     </message>
-</context>
-<context>
-    <name>override</name>
-    <message>
+</context><context><name>override</name><message>
         <source>Assign to {name}</source>
         <translation>Assign to {name}</translation>
     </message>
@@ -3741,10 +3649,7 @@
         <source>not skilled</source>
         <translation>not skilled</translation>
     </message>
-</context>
-<context>
-    <name>page_head</name>
-    <message>
+</context><context><name>page_head</name><message>
         <source>Back to the desk</source>
         <translation>Back to the desk</translation>
     </message>
@@ -3752,10 +3657,7 @@
         <source>What is this?</source>
         <translation>What is this?</translation>
     </message>
-</context>
-<context>
-    <name>paper</name>
-    <message>
+</context><context><name>paper</name><message>
         <source>Agencies</source>
         <translation>Agencies</translation>
     </message>
@@ -4135,10 +4037,7 @@
         <source>{penalty}, lifted</source>
         <translation>{penalty}, lifted</translation>
     </message>
-</context>
-<context>
-    <name>pass_over</name>
-    <message>
+</context><context><name>pass_over</name><message>
         <source>Causes</source>
         <translation>Causes</translation>
     </message>
@@ -4190,10 +4089,7 @@
         <source>↑ ↓ choose the person, digits the cause.</source>
         <translation>↑ ↓ choose the person, digits the cause.</translation>
     </message>
-</context>
-<context>
-    <name>people</name>
-    <message>
+</context><context><name>people</name><message>
         <source>Away</source>
         <translation>Away</translation>
     </message>
@@ -4277,10 +4173,7 @@
         <source>{away} · too long: forfeits</source>
         <translation>{away} · too long: forfeits</translation>
     </message>
-</context>
-<context>
-    <name>people_page</name>
-    <message>
+</context><context><name>people_page</name><message>
         <source>1 owed turn</source>
         <translation>1 owed turn</translation>
     </message>
@@ -4532,10 +4425,7 @@
         <source>{turns} · due {due}</source>
         <translation>{turns} · due {due}</translation>
     </message>
-</context>
-<context>
-    <name>person</name>
-    <message>
+</context><context><name>person</name><message>
         <source>1 day</source>
         <translation>1 day</translation>
     </message>
@@ -4679,10 +4569,7 @@
         <source>{who} · over</source>
         <translation>{who} · over</translation>
     </message>
-</context>
-<context>
-    <name>person_menu</name>
-    <message>
+</context><context><name>person_menu</name><message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -4722,10 +4609,7 @@
         <source>until {day}</source>
         <translation>until {day}</translation>
     </message>
-</context>
-<context>
-    <name>photos</name>
-    <message>
+</context><context><name>photos</name><message>
         <source>No photo</source>
         <translation>No photo</translation>
     </message>
@@ -4753,10 +4637,7 @@
         <source>{file} isn’t a picture that can be read. Use JPEG, PNG, BMP or WebP.</source>
         <translation>{file} isn't a picture that can be read. Use JPEG, PNG, BMP or WebP.</translation>
     </message>
-</context>
-<context>
-    <name>pin_paper</name>
-    <message>
+</context><context><name>pin_paper</name><message>
         <source>Cut apart, hand out, and destroy this list. The program shows no PIN twice.</source>
         <translation>Cut apart, hand out, and destroy this list. The program shows no PIN twice.</translation>
     </message>
@@ -4780,10 +4661,7 @@
         <source>{site}: PINs of people with rights</source>
         <translation>{site}: PINs of people with rights</translation>
     </message>
-</context>
-<context>
-    <name>pins</name>
-    <message>
+</context><context><name>pins</name><message>
         <source>1 wrong try so far.</source>
         <translation>1 wrong try so far.</translation>
     </message>
@@ -4899,10 +4777,7 @@
         <source>{wrong} wrong tries so far.</source>
         <translation>{wrong} wrong tries so far.</translation>
     </message>
-</context>
-<context>
-    <name>play</name>
-    <message>
+</context><context><name>play</name><message>
         <source>Line not understood</source>
         <translation>Line not understood</translation>
     </message>
@@ -5062,10 +4937,7 @@
         <source>The same visitor</source>
         <translation>The same visitor</translation>
     </message>
-</context>
-<context>
-    <name>public_board</name>
-    <message>
+</context><context><name>public_board</name><message>
         <source>1 party waits</source>
         <translation>1 party waits</translation>
     </message>
@@ -5177,10 +5049,7 @@
         <source>{site} · Rotation</source>
         <translation>{site} · Rotation</translation>
     </message>
-</context>
-<context>
-    <name>refusal</name>
-    <message>
+</context><context><name>refusal</name><message>
         <source>Clause {clause}</source>
         <translation>Clause {clause}</translation>
     </message>
@@ -5188,10 +5057,7 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
-</context>
-<context>
-    <name>register</name>
-    <message>
+</context><context><name>register</name><message>
         <source>1 to {most} people</source>
         <translation>1 to {most} people</translation>
     </message>
@@ -5247,10 +5113,7 @@
         <source>↑ ↓ in the list choose the visit. Leave empty what nobody told.</source>
         <translation>↑ ↓ in the list choose the visit. Leave empty what nobody told.</translation>
     </message>
-</context>
-<context>
-    <name>reports</name>
-    <message>
+</context><context><name>reports</name><message>
         <source>Agency</source>
         <translation>Agency</translation>
     </message>
@@ -5670,10 +5533,7 @@
         <source>{number}, for 1 person</source>
         <translation>{number}, for 1 person</translation>
     </message>
-</context>
-<context>
-    <name>return_visit</name>
-    <message>
+</context><context><name>return_visit</name><message>
         <source>Add each client, or each owner, by Enter; then Enter once more.</source>
         <translation>Add each client, or each owner, by Enter; then Enter once more.</translation>
     </message>
@@ -5865,10 +5725,7 @@
         <source>{owner} isn’t ready: they wait, and the supervisor rules.</source>
         <translation>{owner} isn't ready: they wait, and the supervisor rules.</translation>
     </message>
-</context>
-<context>
-    <name>roles</name>
-    <message>
+</context><context><name>roles</name><message>
         <source>Not allowed</source>
         <translation>Not allowed</translation>
     </message>
@@ -5908,10 +5765,7 @@
         <source>{name} is {role}. This takes {needed}.</source>
         <translation>{name} is {role}. This takes {needed}.</translation>
     </message>
-</context>
-<context>
-    <name>roster</name>
-    <message>
+</context><context><name>roster</name><message>
         <source>Next to mend</source>
         <translation>Next to mend</translation>
     </message>
@@ -5975,10 +5829,11 @@
         <source>{people} people.</source>
         <translation>{people} people.</translation>
     </message>
-</context>
-<context>
-    <name>rules</name>
-    <message>
+<message>
+        <source> Whose level isn’t written counts as independent.</source>
+        <translation> Whose level isn't written counts as independent.</translation>
+    </message>
+    </context><context><name>rules</name><message>
         <source>Clause “{clause}” can’t be “{value}”. Allowed: {allowed}.</source>
         <translation>Clause "{clause}" can't be "{value}". Allowed: {allowed}.</translation>
     </message>
@@ -6086,10 +5941,7 @@
         <source>seen_off, talk_finished</source>
         <translation>seen_off, talk_finished</translation>
     </message>
-</context>
-<context>
-    <name>seen_off</name>
-    <message>
+</context><context><name>seen_off</name><message>
         <source>Digit, or name, pinyin, initials</source>
         <translation>Digit, or name, pinyin, initials</translation>
     </message>
@@ -6105,10 +5957,7 @@
         <source>Whose visitors leave? A digit is enough; a name finds.</source>
         <translation>Whose visitors leave? A digit is enough; a name finds.</translation>
     </message>
-</context>
-<context>
-    <name>settings</name>
-    <message>
+</context><context><name>settings</name><message>
         <source>A backup is made</source>
         <translation>A backup is made</translation>
     </message>
@@ -6352,10 +6201,7 @@
         <source>The papers of each evening, the day file, and the agencies’ zips: a folder a day.</source>
         <translation>The papers of each evening, the day file, and the agencies' zips: a folder a day.</translation>
     </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
+</context><context><name>sheet</name><message>
         <source> days</source>
         <translation> days</translation>
     </message>
@@ -7451,10 +7297,7 @@
         <source>{days} – {choices}</source>
         <translation>{days} – {choices}</translation>
     </message>
-</context>
-<context>
-    <name>site</name>
-    <message>
+</context><context><name>site</name><message>
         <source>Agency named twice</source>
         <translation>Agency named twice</translation>
     </message>
@@ -7554,10 +7397,7 @@
         <source>“{zone}” is no time zone. Write it as in Asia/Shanghai.</source>
         <translation>"{zone}" is no time zone. Write it as in Asia/Shanghai.</translation>
     </message>
-</context>
-<context>
-    <name>slip</name>
-    <message>
+</context><context><name>slip</name><message>
         <source>All {count} entries up to it were computed again: none was changed.</source>
         <translation>All {count} entries up to it were computed again: none was changed.</translation>
     </message>
@@ -7685,17 +7525,11 @@
         <source>{count} entries were written since; the book ends at entry {seq}.</source>
         <translation>{count} entries were written since; the book ends at entry {seq}.</translation>
     </message>
-</context>
-<context>
-    <name>sound</name>
-    <message>
+</context><context><name>sound</name><message>
         <source>{name}, please</source>
         <translation>{name}, please</translation>
     </message>
-</context>
-<context>
-    <name>start</name>
-    <message>
+</context><context><name>start</name><message>
         <source> seconds</source>
         <translation> seconds</translation>
     </message>
@@ -8143,10 +7977,7 @@
         <source>{name} ({role})</source>
         <translation>{name} ({role})</translation>
     </message>
-</context>
-<context>
-    <name>startup</name>
-    <message>
+</context><context><name>startup</name><message>
         <source>A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}</source>
         <translation>A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}</translation>
     </message>
@@ -8298,10 +8129,7 @@
         <source>This computer’s clock is behind the book’s last entry ({day} {time}). Set the clock; nothing is lost.</source>
         <translation>This computer's clock is behind the book's last entry ({day} {time}). Set the clock; nothing is lost.</translation>
     </message>
-</context>
-<context>
-    <name>store</name>
-    <message>
+</context><context><name>store</name><message>
         <source>A newer version has written this book. Install that version; the book is untouched.</source>
         <translation>A newer version has written this book. Install that version; the book is untouched.</translation>
     </message>
@@ -8365,10 +8193,7 @@
         <source>{path} is damaged, or no book of this program. It was left as it is.</source>
         <translation>{path} is damaged, or no book of this program. It was left as it is.</translation>
     </message>
-</context>
-<context>
-    <name>take_desk</name>
-    <message>
+</context><context><name>take_desk</name><message>
         <source>Every line of the book bears the name of who is at the desk.</source>
         <translation>Every line of the book bears the name of who is at the desk.</translation>
     </message>
@@ -8392,10 +8217,7 @@
         <source>{name} takes the desk</source>
         <translation>{name} takes the desk</translation>
     </message>
-</context>
-<context>
-    <name>terms</name>
-    <message>
+</context><context><name>terms</name><message>
         <source>VIP</source>
         <translation>VIP</translation>
     </message>
@@ -8887,10 +8709,7 @@
         <source>wrong turn</source>
         <translation>wrong turn</translation>
     </message>
-</context>
-<context>
-    <name>time</name>
-    <message>
+</context><context><name>time</name><message>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
@@ -8922,10 +8741,7 @@
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
-</context>
-<context>
-    <name>told</name>
-    <message>
+</context><context><name>told</name><message>
         <source>A turn was taken back: {cause}.</source>
         <translation>A turn was taken back: {cause}.</translation>
     </message>
@@ -9141,10 +8957,7 @@
         <source>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</source>
         <translation>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</translation>
     </message>
-</context>
-<context>
-    <name>verify</name>
-    <message>
+</context><context><name>verify</name><message>
         <source>A name stands twice in one of its entries: it was changed by hand.</source>
         <translation>A name stands twice in one of its entries: it was changed by hand.</translation>
     </message>
@@ -9292,10 +9105,7 @@
         <source>What the check says</source>
         <translation>What the check says</translation>
     </message>
-</context>
-<context>
-    <name>why</name>
-    <message>
+</context><context><name>why</name><message>
         <source>Only {agency} has somebody ready.</source>
         <translation>Only {agency} has somebody ready.</translation>
     </message>
@@ -9627,10 +9437,7 @@
         <source>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</source>
         <translation>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</translation>
     </message>
-</context>
-<context>
-    <name>why_dialog</name>
-    <message>
+</context><context><name>why_dialog</name><message>
         <source>A colleague: name, pinyin or initials</source>
         <translation>A colleague: name, pinyin or initials</translation>
     </message>
@@ -9682,12 +9489,8 @@
         <source>Why? {day}</source>
         <translation>Why? {day}</translation>
     </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
+</context><context><name>window</name><message>
         <source>Front desk</source>
         <translation>Front desk</translation>
     </message>
-</context>
-</TS>
+</context></TS>

@@ -1,9 +1,7 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context>
-    <name>actions</name>
-    <message>
+<context><name>actions</name><message>
         <source>A call, competitors and brokers, somebody’s relatives, clients of several together.</source>
         <translation>来电、同行和中介、顾问的亲友、几家客户一起来。</translation>
     </message>
@@ -16,7 +14,7 @@
         <translation>事后更正：来访性质、归属、交接、拒接、争议。</translation>
     </message>
     <message>
-        <source>Begins today&apos;s rotation with last night&apos;s order and lags.</source>
+        <source>Begins today's rotation with last night's order and lags.</source>
         <translation>按昨晚的排位和应补、多接开始今天的轮序。</translation>
     </message>
     <message>
@@ -128,7 +126,7 @@
         <translation>送客</translation>
     </message>
     <message>
-        <source>Shows the day, has it confirmed, and writes the day&apos;s files.</source>
+        <source>Shows the day, has it confirmed, and writes the day's files.</source>
         <translation>查看当日情况，请各公司确认，并导出当日文件。</translation>
     </message>
     <message>
@@ -267,10 +265,7 @@
         <source>Any day as it stood, entry by entry, with the board at each moment.</source>
         <translation>任意一天当时的样子：逐条查看，每一刻的轮序都在。</translation>
     </message>
-</context>
-<context>
-    <name>approval</name>
-    <message>
+</context><context><name>approval</name><message>
         <source>1 wrong try so far.</source>
         <translation>已输错 1 次。</translation>
     </message>
@@ -326,10 +321,7 @@
         <source>{wrong} wrong tries. Wait {seconds} s.</source>
         <translation>已输错 {wrong} 次，请等 {seconds} 秒。</translation>
     </message>
-</context>
-<context>
-    <name>backup</name>
-    <message>
+</context><context><name>backup</name><message>
         <source>A newer backup</source>
         <translation>备份来自更新的版本</translation>
     </message>
@@ -445,10 +437,7 @@
         <source>“{name}” is no supervisor with a PIN in this book.</source>
         <translation>“{name}”在这本轮序本里不是有口令的主任。</translation>
     </message>
-</context>
-<context>
-    <name>backups</name>
-    <message>
+</context><context><name>backups</name><message>
         <source>Both end alike: nothing would change.</source>
         <translation>两者末尾相同：恢复也不会有变化。</translation>
     </message>
@@ -537,17 +526,14 @@
         <translation>谁在纸上记过更新的校验码，就会发现它不见了。</translation>
     </message>
     <message>
-        <source>kept aside · {told}</source>
-        <translation>恢复前留存 · {told}</translation>
-    </message>
-    <message>
         <source>{count} entries · {head}</source>
         <translation>{count} 条 · {head}</translation>
     </message>
-</context>
-<context>
-    <name>claims</name>
-    <message>
+<message>
+        <source>aside · {told}</source>
+        <translation>恢复前留存 · {told}</translation>
+    </message>
+    </context><context><name>claims</name><message>
         <source>It is over, or disputed already: the supervisor rules (Ctrl+K).</source>
         <translation>接待已结束，或已记为争议：由主任判客（Ctrl+K）。</translation>
     </message>
@@ -579,10 +565,7 @@
         <source>protected until {day}</source>
         <translation>保护到{day}</translation>
     </message>
-</context>
-<context>
-    <name>cli</name>
-    <message>
+</context><context><name>cli</name><message>
         <source>--out goes with --arrivals: the made-up Saturday is still under way, and files come with its close.</source>
         <translation>--out 要和 --arrivals 一起用：演示的周六还没有收班，收班以后才有文件。</translation>
     </message>
@@ -646,10 +629,7 @@
         <source>“{text}”: write row numbers as in 10,14.</source>
         <translation>“{text}”：行号请写成 10,14 这样。</translation>
     </message>
-</context>
-<context>
-    <name>close</name>
-    <message>
+</context><context><name>close</name><message>
         <source>After that the files are written. A closed day is not opened again.</source>
         <translation>收班后即写文件。已收班的一天不能重新打开。</translation>
     </message>
@@ -698,7 +678,7 @@
         <translation>色条是已接，竖线是应接。</translation>
     </message>
     <message>
-        <source>The day&apos;s totals</source>
+        <source>The day's totals</source>
         <translation>今日合计</translation>
     </message>
     <message>
@@ -722,7 +702,7 @@
         <translation>未经确认：{reason}。</translation>
     </message>
     <message>
-        <source>Where the days&apos; files go</source>
+        <source>Where the days' files go</source>
         <translation>每日文件放在哪里</translation>
     </message>
     <message>
@@ -885,10 +865,7 @@
         <source>{count} files are written.</source>
         <translation>已写好 {count} 个文件。</translation>
     </message>
-</context>
-<context>
-    <name>consequences</name>
-    <message>
+</context><context><name>consequences</name><message>
         <source>No debt follows; nobody’s turn moves.</source>
         <translation>不产生补接，也不动任何人的轮次。</translation>
     </message>
@@ -980,10 +957,7 @@
         <source>{to} took the turn of {before}.</source>
         <translation>{to} 接了{before}的一轮。</translation>
     </message>
-</context>
-<context>
-    <name>correct</name>
-    <message>
+</context><context><name>correct</name><message>
         <source>Consultant: name, pinyin or initials</source>
         <translation>置业顾问：姓名、拼音或首字母</translation>
     </message>
@@ -1071,10 +1045,7 @@
         <source>waiting</source>
         <translation>等候</translation>
     </message>
-</context>
-<context>
-    <name>desk</name>
-    <message>
+</context><context><name>desk</name><message>
         <source>A client who forgot the name can be claimed for {days} days.</source>
         <translation>忘记顾问姓名的客户，{days} 天内可认领。</translation>
     </message>
@@ -1682,10 +1653,7 @@
         <source>{who} isn’t skilled: these guests go to skilled people only.</source>
         <translation>{who}不是熟手：这批来宾只由熟手接待。</translation>
     </message>
-</context>
-<context>
-    <name>desk_page</name>
-    <message>
+</context><context><name>desk_page</name><message>
         <source>1 party</source>
         <translation>1 组</translation>
     </message>
@@ -2181,17 +2149,11 @@
         <source>{name} has met the visitors</source>
         <translation>{name}已见到客人</translation>
     </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
+</context><context><name>dialog</name><message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-</context>
-<context>
-    <name>doctor</name>
-    <message>
+</context><context><name>doctor</name><message>
         <source>Python {version}; 3.11 or newer is needed.</source>
         <translation>Python {version}；需要 3.11 或更新。</translation>
     </message>
@@ -2255,10 +2217,7 @@
         <source>The figures of {count} closed days were worked out anew.</source>
         <translation>已重新算出 {count} 个已收班日的数字。</translation>
     </message>
-</context>
-<context>
-    <name>edit_person</name>
-    <message>
+</context><context><name>edit_person</name><message>
         <source>Add to the roster</source>
         <translation>加入名册</translation>
     </message>
@@ -2334,10 +2293,7 @@
         <source>{name} works here again</source>
         <translation>{name}重新在这里工作</translation>
     </message>
-</context>
-<context>
-    <name>expect</name>
-    <message>
+</context><context><name>expect</name><message>
         <source>14:30, or empty</source>
         <translation>14:30，可不填</translation>
     </message>
@@ -2385,10 +2341,7 @@
         <source>as in 9:30 or 0930</source>
         <translation>如 9:30 或 0930</translation>
     </message>
-</context>
-<context>
-    <name>export</name>
-    <message>
+</context><context><name>export</name><message>
         <source>Nothing may be written in the folder {folder}. Choose another folder, or allow writing.</source>
         <translation>文件夹 {folder} 不能写入。请换个文件夹，或开放写入权限。</translation>
     </message>
@@ -2416,10 +2369,7 @@
         <source>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</source>
         <translation>{file} 正被其他程序打开，可能是 Excel 或 WPS。请先关闭，或换个文件夹。</translation>
     </message>
-</context>
-<context>
-    <name>family</name>
-    <message>
+</context><context><name>family</name><message>
         <source>Find the other one, who must be registered already.</source>
         <translation>请找到另一位；必须是登记过的来客。</translation>
     </message>
@@ -2451,10 +2401,7 @@
         <source>{one} and {other} are one client from now on: whoever had the newest contact owns it.</source>
         <translation>{one}和{other}今后算一个客户，归属最近一次接待的顾问。</translation>
     </message>
-</context>
-<context>
-    <name>footer</name>
-    <message>
+</context><context><name>footer</name><message>
         <source>Close of day</source>
         <translation>收班</translation>
     </message>
@@ -2498,10 +2445,7 @@
         <source>Sound is off</source>
         <translation>已静音</translation>
     </message>
-</context>
-<context>
-    <name>guests</name>
-    <message>
+</context><context><name>guests</name><message>
         <source>1 to {most} people</source>
         <translation>1 到 {most} 人</translation>
     </message>
@@ -2605,10 +2549,7 @@
         <source>{where}: nobody skilled is ready, they wait.</source>
         <translation>{where}：暂无熟手待接，客人等候。</translation>
     </message>
-</context>
-<context>
-    <name>header</name>
-    <message>
+</context><context><name>header</name><message>
         <source>Check {head}</source>
         <translation>校验 {head}</translation>
     </message>
@@ -2620,10 +2561,7 @@
         <source>The short form of the book’s last hash: anybody may note it.</source>
         <translation>轮序本当前校验码的简写：谁都可以抄下来，日后核对。</translation>
     </message>
-</context>
-<context>
-    <name>help</name>
-    <message>
+</context><context><name>help</name><message>
         <source>After a press: digits 1 to 9 tell how many came. In lists: ↑ ↓ and digits choose, letters find by name, pinyin or initials. Enter confirms, Esc goes back, Tab goes on. A key held down is one press.</source>
         <translation>请到人之后：按数字 1 到 9 记几位客人。在列表里：↑ ↓ 或数字选择，输入姓名、拼音、首字母查找。Enter 确认，Esc 返回，Tab 到下一处。按住不放只算一次。</translation>
     </message>
@@ -2655,10 +2593,7 @@
         <source>Topics</source>
         <translation>主题</translation>
     </message>
-</context>
-<context>
-    <name>history</name>
-    <message>
+</context><context><name>history</name><message>
         <source>1 visit</source>
         <translation>1 个来访</translation>
     </message>
@@ -2926,10 +2861,7 @@
         <source>The board at {time}</source>
         <translation>{time} 的轮序</translation>
     </message>
-</context>
-<context>
-    <name>import</name>
-    <message>
+</context><context><name>import</name><message>
         <source>Choose a file, or type who joins.</source>
         <translation>请选择表格，或填写新来的人。</translation>
     </message>
@@ -2957,10 +2889,7 @@
         <source>Who is in the book already is left out. New agencies join with share 1.</source>
         <translation>已在轮序本里的不重复录入。新公司按份额 1 加入。</translation>
     </message>
-</context>
-<context>
-    <name>lag</name>
-    <message>
+</context><context><name>lag</name><message>
         <source>ahead {amount}</source>
         <translation>多接 {amount}</translation>
     </message>
@@ -2972,10 +2901,7 @@
         <source>owed {amount}</source>
         <translation>应补 {amount}</translation>
     </message>
-</context>
-<context>
-    <name>leaving</name>
-    <message>
+</context><context><name>leaving</name><message>
         <source>Don’t ask again on this computer</source>
         <translation>这台电脑上不再提醒</translation>
     </message>
@@ -3015,17 +2941,11 @@
         <source>Close of day …</source>
         <translation>收班…</translation>
     </message>
-</context>
-<context>
-    <name>menu</name>
-    <message>
+</context><context><name>menu</name><message>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-</context>
-<context>
-    <name>office</name>
-    <message>
+</context><context><name>office</name><message>
         <source>A line of the arrivals cannot be read</source>
         <translation>到访记录有一行读不出</translation>
     </message>
@@ -3138,7 +3058,7 @@
         <translation>没有可录入的人。请至少勾选一人。</translation>
     </message>
     <message>
-        <source>Nobody is one&apos;s own mentor.</source>
+        <source>Nobody is one's own mentor.</source>
         <translation>师傅不能是本人。</translation>
     </message>
     <message>
@@ -3313,10 +3233,7 @@
         <source>{word} is no known level. Known are 熟手, 独立, 新人 and 见习.</source>
         <translation>没有“{word}”这个级别，可填：熟手、独立、新人、见习。</translation>
     </message>
-</context>
-<context>
-    <name>officers</name>
-    <message>
+</context><context><name>officers</name><message>
         <source>1 wrong try</source>
         <translation>输错 1 次</translation>
     </message>
@@ -3496,10 +3413,7 @@
         <source>{wrong} wrong · wait {wait} s</source>
         <translation>输错 {wrong} 次 · 等 {wait} 秒</translation>
     </message>
-</context>
-<context>
-    <name>open_day</name>
-    <message>
+</context><context><name>open_day</name><message>
         <source>Carried over from {day}</source>
         <translation>从{day}延续</translation>
     </message>
@@ -3543,10 +3457,7 @@
         <source>{day} was never closed. It is closed now, unconfirmed, and the book says so. Nothing is lost.</source>
         <translation>{day}没有收班。现在补收班，记为未经确认，轮序本里会写明。什么都没有丢。</translation>
     </message>
-</context>
-<context>
-    <name>others</name>
-    <message>
+</context><context><name>others</name><message>
         <source>A digit chooses; then a name where one is needed.</source>
         <translation>按数字选择；需要时再输入姓名。</translation>
     </message>
@@ -3614,10 +3525,7 @@
         <source>ready</source>
         <translation>待接</translation>
     </message>
-</context>
-<context>
-    <name>override</name>
-    <message>
+</context><context><name>override</name><message>
         <source>Assign to {name}</source>
         <translation>指派给{name}</translation>
     </message>
@@ -3741,10 +3649,7 @@
         <source>not skilled</source>
         <translation>不是熟手</translation>
     </message>
-</context>
-<context>
-    <name>page_head</name>
-    <message>
+</context><context><name>page_head</name><message>
         <source>Back to the desk</source>
         <translation>返回前台</translation>
     </message>
@@ -3752,10 +3657,7 @@
         <source>What is this?</source>
         <translation>这是什么？</translation>
     </message>
-</context>
-<context>
-    <name>paper</name>
-    <message>
+</context><context><name>paper</name><message>
         <source>Agencies</source>
         <translation>各公司</translation>
     </message>
@@ -3777,7 +3679,7 @@
     </message>
     <message>
         <source>Check text {short}, entry {seq}</source>
-        <translation>校验码 {short}&#x3000;第 {seq} 条</translation>
+        <translation>校验码 {short}　第 {seq} 条</translation>
     </message>
     <message>
         <source>Consultant</source>
@@ -4135,10 +4037,7 @@
         <source>{penalty}, lifted</source>
         <translation>{penalty}，已解除</translation>
     </message>
-</context>
-<context>
-    <name>pass_over</name>
-    <message>
+</context><context><name>pass_over</name><message>
         <source>Causes</source>
         <translation>原因</translation>
     </message>
@@ -4190,10 +4089,7 @@
         <source>↑ ↓ choose the person, digits the cause.</source>
         <translation>↑ ↓ 选人，数字选原因。</translation>
     </message>
-</context>
-<context>
-    <name>people</name>
-    <message>
+</context><context><name>people</name><message>
         <source>Away</source>
         <translation>离岗</translation>
     </message>
@@ -4277,10 +4173,7 @@
         <source>{away} · too long: forfeits</source>
         <translation>{away} · 超时，轮空</translation>
     </message>
-</context>
-<context>
-    <name>people_page</name>
-    <message>
+</context><context><name>people_page</name><message>
         <source>1 owed turn</source>
         <translation>补接 1</translation>
     </message>
@@ -4532,10 +4425,7 @@
         <source>{turns} · due {due}</source>
         <translation>{turns} · 应 {due}</translation>
     </message>
-</context>
-<context>
-    <name>person</name>
-    <message>
+</context><context><name>person</name><message>
         <source>1 day</source>
         <translation>1 天</translation>
     </message>
@@ -4679,10 +4569,7 @@
         <source>{who} · over</source>
         <translation>{who} · 已结束</translation>
     </message>
-</context>
-<context>
-    <name>person_menu</name>
-    <message>
+</context><context><name>person_menu</name><message>
         <source>Back</source>
         <translation>回岗</translation>
     </message>
@@ -4722,10 +4609,7 @@
         <source>until {day}</source>
         <translation>到{day}为止</translation>
     </message>
-</context>
-<context>
-    <name>photos</name>
-    <message>
+</context><context><name>photos</name><message>
         <source>No photo</source>
         <translation>照片不能用</translation>
     </message>
@@ -4753,10 +4637,7 @@
         <source>{file} isn’t a picture that can be read. Use JPEG, PNG, BMP or WebP.</source>
         <translation>{file} 不是能读的图片。请用 JPEG、PNG、BMP 或 WebP。</translation>
     </message>
-</context>
-<context>
-    <name>pin_paper</name>
-    <message>
+</context><context><name>pin_paper</name><message>
         <source>Cut apart, hand out, and destroy this list. The program shows no PIN twice.</source>
         <translation>剪开分发后销毁本单。程序不会再次显示任何口令。</translation>
     </message>
@@ -4780,10 +4661,7 @@
         <source>{site}: PINs of people with rights</source>
         <translation>{site}：权限人员口令单</translation>
     </message>
-</context>
-<context>
-    <name>pins</name>
-    <message>
+</context><context><name>pins</name><message>
         <source>1 wrong try so far.</source>
         <translation>已输错 1 次。</translation>
     </message>
@@ -4899,10 +4777,7 @@
         <source>{wrong} wrong tries so far.</source>
         <translation>已输错 {wrong} 次。</translation>
     </message>
-</context>
-<context>
-    <name>play</name>
-    <message>
+</context><context><name>play</name><message>
         <source>Line not understood</source>
         <translation>这一行看不懂</translation>
     </message>
@@ -5062,10 +4937,7 @@
         <source>The same visitor</source>
         <translation>同一位客人</translation>
     </message>
-</context>
-<context>
-    <name>public_board</name>
-    <message>
+</context><context><name>public_board</name><message>
         <source>1 party waits</source>
         <translation>等候 1 批</translation>
     </message>
@@ -5177,10 +5049,7 @@
         <source>{site} · Rotation</source>
         <translation>{site} · 轮序</translation>
     </message>
-</context>
-<context>
-    <name>refusal</name>
-    <message>
+</context><context><name>refusal</name><message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -5188,10 +5057,7 @@
         <source>Clause {clause}</source>
         <translation>条款：{clause}</translation>
     </message>
-</context>
-<context>
-    <name>register</name>
-    <message>
+</context><context><name>register</name><message>
         <source>1 to {most} people</source>
         <translation>人数为 1 到 {most}</translation>
     </message>
@@ -5247,10 +5113,7 @@
         <source>↑ ↓ in the list choose the visit. Leave empty what nobody told.</source>
         <translation>在列表里用 ↑ ↓ 选来访；客人没说的就空着。</translation>
     </message>
-</context>
-<context>
-    <name>reports</name>
-    <message>
+</context><context><name>reports</name><message>
         <source>Agency</source>
         <translation>公司</translation>
     </message>
@@ -5670,10 +5533,7 @@
         <source>{number}, for 1 person</source>
         <translation>{number} 次，1 人受益</translation>
     </message>
-</context>
-<context>
-    <name>return_visit</name>
-    <message>
+</context><context><name>return_visit</name><message>
         <source>Add each client, or each owner, by Enter; then Enter once more.</source>
         <translation>逐个找到客户或归属顾问，按 Enter 加入；最后再按一次 Enter。</translation>
     </message>
@@ -5865,10 +5725,7 @@
         <source>{owner} isn’t ready: they wait, and the supervisor rules.</source>
         <translation>{owner}不在待接：客人等候，由主任判定。</translation>
     </message>
-</context>
-<context>
-    <name>roles</name>
-    <message>
+</context><context><name>roles</name><message>
         <source>Not allowed</source>
         <translation>无此权限</translation>
     </message>
@@ -5908,10 +5765,7 @@
         <source>{name} is {role}. This takes {needed}.</source>
         <translation>{name} 是{role}。此事须由{needed}批准。</translation>
     </message>
-</context>
-<context>
-    <name>roster</name>
-    <message>
+</context><context><name>roster</name><message>
         <source>Next to mend</source>
         <translation>下一处待改</translation>
     </message>
@@ -5975,10 +5829,11 @@
         <source>{people} people.</source>
         <translation>共 {people} 人。</translation>
     </message>
-</context>
-<context>
-    <name>rules</name>
-    <message>
+<message>
+        <source> Whose level isn’t written counts as independent.</source>
+        <translation>没写级别的，都按独立算。</translation>
+    </message>
+    </context><context><name>rules</name><message>
         <source>Clause “{clause}” can’t be “{value}”. Allowed: {allowed}.</source>
         <translation>条款“{clause}”不能是“{value}”。可以是：{allowed}。</translation>
     </message>
@@ -6086,10 +5941,7 @@
         <source>seen_off, talk_finished</source>
         <translation>seen_off、talk_finished</translation>
     </message>
-</context>
-<context>
-    <name>seen_off</name>
-    <message>
+</context><context><name>seen_off</name><message>
         <source>Digit, or name, pinyin, initials</source>
         <translation>数字，或姓名、拼音、首字母</translation>
     </message>
@@ -6105,10 +5957,7 @@
         <source>Whose visitors leave? A digit is enough; a name finds.</source>
         <translation>谁的客人走了？按数字即可，也可输入姓名查找。</translation>
     </message>
-</context>
-<context>
-    <name>settings</name>
-    <message>
+</context><context><name>settings</name><message>
         <source>A backup is made</source>
         <translation>正在备份</translation>
     </message>
@@ -6352,10 +6201,7 @@
         <source>The papers of each evening, the day file, and the agencies’ zips: a folder a day.</source>
         <translation>每晚的日报、日文件和各公司的压缩包，每天一个文件夹。</translation>
     </message>
-</context>
-<context>
-    <name>sheet</name>
-    <message>
+</context><context><name>sheet</name><message>
         <source> days</source>
         <translation> 天</translation>
     </message>
@@ -7451,10 +7297,7 @@
         <source>{days} – {choices}</source>
         <translation>{days}——{choices}</translation>
     </message>
-</context>
-<context>
-    <name>site</name>
-    <message>
+</context><context><name>site</name><message>
         <source>Agency named twice</source>
         <translation>公司名重复</translation>
     </message>
@@ -7554,10 +7397,7 @@
         <source>“{zone}” is no time zone. Write it as in Asia/Shanghai.</source>
         <translation>“{zone}”不是时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
-</context>
-<context>
-    <name>slip</name>
-    <message>
+</context><context><name>slip</name><message>
         <source>All {count} entries up to it were computed again: none was changed.</source>
         <translation>已把到此为止的 {count} 条全部重新计算：没有一条被改动。</translation>
     </message>
@@ -7685,17 +7525,11 @@
         <source>{count} entries were written since; the book ends at entry {seq}.</source>
         <translation>此后又记了 {count} 条；轮序本现在到第 {seq} 条。</translation>
     </message>
-</context>
-<context>
-    <name>sound</name>
-    <message>
+</context><context><name>sound</name><message>
         <source>{name}, please</source>
         <translation>请{name}接待</translation>
     </message>
-</context>
-<context>
-    <name>start</name>
-    <message>
+</context><context><name>start</name><message>
         <source> seconds</source>
         <translation> 秒</translation>
     </message>
@@ -8143,10 +7977,7 @@
         <source>{name} ({role})</source>
         <translation>{name}（{role}）</translation>
     </message>
-</context>
-<context>
-    <name>startup</name>
-    <message>
+</context><context><name>startup</name><message>
         <source>A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}</source>
         <translation>示例日：随便按，什么都不会保留。口令：{pins}</translation>
     </message>
@@ -8298,10 +8129,7 @@
         <source>This computer’s clock is behind the book’s last entry ({day} {time}). Set the clock; nothing is lost.</source>
         <translation>这台电脑的时钟比轮序本最后一条（{day} {time}）还早。请校准时钟；没有丢失任何记录。</translation>
     </message>
-</context>
-<context>
-    <name>store</name>
-    <message>
+</context><context><name>store</name><message>
         <source>A newer version has written this book. Install that version; the book is untouched.</source>
         <translation>这本轮序本由更新的版本写成。请安装那个版本；文件没有改动。</translation>
     </message>
@@ -8365,10 +8193,7 @@
         <source>{path} is damaged, or no book of this program. It was left as it is.</source>
         <translation>{path} 已损坏，或不是本程序的轮序本。文件没有改动。</translation>
     </message>
-</context>
-<context>
-    <name>take_desk</name>
-    <message>
+</context><context><name>take_desk</name><message>
         <source>Every line of the book bears the name of who is at the desk.</source>
         <translation>轮序本每一条都记着当时的前台是谁。</translation>
     </message>
@@ -8392,10 +8217,7 @@
         <source>{name} takes the desk</source>
         <translation>{name} 接前台</translation>
     </message>
-</context>
-<context>
-    <name>terms</name>
-    <message>
+</context><context><name>terms</name><message>
         <source>VIP</source>
         <translation>贵宾</translation>
     </message>
@@ -8887,10 +8709,7 @@
         <source>wrong turn</source>
         <translation>轮错</translation>
     </message>
-</context>
-<context>
-    <name>time</name>
-    <message>
+</context><context><name>time</name><message>
         <source>d MMM</source>
         <translation>M月d日</translation>
     </message>
@@ -8922,10 +8741,7 @@
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
-</context>
-<context>
-    <name>told</name>
-    <message>
+</context><context><name>told</name><message>
         <source>A turn was taken back: {cause}.</source>
         <translation>收回一轮：{cause}。</translation>
     </message>
@@ -9141,10 +8957,7 @@
         <source>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</source>
         <translation>{to}轮错，接了{name}的这一组，不计轮次。由{boss}决定。</translation>
     </message>
-</context>
-<context>
-    <name>verify</name>
-    <message>
+</context><context><name>verify</name><message>
         <source>A name stands twice in one of its entries: it was changed by hand.</source>
         <translation>其中一条里同一个名称出现两次：文件被人手工改过。</translation>
     </message>
@@ -9292,10 +9105,7 @@
         <source>What the check says</source>
         <translation>核对结果</translation>
     </message>
-</context>
-<context>
-    <name>why</name>
-    <message>
+</context><context><name>why</name><message>
         <source>Only {agency} has somebody ready.</source>
         <translation>只有{agency}有人待接。</translation>
     </message>
@@ -9627,10 +9437,7 @@
         <source>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</source>
         <translation>原已请{name}（{basis}），但{boss}指派了{chosen}（{reason}）。{name}的排位不变。</translation>
     </message>
-</context>
-<context>
-    <name>why_dialog</name>
-    <message>
+</context><context><name>why_dialog</name><message>
         <source>A colleague: name, pinyin or initials</source>
         <translation>查同事：姓名、拼音或首字母</translation>
     </message>
@@ -9682,12 +9489,8 @@
         <source>Why? {day}</source>
         <translation>为什么 · {day}</translation>
     </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
+</context><context><name>window</name><message>
         <source>Front desk</source>
         <translation>前台轮序</translation>
     </message>
-</context>
-</TS>
+</context></TS>

@@ -1,8 +1,12 @@
-"""Where Tab goes against the eye, in a window that is shown: by geometry, row by row, column by column."""
+"""Where Tab goes against the eye, in a window that is shown: by geometry, row by row, column by column.
+
+What scrolls is read as one long page: two stops in the same area by their places on it, however far it is
+scrolled just now; seen from outside, an area's stops stand where the area does.
+"""
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from tests.looks.measure import path_of
 
@@ -18,9 +22,9 @@ def against_the_eye(window: QWidget) -> list[str]:
     back = [
         (one, other)
         for one, other in zip(stops, [*stops[1:], *stops[:1]], strict=True)
-        if _goes_back(_place(one, window), _place(other, window))
+        if _goes_back(*_places(one, other, window))
     ]
-    first = min(back, key=lambda step: _place(step[1], window).top(), default=None)
+    first = min(back, key=lambda step: _from_above(step[1], window), default=None)
     return [
         f"Tab goes from {path_of(one, window)} back to {path_of(other, window)}"
         for one, other in back
@@ -45,8 +49,36 @@ def _holds_others(one: QWidget, window: QWidget) -> bool:
     return one is window or (one.width() > window.width() - 200 and one.height() > window.height() // 2)
 
 
-def _place(one: QWidget, window: QWidget) -> QRect:
-    return QRect(one.mapTo(window, QPoint()), one.size())
+def _places(one: QWidget, other: QWidget, window: QWidget) -> tuple[QRect, QRect]:
+    """Where both are on the innermost page that holds both: the window, or what an area scrolls."""
+    pages, others = _pages_of(one, window), _pages_of(other, window)
+    page = next(held for held in pages if held in others)
+    return _place_on(page, one, pages), _place_on(page, other, others)
+
+
+def _pages_of(one: QWidget, window: QWidget) -> list[QWidget]:
+    """What it scrolls with, from the inside out; the window last."""
+    pages, at = [], one
+    while at is not window and (above := at.parentWidget()) is not None:
+        around = above.parentWidget()
+        if isinstance(around, QScrollArea) and around.widget() is at:
+            pages.append(at)
+        at = above
+    return [*pages, window]
+
+
+def _place_on(page: QWidget, one: QWidget, pages: list[QWidget]) -> QRect:
+    """Where `one`, or the area that it scrolls in, is on that page."""
+    inside = pages[: pages.index(page)]
+    shown = inside[-1].parentWidget() if inside else one
+    assert shown is not None
+    return QRect(shown.mapTo(page, QPoint()), shown.size())
+
+
+def _from_above(one: QWidget, window: QWidget) -> list[int]:
+    """How far down it is: its place on the window, then inside what scrolls there."""
+    pages = _pages_of(one, window)
+    return [_place_on(page, one, pages).top() for page in reversed(pages)]
 
 
 def _goes_back(one: QRect, other: QRect) -> bool:

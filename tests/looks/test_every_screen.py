@@ -4,23 +4,18 @@
 import pytest
 
 from tests.displays import SMALLEST, USUAL
-from tests.looks.known import CUT_AT_200, LARGER_TYPE, NOT_MEASURED, WALKED_BY_HAND
+from tests.looks.known import CUT_AT_200, LARGER_TYPE
 from tests.looks.walk import looked_at, spoken_and_walked
 from tests.screens import SCREENS, Screen, shown
 from ui.words import LANGUAGES
 
-every_screen = pytest.mark.parametrize(
-    "screen", [one for one in SCREENS if one.name not in NOT_MEASURED], ids=lambda screen: screen.name
-)
-
 
 @pytest.mark.parametrize("language", LANGUAGES, indirect=True)
-@every_screen
+@pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
 def test_a_screen_can_be_read_and_walked(language: str, screen: Screen) -> None:
     with shown(screen) as window:
         wrong = looked_at(window, USUAL) if screen.name not in LARGER_TYPE else []
-        if screen.name not in WALKED_BY_HAND:
-            wrong += spoken_and_walked(window)
+        wrong += spoken_and_walked(window)
         if screen.name not in CUT_AT_200 | LARGER_TYPE:
             wrong += looked_at(window, SMALLEST)
     assert not wrong, "\n".join([f"{screen.name} in {language}:", *wrong])

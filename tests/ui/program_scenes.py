@@ -1,5 +1,6 @@
 """Scenes for the pictures: a fault, a sudden end, leaving with the day open."""
 
+import tempfile
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -20,8 +21,10 @@ def _broken(faults: Faults) -> None:
 
 
 def fault(window: MainWindow) -> None:
-    faults = Faults(Path("/nowhere"))
-    _broken(faults)
+    with tempfile.TemporaryDirectory() as folder:
+        faults = Faults(Path(folder))
+        _broken(faults)
+        faults.uninstall()
     text = report(circumstances(window.session.head.seq, "zh_CN", "light"), faults.happened)
     FaultDialog(window, fault_words(), book_end(window.session), text).open()
 

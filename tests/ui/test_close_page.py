@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.book.chain import short
@@ -31,6 +31,7 @@ from ui.jobs import Jobs
 from ui.pages.close.totals import JOINED, NO_BREAK
 from ui.pages.close_page import ClosePage
 from ui.session import Session
+from ui.widgets.columns import Column
 
 FILES = [
     "wxc-2026-09-26 轮序日报 day sheet.xlsx",
@@ -342,6 +343,21 @@ def test_a_closed_day_is_written_once_more(qtbot: QtBot, evening: Evening) -> No
     assert file.read_bytes() == content
 
 
+def test_columns_end_where_the_head_does_and_stand_whole_on_a_small_screen(evening: Evening) -> None:
+    page = evening.page
+    page.resize(1366, 700)
+    QApplication.processEvents()
+    ends = {part.mapTo(page, part.rect().topRight()).x() for part in (page.back, page.confirm, page.evening)}
+    assert len(ends) == 1
+    assert page.totals.mapTo(page, page.totals.rect().topRight()).x() == page.open_things.geometry().right()
+    page.resize(673, 300)
+    QApplication.processEvents()
+    page.resize(page.least.expandedTo(page.size()))
+    QApplication.processEvents()
+    for column in page.findChildren(Column):
+        assert not column.verticalScrollBar().maximum()
+
+
 def test_escape_goes_back_to_the_desk(qtbot: QtBot, evening: Evening) -> None:
     with qtbot.waitSignal(evening.page.head.left):
         QTest.keyClick(evening.page, Qt.Key.Key_Escape)
@@ -383,8 +399,13 @@ def test_whoever_opens_the_day_takes_the_desk(qtbot: QtBot, evening: Evening, wi
     assert "从9月26日 周六延续" in texts(dialog)
     assert dialog.name.text() == "刘敏"
     dialog.name.clear()
-    assert not dialog.primary_button.isEnabled()
+    assert dialog.primary_button.isEnabled()
+    assert not dialog.missing.isVisible()
+    QTest.keyClick(dialog.name, Qt.Key.Key_Return)
+    assert dialog.missing.text() == "请填姓名：你按的每一下都记在这个名字下。"
+    assert not evening.session.day_is_open
     dialog.name.setText("陈静")
+    assert not dialog.missing.isVisible()
     QTest.keyClick(dialog.name, Qt.Key.Key_Return)
     taken = [entry.what for entry in evening.session.entries if isinstance(entry.what, DeskTaken)]
     assert [each.name for each in taken] == ["陈静"]

@@ -10,16 +10,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.desk.commands import FirstVisit, Undo
 from frontdesk.visitors import Details
+from tests.displays import SMALLEST
+from tests.screens import put_on
 from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning, open_day, sign_in
 from tests.ui.processes import texts
 from ui.session import Session, new_id
 from ui.startup.crash import BYTES_PER_FILE, OLD_FILES, Faults
 from ui.startup.faults import hard
-from ui.startup.faults.dialog import FaultDialog, fault_words, sudden_end_words
+from ui.startup.faults.dialog import LEAST_REPORT, FaultDialog, fault_words, sudden_end_words
 from ui.startup.faults.last_turn import BookEnd, LastTurn, book_end
 from ui.startup.faults.report import circumstances, report
 
@@ -175,6 +178,22 @@ def test_the_report_is_copied_by_its_key(qtbot: QtBot) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_C, control_shift)
     assert QGuiApplication.clipboard().text() == "the report\n"
     assert "已复制" in texts(dialog)
+
+
+def test_on_a_low_screen_report_and_answer_are_in_sight(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.show()
+    put_on(window, SMALLEST)
+    turn = LastTurn("仇海", morning().at, 90)
+    dialog = FaultDialog(window, fault_words(), BookEnd(91, turn, "10:41"), "a line\n" * 40)
+    dialog.open()
+    QTest.qWait(50)
+    assert not dialog.body.verticalScrollBar().maximum()
+    assert dialog.box.height() >= LEAST_REPORT
+    dialog.copy_report()
+    QTest.qWait(50)
+    assert not dialog.said.visibleRegion().isEmpty()
 
 
 def test_the_report_is_saved_or_it_is_said_why_not(qtbot: QtBot, tmp_path: Path) -> None:

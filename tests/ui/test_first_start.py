@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.clauses import sheet_of
@@ -12,6 +12,8 @@ from frontdesk.errors import Refusal
 from frontdesk.people import Role
 from frontdesk.rules import RuleSheet
 from frontdesk.site import Site
+from tests.displays import SMALLEST, USUAL, Display
+from tests.screens import put_on
 from tests.ui.wizard import (
     at_roster,
     fill_agencies,
@@ -36,6 +38,32 @@ from ui.rights.paper import write_paper
 from ui.roster.model import At
 from ui.widgets.buttons import SmallButton
 from ui.words import use_language
+
+
+def right_edge(widget: QWidget, page: FirstStart) -> int:
+    """Where it ends, on the page."""
+    return widget.mapTo(page, widget.rect().topRight()).x()
+
+
+@pytest.mark.parametrize("display", [USUAL, SMALLEST], ids=lambda display: display.name)
+def test_what_is_asked_and_the_way_on_end_at_one_line(page: FirstStart, display: Display) -> None:
+    put_on(page, display)
+    at_roster(page)
+    ends = set()
+    for at in range(1, len(page.steps)):
+        page.show_step(at)
+        put_on(page, display)
+        step = page.steps[at]
+        assert step.width() <= page.pages.width()
+        ends.add(right_edge(step, page) - step.column.contentsMargins().right())
+    assert page.rail.isVisible() is (display is USUAL)
+    assert ends == {right_edge(page.next, page)}
+
+
+def test_both_ways_to_begin_are_in_sight_on_a_small_screen(page: FirstStart) -> None:
+    put_on(page, SMALLEST)
+    for button in (page.choice.try_button, page.choice.set_up_button):
+        assert button.visibleRegion().boundingRect().size() == button.size()
 
 
 @pytest.mark.parametrize("digit", ["1", "１"])

@@ -11,8 +11,9 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QLabel
 
+from tests.displays import SMALLEST
 from tests.guide_pictures import OF_README, PICTURES, SCREENSHOTS, quantised, screen_of
-from tests.screens import SCREENS
+from tests.screens import SCREENS, put_on
 from tests.ui.evening_scenes import close_page
 from tests.ui.made_up import busy_saturday, morning, site
 from tests.ui.windows import Hands, window_on
@@ -26,6 +27,7 @@ from ui.guide.dialog import GuideDialog
 from ui.guide.keys import AllKeys
 from ui.guide.topics import FOLDER, KEYS, TOPICS
 from ui.pages.first_start import FirstStart
+from ui.widgets.buttons import KeyCap
 from ui.words import LANGUAGES, use_language
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -178,6 +180,28 @@ def test_larger_dialogs_say_what_they_are(hands: Hands) -> None:
         assert hands.dialog is dialog
         dialog.reject()
     assert set(asked.values()) <= set(TOPICS)
+
+
+def test_long_titles_take_two_lines_and_keys_one_column_on_a_small_screen(
+    hands: Hands, qapp: QApplication
+) -> None:
+    use_language(qapp, "en")
+    hands.press(Qt.Key.Key_F1)
+    dialog = guide(hands)
+    row = {
+        choice.key: dialog.choices.model().index(at, 0) for at, choice in enumerate(dialog.choices.choices)
+    }
+
+    def heights() -> tuple[int, int]:
+        return tuple(dialog.choices.visualRect(row[key]).height() for key in ("return", "desk"))  # type: ignore[return-value]
+
+    caps = dialog.keys.findChildren(KeyCap)
+    assert heights()[0] == heights()[1]
+    assert len({cap.geometry().right() for cap in caps}) == 2
+    put_on(hands.window, SMALLEST)
+    assert heights()[0] > heights()[1]
+    assert len({cap.geometry().right() for cap in caps}) == 1
+    use_language(qapp, "zh_CN")
 
 
 def test_every_topic_that_a_dialog_names_is_written() -> None:

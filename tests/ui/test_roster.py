@@ -42,6 +42,19 @@ def test_a_file_is_shown_mended_and_taken_over(qtbot: QtBot, page: FirstStart, t
     assert stages == [Stage.SKILLED, Stage.ACCOMPANIED, Stage.SKILLED]
 
 
+def test_levels_that_nobody_wrote_are_told_once_for_all(page: FirstStart) -> None:
+    roster = at_roster(page)
+    for name in ("马英涵", "钱多多"):
+        type_person(roster, name, "德信行")
+    model = roster.editor.model
+    assert [model.index(at, At.STAGE).data() for at in range(2)] == ["独立", "独立"]
+    assert [model.index(at, At.WRONG).data() for at in range(2)] == ["", ""]
+    assert roster.editor.summary.text() == "共 2 人。没写级别的，都按独立算。"
+    for at in range(2):
+        model.setData(model.index(at, At.STAGE), "熟手")
+    assert roster.editor.summary.text() == "共 2 人。"
+
+
 def test_a_row_is_left_out_by_its_tick(qtbot: QtBot, page: FirstStart, tmp_path: Path) -> None:
     file = tmp_path / "roster.csv"
     file.write_text(ROSTER + "单明敏,中联,,\n", encoding="utf-8")

@@ -1,7 +1,17 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDateEdit,
+    QLineEdit,
+    QSpinBox,
+    QTimeEdit,
+    QVBoxLayout,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
 
 from tests.ui.gallery import MODES
 from ui import theme
@@ -23,6 +33,28 @@ def test_an_agency_can_be_read_as_badge_and_as_text(app: QApplication, mode: the
     shade = theme.agency_colour(index)
     for ground in ("on_accent", "surface", "background", "sunk", "accent_soft"):
         assert theme.contrast(shade, theme.colour(ground)) >= TEXT
+
+
+@pytest.mark.parametrize("percent", theme.SCALES)
+def test_fields_are_of_one_height_whatever_their_state(qtbot: QtBot, app: QApplication, percent: int) -> None:
+    theme.use_scale(app, percent)
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    fields = [QLineEdit(), QLineEdit(), QComboBox(), QSpinBox(), QDateEdit(), QTimeEdit()]
+    for field in fields:
+        column.addWidget(field)
+    theme.dress(fields[1], wrong="true")
+    page.show()
+    qtbot.waitActive(page)
+    heights = set()
+    for field in fields:
+        field.setFocus()
+        column.invalidate()
+        app.processEvents()
+        heights |= {one.height() for one in fields}
+    theme.use_scale(app, 100)
+    assert len(heights) == 1
 
 
 def test_eight_agencies_have_eight_colours() -> None:

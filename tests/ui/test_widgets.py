@@ -9,9 +9,12 @@ from frontdesk.errors import Refusal
 from frontdesk.words import Sentence
 from tests.ui.scene import desk_scene
 from tests.ui.scene_controls import controls_scene
+from ui import theme
+from ui.bars.page_head import PageHead
 from ui.widgets.badges import AgencyBadge, CountChip, NumberBadge, PersonPill
 from ui.widgets.buttons import KeyButton, KeyCap, SmallButton
 from ui.widgets.cards import Card, PersonCard, PersonFace
+from ui.widgets.columns import Column, Even
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.lag_bar import LagBar
@@ -154,6 +157,60 @@ def test_a_flow_breaks_into_rows(qtbot: QtBot) -> None:
     assert last.geometry().topLeft().toTuple() == (0, 28)
     flow.clear()
     assert flow.count() == 0
+
+
+def test_parts_of_a_row_stand_in_even_rows_where_there_is_less_room(qtbot: QtBot) -> None:
+    page = QWidget()
+    qtbot.addWidget(page)
+    parts = [KeyButton(text) for text in ("one", "two", "three", "the fourth one")]
+    widest = max(part.sizeHint().width() for part in parts)
+    even = Even(parts, gap=8)
+    page.setLayout(even)
+    page.show()
+
+    def rows(width: int) -> list[int]:
+        even.turn(width)
+        page.resize(width, 200)
+        QApplication.processEvents()
+        tops = [part.y() for part in parts]
+        return [tops.count(top) for top in dict.fromkeys(tops)]
+
+    assert rows(4 * widest + 24) == [4]
+    assert rows(2 * widest + 8) == [2, 2]
+    assert rows(widest) == [1, 1, 1, 1]
+    assert rows(4 * widest + 24) == [4]
+
+
+def test_a_column_ends_where_it_should_or_stands_off_its_bar(qtbot: QtBot) -> None:
+    column, text = Column("a column"), QWidget()
+    qtbot.addWidget(column)
+    text.setMinimumHeight(300)
+    inside = QVBoxLayout()
+    inside.addWidget(text)
+    column.hold(inside)
+    column.resize(200, 400)
+    column.show()
+    QApplication.processEvents()
+    assert text.width() == column.width()
+    column.resize(200, 100)
+    QApplication.processEvents()
+    assert text.width() == column.viewport().width() - theme.GRID < column.width() - theme.GRID
+    column.show_whole(True)
+    assert column.hasHeightForWidth()
+
+
+def test_a_narrow_head_keeps_its_buttons_and_sets_the_rest_below(qtbot: QtBot) -> None:
+    head, tool = PageHead("close", "收班", "色条是已接，竖线是应接。"), KeyButton("工具")
+    qtbot.addWidget(head)
+    head.tools.addWidget(tool)
+    head.show()
+    for width, text, below in ((1300, "这是什么？", False), (640, "?", True), (1300, "这是什么？", False)):
+        head.resize(width, 120)
+        QApplication.processEvents()
+        assert head.guide.text() == text
+        assert head.guide.accessibleName() == "这是什么？ (F1)"
+        assert (head.told.y() > head.title.geometry().bottom()) is below
+        assert (tool.y() > head.told.geometry().bottom()) is below
 
 
 def test_a_refusal_is_said_and_put_away_by_esc(page: QWidget) -> None:

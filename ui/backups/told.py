@@ -31,6 +31,6 @@ def choice_of(backup: Backup) -> Choice:
         head=short(backup.facts.head),
     )
     if backup.name.aside:
-        told = words("backups", "kept aside · {told}", told=told)
+        told = words("backups", "aside · {told}", told=told)
     size = locale().formattedDataSize(backup.size, 1)
     return Choice(str(backup.file), made_text(backup.name.made), told, size)

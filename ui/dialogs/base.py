@@ -37,7 +37,8 @@ _WITHOUT_COMPOSITOR = ("xcb",)
 
 
 class Scrim(QWidget):
-    """Dims a window while a dialog stands over it, and takes its clicks. `resized`: the window was."""
+    """Dims a window while a dialog stands over it, and takes its clicks. `resized`: the window was; or, if
+    it is a dialog itself, it was put elsewhere."""
 
     resized = Signal()
 
@@ -51,6 +52,8 @@ class Scrim(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
             self.setGeometry(watched.rect())
+            self.resized.emit()
+        elif event.type() == QEvent.Type.Move and isinstance(watched, QDialog):
             self.resized.emit()
         return False
 
@@ -197,7 +200,7 @@ class BaseDialog(QDialog):
             field.installEventFilter(self)
         if (parent := self.parentWidget()) is not None and self._scrim is None:
             self._scrim = Scrim(parent.window())
-            self._scrim.resized.connect(self._fit)
+            self._scrim.resized.connect(self._fit, Qt.ConnectionType.QueuedConnection)
         order_by_layout(self)
         self._first_stop().setFocus()
         self._fit()

@@ -36,13 +36,12 @@ class OpenDayDialog(BaseDialog):
             session.site.name,
         )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._session = session
+        self._session, self._asked = session, False
         self.name = QLineEdit(session.receptionist.name if session.receptionist else "")
         self.name.setMaxLength(LONGEST_NAME)
         self.name.textChanged.connect(self._look)
         self._fill(session.board)
         session.refused.connect(self._refused)
-        self._look()
         self.name.setFocus()
         self.name.selectAll()
 
@@ -64,13 +63,19 @@ class OpenDayDialog(BaseDialog):
         self.content.addWidget(self.name)
 
     def _look(self) -> None:
-        named = bool(self.name.text().strip())
+        """A name that isn't there is missed once one has pressed on without it."""
+        missed = self._asked and not self.name.text().strip()
         self.say_missing(
-            "" if named else words("open_day", "Write your name: what you press stands under it.")
+            words("open_day", "Write your name: what you press stands under it.") if missed else ""
         )
 
     def confirm(self) -> None:
         """Open; the desk is taken by name, before or after, so that no closed day gets a new entry."""
+        if not self.name.text().strip():
+            self._asked = True
+            self._look()
+            self.name.setFocus()
+            return
         take, opening = TakeDesk(receptionist(self.name.text().strip())), OpenDay(self._day)
         order: list[OpenDay | TakeDesk] = [take, opening]
         if self._session.day_is_open:

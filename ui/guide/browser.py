@@ -32,18 +32,16 @@ class GuideBrowser(QTextBrowser):
 
     def __init__(self) -> None:
         super().__init__()
-        self.topic = ""
+        self.topic, self._typeset_for = "", 0
         self.setOpenLinks(False)
         self.setProperty("role", "guide")
+        self.document().setDocumentMargin(MARGIN)
         self.anchorClicked.connect(self._follow)
 
     def show_topic(self, topic: str) -> None:
         """Show this text from its beginning."""
-        self.topic = topic
-        fresh = QTextDocument(self)
-        fresh.setDocumentMargin(MARGIN)
-        fresh.setDefaultFont(theme.font("reason"))
-        self.setDocument(fresh)
+        self.topic, self._typeset_for = topic, self.width()
+        self.document().setDefaultFont(theme.font("reason"))
         self.setMarkdown(shown(topic, language()))
         _typeset(self.document())
         self.verticalScrollBar().setValue(0)
@@ -75,7 +73,8 @@ class GuideBrowser(QTextBrowser):
             return super().loadResource(kind, name)
         text = name.toString() if isinstance(name, QUrl) else name
         picture = QImage(str(FOLDER / "pictures" / Path(text).name))
-        room, ratio = self.viewport().width() - 2 * MARGIN - 4, self.devicePixelRatioF()
+        bar, ratio = self.verticalScrollBar().sizeHint().width(), self.devicePixelRatioF()
+        room = self.width() - bar - 2 * MARGIN - 6
         if picture.isNull() or room < 50:
             return picture
         width = min(int(room * ratio), picture.width())
@@ -86,8 +85,10 @@ class GuideBrowser(QTextBrowser):
         return made
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pictures are as wide as there is room for, whether there is a scroll bar or not: while a text is
+        taken in, the bar comes and goes, and nothing may be shown anew in the middle of that."""
         super().resizeEvent(event)
-        if self.topic and event.size().width() != event.oldSize().width():
+        if self.topic and self.width() != self._typeset_for:
             self.show_topic(self.topic)
 
 
@@ -108,7 +109,7 @@ def _typeset(document: QTextDocument) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
         level = block.blockFormat().headingLevel()
         look = QTextBlockFormat()
-        look.setTopMargin(14 if level else 2)
+        look.setTopMargin(14 if level and block != document.begin() else 2)
         look.setBottomMargin(6)
         look.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if _holds_picture(block.text()):

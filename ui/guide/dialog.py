@@ -1,23 +1,28 @@
 """Help: all keys, and the guide's texts, with a search."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from ui import theme
 from ui.action_table import ACTIONS
-from ui.dialogs.base import WIDEST, BaseDialog
+from ui.dialogs.base import LOW, WIDEST, BaseDialog
+from ui.dialogs.body import BAR
 from ui.dialogs.desk_dialog import FindField
 from ui.guide import topics
 from ui.guide.browser import GuideBrowser
 from ui.guide.keys import AllKeys
 from ui.guide.topics import KEYS, TOPICS
-from ui.lists.choice_list import Choice, ChoiceList
+from ui.lists.choice_list import Choice
+from ui.lists.title_list import SIDES, TitleList
 from ui.startup.shell import USUAL
 from ui.widgets.labels import label
+from ui.widgets.painting import text_width
 from ui.words import language, spoken, words
 
-LIST_WIDTH, LEAST, MOST, AROUND = 340, 360, 620, 210
+LEAST_LIST, PART = 200, 0.31
+"""How narrow the list of topics may be, and at most what part of the dialog it takes."""
+LEAST, MOST, AROUND, LOW_AROUND = 220, 620, 210, 120
+"""How high the text is, and how high is what stands above and below it."""
 _SCROLL = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
@@ -28,7 +33,7 @@ class GuideDialog(BaseDialog):
         super().__init__(parent, words("help", "Help"), words("help", "Close"), width=WIDEST)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.cancel_button.hide()
-        self.choices = ChoiceList(words("help", "Topics"), 8)
+        self.choices = TitleList(words("help", "Topics"), 8)
         self.field = FindField(self.choices, words("help", "Find in the guide"))
         self.field.on_page = self._page
         self.nothing = label(words("help", "Nothing is found. Try another word."), "body", "muted", wrap=True)
@@ -50,24 +55,37 @@ class GuideDialog(BaseDialog):
         for part in (self.field, self.nothing, self.choices):
             left.addWidget(part)
         left.addStretch(1)
-        for part in (self.field, self.choices, self.nothing):
-            part.setFixedWidth(theme.px(LIST_WIDTH))
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addLayout(left)
         row.addWidget(self.pages, 1)
         self.content.addLayout(row)
-        self._be_high()
+        self._share_out()
 
-    def _be_high(self) -> None:
-        """As high as the window behind it has room for."""
+    def _fit(self) -> None:
+        self._share_out()
+        super()._fit()
+
+    def _share_out(self) -> None:
+        """As high as the window behind has room for; the list as wide as its titles, if the text can spare
+        that much."""
+        room = self._room()
+        high = min(room.height(), self._behind().height())
+        high = max(LEAST, min(MOST, high - (LOW_AROUND if high < LOW else AROUND)))
+        self.pages.setFixedHeight(high)
+        self.choices.setFixedHeight(high - self.field.sizeHint().height() - 8)
+        titles = (words("help", "All keys"), *(topics.title(one, language()) for one in TOPICS))
+        wanted = max(text_width(title, "name") for title in titles) + SIDES + BAR
+        most = PART * min(self._width, room.width())
+        for part in (self.field, self.choices, self.nothing):
+            part.setFixedWidth(int(max(LEAST_LIST, min(wanted, most))))
+
+    def _behind(self) -> QSize:
+        """The window that the dialog stands over, itself or over other dialogs."""
         behind = self.parentWidget()
         while behind is not None and isinstance(behind.window(), BaseDialog):
             behind = behind.window().parentWidget()
-        height = behind.window().height() if behind is not None else USUAL.height()
-        room = max(LEAST, min(MOST, height - AROUND))
-        self.pages.setFixedHeight(room)
-        self.choices.setFixedHeight(room - self.field.sizeHint().height() - 8)
+        return behind.window().size() if behind is not None else USUAL
 
     def look_for(self, query: str) -> None:
         """List the topics in which all that was typed stands; the first of them is shown."""

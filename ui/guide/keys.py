@@ -1,6 +1,7 @@
 """All keys in one look."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui import theme
@@ -9,7 +10,8 @@ from ui.widgets.buttons import KeyCap
 from ui.widgets.labels import label, rule
 from ui.words import spoken, words
 
-COLUMNS = 2
+NARROW = 640
+"""Where there is less room, the keys stand in one column."""
 
 
 class AllKeys(QScrollArea):
@@ -22,7 +24,12 @@ class AllKeys(QScrollArea):
         column = QVBoxLayout(inner)
         column.setContentsMargins(4, 4, 10, 4)
         column.setSpacing(10)
-        column.addLayout(_grid())
+        self._grid, self._columns = QGridLayout(), 0
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._rows = [(KeyCap(spec.shortcut), _told(spec)) for spec in ACTIONS]
+        self._stand(2)
+        column.addLayout(self._grid)
         column.addWidget(rule())
         column.addWidget(label(_everywhere(), "body", "muted", wrap=True))
         column.addStretch(1)
@@ -33,29 +40,32 @@ class AllKeys(QScrollArea):
         self.setAccessibleName(words("help", "All keys"))
         self.setWidget(inner)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._stand(1 if event.size().width() < theme.px(NARROW) else 2)
+        super().resizeEvent(event)
 
-def _grid() -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(12)
-    grid.setVerticalSpacing(8)
-    rows = -(-len(ACTIONS) // COLUMNS)
-    for number, spec in enumerate(ACTIONS):
-        _add(grid, number % rows, 3 * (number // rows), spec)
-    for column in range(COLUMNS):
-        grid.setColumnStretch(3 * column + 1, 1)
-        grid.setColumnMinimumWidth(3 * column + 2, 12)
-    return grid
+    def _stand(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns, top = columns, Qt.AlignmentFlag.AlignTop
+        rows = -(-len(self._rows) // columns)
+        for number, (cap, told) in enumerate(self._rows):
+            row, column = number % rows, 3 * (number // rows)
+            self._grid.addWidget(cap, row, column, top | Qt.AlignmentFlag.AlignRight)
+            self._grid.addWidget(told, row, column + 1, top)
+        for column in (0, 1):
+            self._grid.setColumnStretch(3 * column + 1, int(column < columns))
+            self._grid.setColumnMinimumWidth(3 * column + 2, 12 if columns > 1 else 0)
 
 
-def _add(grid: QGridLayout, row: int, column: int, spec: ActionSpec) -> None:
-    top = Qt.AlignmentFlag.AlignTop
-    grid.addWidget(KeyCap(spec.shortcut), row, column, top | Qt.AlignmentFlag.AlignRight)
-    told = QVBoxLayout()
+def _told(spec: ActionSpec) -> QWidget:
+    made = QWidget()
+    told = QVBoxLayout(made)
+    told.setContentsMargins(0, 0, 0, 0)
     told.setSpacing(0)
-    told.addWidget(label(spoken(spec.text), "name"))
+    told.addWidget(label(spoken(spec.text), "name", wrap=True))
     told.addWidget(label(spoken(spec.hint), "small", "muted", wrap=True))
-    told.addStretch(1)
-    grid.addLayout(told, row, column + 1)
+    return made
 
 
 def _everywhere() -> str:

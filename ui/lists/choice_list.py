@@ -84,19 +84,24 @@ class ChoiceList(QListView):
         super().__init__()
         self._choices = _Choices()
         self.setModel(self._choices)
-        self.setItemDelegate(_Drawing(self, digits=digits, tall=tall))
+        self.setItemDelegate(Drawing(self, digits=digits, tall=tall))
         self.setAccessibleName(name)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setUniformItemSizes(True)
-        self.setFixedHeight(rows * row_height(tall=tall) + 4)
+        self._wanted = rows * row_height(tall=tall) + 4
+        self.setFixedHeight(self._wanted)
         self.selectionModel().currentChanged.connect(self._tell)
         self.clicked.connect(lambda index: self.picked.emit(self._choices.choices[index.row()].key))
 
     @property
     def choices(self) -> tuple[Choice, ...]:
         return self._choices.choices
+
+    def sizeHint(self) -> QSize:
+        """As many rows as were asked for, where the list may grow."""
+        return QSize(super().sizeHint().width(), self._wanted)
 
     def show_choices(self, choices: Sequence[Choice], selected: str | None = None) -> None:
         """Show other choices; the selected one stays, or becomes `selected`, or the first."""
@@ -148,7 +153,9 @@ class ChoiceList(QListView):
             self.chosen.emit(self.choices[current.row()].key)
 
 
-class _Drawing(QStyledItemDelegate):
+class Drawing(QStyledItemDelegate):
+    """How a row looks."""
+
     def __init__(self, view: ChoiceList, *, digits: bool, tall: bool) -> None:
         super().__init__(view)
         self._digits, self._tall = digits, tall
@@ -161,7 +168,7 @@ class _Drawing(QStyledItemDelegate):
         rect = QRectF(option.rect).adjusted(3, 2, -3, -2)
         state: QStyle.StateFlag = option.state
         with painting(painter):
-            self._paint_ground(painter, rect, state)
+            self.paint_ground(painter, rect, state)
             room = rect.adjusted(10, 0, -10, 0)
             if self._digits and index.row() < 9:
                 draw_cap(painter, QRectF(room.left(), rect.center().y() - 11, 24, 22), str(index.row() + 1))
@@ -169,7 +176,8 @@ class _Drawing(QStyledItemDelegate):
                 room.adjust(34, 0, 0, 0)
             _paint_choice(painter, room, choice)
 
-    def _paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+    def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
+        """What tells the selected row, and the one below the pointer."""
         if state & QStyle.StateFlag.State_Selected:
             fill, line = theme.colour("accent_soft"), theme.colour("accent")
             draw_box(painter, rect, fill=fill, line=line, width=1.5, radius=6)

@@ -24,8 +24,9 @@ TYPE: Mapping[str, tuple[int, int]] = MappingProxyType(
         "called": (84, 700),
     }
 )
-LARGE = 28
-_IN_STYLE = re.compile(r"(font-size|min-height): (\d+)px")
+LARGE, FIELD = 28, 36
+"""From this size on, type is large enough as it is; and how high a field is inside its frame."""
+_IN_STYLE = re.compile(r"(font-size|m(?:in|ax)-height): (\d+)px")
 _now = [100]
 
 
@@ -56,9 +57,9 @@ def type_of(role: str) -> tuple[int, int]:
 
 
 def scaled_style(sheet: str) -> str:
-    """The stylesheet's own sizes of type, and the heights of what is typed into, at the size in use."""
+    """The stylesheet's own sizes of type, and the heights of fields, at the size in use."""
     return _IN_STYLE.sub(lambda found: f"{found[1]}: {_larger(int(found[2]))}px", sheet)
 
 
 def _larger(length: int) -> int:
-    return px(length) if 12 <= length < LARGE or length == 38 else length
+    return px(length) if 12 <= length < LARGE or length == FIELD else length

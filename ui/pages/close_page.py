@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from frontdesk.book.chain import Head
 from frontdesk.errors import Refusal
@@ -24,12 +24,12 @@ from ui.pages.close.totals import Totals
 from ui.pages.close.writing import writing
 from ui.pages.stack import LEAST
 from ui.session import Session
-from ui.widgets.columns import Beside
+from ui.widgets.columns import Beside, Column
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import day_text, words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NARROW, _SMALLEST, _RIGHT, _TOTALS, _GAPS = 1000, 600, 400, 330, 66
+_NARROW, _SMALLEST, _RIGHT = 1000, 600, 400
 
 
 def usual_folder() -> Path:
@@ -72,8 +72,8 @@ class ClosePage(QWidget):
         left.addWidget(self.papers)
         self._middle = Beside(_NARROW, 16)
         self._middle.addLayout(left, 1)
-        self._right_area = self._right()
-        self._middle.addWidget(self._right_area)
+        self._right = self._right_column()
+        self._middle.addWidget(self._right)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(12)
@@ -83,34 +83,28 @@ class ClosePage(QWidget):
 
     @property
     def least(self) -> QSize:
-        """How small the page may get: where it is narrow, its parts stand one below the other."""
-        if self.width() >= _NARROW:
+        """How small the page may get: where it is narrow, its parts stand one below the other, all of them
+        whole, and the page scrolls."""
+        layout = self.layout()
+        if self.width() >= _NARROW or layout is None:
             return LEAST
-        head = max(self.head.sizeHint().height(), self.head.heightForWidth(self.width() - 32))
-        parts = self.open_things.sizeHint().height() + self._right_area.minimumHeight()
-        return QSize(_SMALLEST, head + _TOTALS + parts + _GAPS)
+        return QSize(_SMALLEST, layout.totalMinimumHeightForWidth(self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self._middle.turn(event.size().width())
-        self._right_area.setFixedWidth(event.size().width() - 32 if narrow else _RIGHT)
-        self._right_area.setMinimumHeight(self._right_parts.sizeHint().height() if narrow else 0)
+        self._right.setFixedWidth(event.size().width() - 32 if narrow else _RIGHT)
+        for column in (self.totals, self._right):
+            column.show_whole(narrow)
         super().resizeEvent(event)
 
-    def _right(self) -> QScrollArea:
-        self._right_parts = inner = QWidget()
-        theme.dress(inner, role="scrolled")
-        right = QVBoxLayout(inner)
-        right.setContentsMargins(0, 0, 4, 0)
-        right.setSpacing(11)
+    def _right_column(self) -> Column:
+        right = QVBoxLayout()
+        right.setSpacing(12)
         for part in (self.confirm, self.checkpoint, self.evening):
             right.addWidget(part)
         right.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(inner)
+        area = Column()
+        area.hold(right)
         return area
 
     def _wire(self) -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from frontdesk.desk.rights.pins import FirstPins
@@ -21,14 +21,14 @@ from ui.pages.start.rail import Rail
 from ui.pages.start.roster_step import RosterStep
 from ui.pages.start.rules_step import RulesStep
 from ui.pages.start.site_step import SiteStep
-from ui.pages.start.step import Step
+from ui.pages.start.step import NARROW, Step, StepArea, side
 from ui.widgets.buttons import KeyButton
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
 from ui.words import words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NARROW, _LEAST = 1000, QSize(600, 360)
+_WITH_RAIL, _LEAST = 1000, QSize(600, 360)
 
 
 class FirstStart(QWidget):
@@ -79,8 +79,7 @@ class FirstStart(QWidget):
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
         self._wizard = QWidget()
-        body = QHBoxLayout(self._wizard)
-        body.setContentsMargins(16, 14, 16, 14)
+        self._body = body = QHBoxLayout(self._wizard)
         body.setSpacing(16)
         body.addWidget(self.rail)
         body.addWidget(self._card(), 1)
@@ -89,38 +88,49 @@ class FirstStart(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._header())
+        self._header = self._make_header()
+        column.addWidget(self._header)
         column.addWidget(self.stack, 1)
+        self._fit(_WITH_RAIL)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The steps' names go where the window is too narrow for them."""
-        self.rail.setVisible(event.size().width() >= _NARROW)
+        self._fit(event.size().width())
         super().resizeEvent(event)
+
+    def _fit(self, width: int) -> None:
+        """The steps' names go where the window is too narrow for them, then what is no button; what is left
+        stands closer together."""
+        narrow = width < NARROW
+        self.rail.setVisible(width >= _WITH_RAIL)
+        self._name.setVisible(not narrow)
+        self._header.setFixedHeight(46 if narrow else 56)
+        self._body.setContentsMargins(*((6, 6, 6, 6) if narrow else (16, 14, 16, 14)))
+        self._foot.setContentsMargins(side(width), 0, side(width), 0 if narrow else 8)
+        for button in (self.back, self.next):
+            button.setMinimumSize(150 if narrow else 170, 40 if narrow else 46)
 
     def _card(self) -> Card:
         self.pages = QStackedWidget()
         for step in self.steps:
-            self.pages.addWidget(_scrolled(step))
-        foot = QHBoxLayout()
-        foot.setContentsMargins(14, 0, 14, 8)
-        foot.setSpacing(12)
-        foot.addWidget(self.missing, 1)
-        for button in (self.back, self.next):
-            button.setMinimumSize(170, 46)
-            foot.addWidget(button)
+            self.pages.addWidget(StepArea(step))
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(12)
+        self._foot.addWidget(self.missing, 1)
+        self._foot.addWidget(self.back)
+        self._foot.addWidget(self.next)
         card = Card()
         card.body.addWidget(self.pages, 1)
-        card.body.addLayout(foot)
+        card.body.addLayout(self._foot)
         return card
 
-    def _header(self) -> QFrame:
+    def _make_header(self) -> QFrame:
         frame = QFrame()
         theme.dress(frame, role="header")
-        frame.setFixedHeight(56)
+        self._name = label(words("startup", "Front desk"), "heading")
         row = QHBoxLayout(frame)
-        row.setContentsMargins(20, 0, 16, 0)
+        row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(10)
-        row.addWidget(label(words("startup", "Front desk"), "heading"))
+        row.addWidget(self._name)
         row.addStretch(1)
         what = KeyButton(words("page_head", "What is this?"), "F1")
         what.clicked.connect(self.show_guide)
@@ -246,15 +256,3 @@ class FirstStart(QWidget):
             self.theme_wanted.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _scrolled(step: Step) -> QWidget:
-    """A step that is too high for a small window can be scrolled."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    theme.dress(step, role="scrolled")
-    area.viewport().setAutoFillBackground(False)
-    area.setWidget(step)
-    return area

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refusal
 from frontdesk.files.roster_file import RosterPreview, read_roster
+from frontdesk.files.roster_rows import NO_STAGE_GIVEN
 from ui.jobs import Jobs
 from ui.roster.draft import RosterDraft
 from ui.roster.model import RosterModel
@@ -50,9 +51,8 @@ class RosterEditor(QWidget):
         row = QHBoxLayout()
         row.setSpacing(12)
         row.addWidget(self.read_button)
-        drop = label(words("roster", "or drop it here: xlsx, xls, ods, csv"), "body", "muted")
-        row.addWidget(drop)
-        row.addStretch(1)
+        drop = label(words("roster", "or drop it here: xlsx, xls, ods, csv"), "body", "muted", wrap=True)
+        row.addWidget(drop, 1)
         row.addWidget(self.mend_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -101,6 +101,8 @@ class RosterEditor(QWidget):
         if wrong:
             rows = len({problem.row for problem in wrong})
             told = words("roster", "{people} people. Rows to mend: {rows}.", people=people, rows=rows)
+        if any(NO_STAGE_GIVEN in row.notes for row in self.draft.rows if not self.draft.is_left_out(row)):
+            told += words("roster", " Whose level isn’t written counts as independent.")
         self.summary.setText(f"{told} {notes}".strip())
         self.mend_button.setEnabled(bool(wrong))
         self._tell_row()

@@ -5,6 +5,7 @@ from enum import IntEnum
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from frontdesk.files.roster_file import Column, RosterRow, column_title
+from frontdesk.files.roster_rows import NO_STAGE_GIVEN
 from frontdesk.people import Stage
 from frontdesk.reports.terms import STAGES
 from ui import theme
@@ -160,7 +161,8 @@ class RosterModel(QAbstractTableModel):
         if self.draft.is_left_out(row):
             known = self.draft.is_known(row)
             return words("roster", "in the book already") if known else words("roster", "left out")
-        told = [problem.reason for problem in row.problems] or list(row.notes)
+        told = [problem.reason for problem in row.problems]
+        told = told or [note for note in row.notes if note != NO_STAGE_GIVEN]
         return " ".join(spoken(sentence) for sentence in told)
 
     def _shade(self, row: RosterRow, column: int) -> object:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, QRectF, Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -25,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 Choices = Callable[[int], list[str]]
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+LEAST_ROWS, ROOMY = 3, 940
 _WIDTHS = {At.TAKE: 40, At.ROW: 52, At.NAME: 150, At.AGENCY: 160, At.STAGE: 110, At.MENTOR: 120}
 
 
@@ -33,7 +34,7 @@ class RosterView(QTableView):
 
     def __init__(self, model: RosterModel, agencies: Callable[[], list[str]]) -> None:
         super().__init__()
-        self._model = model
+        self._model, self._part = model, 0.0
         self.setModel(model)
         self.setAccessibleName(words("roster", "Roster"))
         self._choosers = (
@@ -64,9 +65,22 @@ class RosterView(QTableView):
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        for place, width in _WIDTHS.items():
-            self.setColumnWidth(place, width)
+        self._share_out()
+        self.setMinimumHeight((LEAST_ROWS + 1) * self.verticalHeader().defaultSectionSize())
         header.setSectionResizeMode(At.WRONG, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._share_out()
+        super().resizeEvent(event)
+
+    def _share_out(self) -> None:
+        """Every column is in sight; where there is little room, each has less of it."""
+        part = max(0.6, min(1.0, self.viewport().width() / ROOMY))
+        if part == self._part:
+            return
+        self._part = part
+        for place, width in _WIDTHS.items():
+            self.setColumnWidth(place, int(width * part))
 
     def _colleagues(self, at: int) -> list[str]:
         """Who may be the mentor: people of the same agency."""

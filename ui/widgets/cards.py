@@ -23,6 +23,8 @@ from ui.widgets.painting import (
 
 Standing = Literal["next", "ready", "receiving", "away"]
 
+SIDE = 14
+"""How far the content of a card stands from its sides."""
 _TONES = {"next": "good", "ready": "good", "receiving": "accent", "away": "warning"}
 
 
@@ -45,7 +47,7 @@ class Card(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 8)
+        column.setContentsMargins(SIDE, 8, SIDE, 8)
         column.setSpacing(theme.GRID)
         column.addLayout(self.head)
         column.addLayout(self.body)

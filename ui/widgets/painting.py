@@ -106,6 +106,21 @@ def draw_text(
     painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter), text)
 
 
+def draw_lines(painter: QPainter, rect: QRectF, text: str, *, role: str, shade: QColor) -> None:
+    """Text in as many lines as it takes, all of them vertically centred."""
+    painter.setFont(_face(role)[0])
+    painter.setPen(shade)
+    painter.drawText(rect, int(_IN_LINES | Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def lines_height(text: str, role: str, width: float) -> int:
+    """How high the text is in lines of that width."""
+    return int(_face(role)[1].boundingRect(QRectF(0, 0, width, 0), int(_IN_LINES), text).height())
+
+
+_IN_LINES = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+
+
 def draw_centred(painter: QPainter, rect: QRectF, text: str, face: QFont, shade: QColor) -> None:
     """Text whose ink, not its line, is centred: for single letters in small squares."""
     painter.setFont(face)

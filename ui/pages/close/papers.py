@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refusal
@@ -12,13 +12,14 @@ from frontdesk.reports.evening.write import Written
 from ui.day import Mark
 from ui.lists.fact_rows import DENSE, Fact, FactRows
 from ui.widgets.buttons import KeyButton
-from ui.widgets.cards import Card
+from ui.widgets.cards import SIDE, Card
+from ui.widgets.columns import Beside, Even
 from ui.widgets.labels import label
 from ui.widgets.painting import announce
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import words
 
-MOST_ZIPS = 12
+MOST_ZIPS, NARROW = 12, 760
 
 
 class Papers(Card):
@@ -62,8 +63,7 @@ class Papers(Card):
         writing.addWidget(self.progress, 1)
         writing.addWidget(self.stop_button)
         self.body.addLayout(writing)
-        columns = QHBoxLayout()
-        columns.setSpacing(24)
+        self._beside = columns = Beside(NARROW, 24)
         columns.addLayout(_column(label(words("close", "For the house"), "small", "muted"), self.files), 1)
         columns.addLayout(_column(self.zips_name, self.zips, self.told), 1)
         self._columns = QWidget()
@@ -71,14 +71,17 @@ class Papers(Card):
         columns.setContentsMargins(0, 0, 0, 0)
         for part in (self._columns, self.refusal):
             self.body.addWidget(part)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for button in self.buttons()[:-1]:
-            row.addWidget(button, 1)
-        self.body.addLayout(row)
+        self._row = Even(self.buttons()[:-1])
+        self.body.addLayout(self._row)
 
     def buttons(self) -> tuple[KeyButton, ...]:
         return (self.open_button, self.print_button, self.other_button, self.again_button, self.stop_button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        width = self.contentsRect().width() - 2 * SIDE
+        self._row.turn(width)
+        self._beside.setSpacing(4 if self._beside.turn(width) else 24)
+        super().resizeEvent(event)
 
     def show_writing(self, folder: Path) -> None:
         """The files are on their way into `folder`."""

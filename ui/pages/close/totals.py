@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
 from frontdesk.reports.day.totals import AgencyTotal, PersonTotal
 from frontdesk.reports.day_sheet import DaySheet
@@ -14,6 +14,7 @@ from frontdesk.visits import Lane
 from ui import theme
 from ui.widgets.badges import AgencyBadge
 from ui.widgets.cards import Card
+from ui.widgets.columns import Column
 from ui.widgets.labels import ElidedLabel, label, rule
 from ui.widgets.painting import draw_box, painter_on
 from ui.words import agency_letter, lag_text, listed, spoken, tenth_text, words
@@ -61,30 +62,23 @@ def told(had: int, due: Fraction) -> str:
     return words("close", "{had} turns, due {due}", had=had, due=tenth_text(due))
 
 
-class Totals(QScrollArea):
+class Totals(Column):
     """All agencies side by side, three in a row."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(words("close", "The day's totals"))
-        self.viewport().setAutoFillBackground(False)
+        super().__init__(words("close", "The day's totals"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def show_sheet(self, sheet: DaySheet) -> None:
         """Show these totals instead."""
-        inner = QWidget()
-        theme.dress(inner, role="scrolled")
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 4, 0)
+        grid = QGridLayout()
         grid.setSpacing(12)
         agencies = [total for total in sheet.agencies if total.lane is Lane.WALK_IN]
         for at, total in enumerate(agencies):
             grid.addWidget(_agency_card(sheet, total, at), at // COLUMNS, at % COLUMNS)
             grid.setColumnStretch(at % COLUMNS, 1)
         grid.setRowStretch(len(agencies) // COLUMNS + 1, 1)
-        self.setWidget(inner)
+        self.hold(grid)
 
 
 def _agency_card(sheet: DaySheet, total: AgencyTotal, index: int) -> Card:

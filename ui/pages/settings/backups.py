@@ -72,10 +72,8 @@ class BackupCard(SettingCard):
         ]
 
     def _lay_out_list(self) -> None:
-        least = self.choices.height()
         self.choices.setMaximumHeight(QWIDGETSIZE_MAX)
-        self.choices.setMinimumHeight(least)
-        self.choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for part in (self.state, self.progress, self.refusal):
             self.body.addWidget(part)
         self.body.addWidget(self.choices, 1)

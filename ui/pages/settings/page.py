@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk.backups.making import Backup
 from ui import theme
@@ -18,13 +18,15 @@ from ui.pages.settings.leaving import LeavingCard
 from ui.pages.settings.look import LookCard, SoundCard
 from ui.pages.settings.places import FolderCard, ScreenCard
 from ui.pages.settings.rows import SettingCard
+from ui.pages.stack import LEAST
 from ui.session import Session
 from ui.startup.preferences import Preferences
 from ui.theme import Mode
+from ui.widgets.columns import Beside, Column
 from ui.widgets.labels import label
 from ui.words import words
 
-SEARCH_WIDTH = 260
+SEARCH_WIDTH, NARROW, SMALLEST = 260, 980, 600
 
 
 class SettingsPage(QWidget):
@@ -70,21 +72,19 @@ class SettingsPage(QWidget):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(words("settings", "Find a setting"))
         self.search.setAccessibleName(words("settings", "Find a setting"))
-        self.search.setFixedWidth(theme.px(SEARCH_WIDTH))
+        self.search.setMinimumWidth(theme.px(SEARCH_WIDTH))
         self.head.tools.addWidget(self.search)
+        self._area = Column()
+        self._area.hold(self._columns())
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self.nothing)
-        column.addWidget(self._scrolled(), 1)
+        column.addWidget(self._area, 1)
 
-    def _scrolled(self) -> QScrollArea:
-        inner = QWidget()
-        theme.dress(inner, role="scrolled")
-        columns = QHBoxLayout(inner)
-        columns.setContentsMargins(0, 0, 6, 0)
-        columns.setSpacing(16)
+    def _columns(self) -> Beside:
+        self._both = Beside(NARROW, 16)
         for cards in ((self.look, self.sound, self.board_screen, self.leaving), (self.backups, self.folders)):
             column = QVBoxLayout()
             column.setSpacing(12)
@@ -92,15 +92,23 @@ class SettingsPage(QWidget):
                 column.addWidget(card, 1 if card is self.backups else 0)
             if self.backups not in cards:
                 column.addStretch(1)
-            columns.addLayout(column, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.viewport().setAutoFillBackground(False)
-        area.setWidget(inner)
-        return area
+            self._both.addLayout(column, 1)
+        return self._both
+
+    @property
+    def least(self) -> QSize:
+        """How small the page may get: where it is narrow, its columns stand one below the other, and the
+        whole page scrolls."""
+        layout = self.layout()
+        if self.width() >= NARROW or layout is None:
+            return LEAST
+        return QSize(SMALLEST, layout.totalMinimumHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self._both.turn(event.size().width())
+        self._both.setSpacing(12 if narrow else 16)
+        self._area.show_whole(narrow)
+        super().resizeEvent(event)
 
     def _wire(self) -> None:
         self.search.textChanged.connect(self.look_for)

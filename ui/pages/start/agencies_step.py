@@ -4,18 +4,19 @@ from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.pages.start.answers import AgencyAnswer, Answers, agency_faults
-from ui.pages.start.step import Step, in_a_row, mark, tell
+from ui.pages.start.step import NARROW, Step, in_a_row, mark, tell
 from ui.widgets.badges import AgencyBadge
 from ui.widgets.buttons import KeyButton, SmallButton
 from ui.widgets.labels import label
+from ui.widgets.painting import text_width
 from ui.words import agency_letter, words
 
 MOST = 9
-_NAME_WIDTH = 330
+_NAME_WIDTH, _LEAST_NAME, _GAP = 330, 140, 10
 
 
 class AgencyRow(QWidget):
@@ -30,12 +31,11 @@ class AgencyRow(QWidget):
         self.answer = answer
         self.name = QLineEdit(answer.name)
         self.name.setMaxLength(40)
-        self.name.setFixedWidth(_NAME_WIDTH)
         self.share = QLineEdit(answer.share)
         self.share.setFixedWidth(theme.px(84))
         self.share.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.part = label("", "body", "muted")
-        self.part.setMinimumWidth(theme.px(110))
+        self.part.setMinimumWidth(max(theme.px(110), int(text_width(_part("99.9"), "body"))))
         self.note = label("", "small", "warning")
         self._say(at)
         self._lay_out(at)
@@ -48,8 +48,10 @@ class AgencyRow(QWidget):
         self.share.setAccessibleName(words("start", "Agency {number}, share", number=at + 1))
 
     def _lay_out(self, at: int) -> None:
-        up = SmallButton("↑", words("start", "Move agency {number} up", number=at + 1))
-        gone = SmallButton(words("start", "Remove"), words("start", "Remove agency {number}", number=at + 1))
+        self._up = up = SmallButton("↑", words("start", "Move agency {number} up", number=at + 1))
+        self._gone = gone = SmallButton(
+            words("start", "Remove"), words("start", "Remove agency {number}", number=at + 1)
+        )
         up.setEnabled(at > 0)
         up.clicked.connect(lambda: self.moved.emit(-1))
         gone.clicked.connect(self.removed)
@@ -61,6 +63,12 @@ class AgencyRow(QWidget):
         column.addWidget(self.note)
         self.note.setContentsMargins(36, 0, 0, 0)
         self.note.hide()
+
+    def name_width(self, width: int) -> int:
+        """How wide the name may be so that the row takes no more than `width`."""
+        rest = (self.share, self.part, self._up, self._gone)
+        taken = sum(one.minimumWidth() or one.sizeHint().width() for one in rest)
+        return max(_LEAST_NAME, min(_NAME_WIDTH, width - 26 - taken - (len(rest) + 2) * _GAP))
 
     def _take(self) -> None:
         self.answer.name, self.answer.share = self.name.text(), self.share.text()
@@ -78,7 +86,7 @@ class AgencyRow(QWidget):
         weight = self.answer.weight
         known = bool(self.answer.called) and weight is not None and whole > 0
         percent = f"{float(Fraction(100 * (weight or 0), whole or 1)):.1f}".removesuffix(".0")
-        self.part.setText(words("start", "{percent} % of turns", percent=percent) if known else "")
+        self.part.setText(_part(percent) if known else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.AltModifier and event.key() in _MOVES:
@@ -90,11 +98,8 @@ class AgencyRow(QWidget):
 _MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
-def _captions() -> QHBoxLayout:
-    """What stands in the columns below."""
-    name = label(words("start", "Agency"), "small", "muted")
-    name.setFixedWidth(_NAME_WIDTH)
-    return in_a_row(36, name, label(words("start", "Share"), "small", "muted"), None)
+def _part(percent: str) -> str:
+    return words("start", "{percent} % of turns", percent=percent)
 
 
 class AgenciesStep(Step):
@@ -116,7 +121,10 @@ class AgenciesStep(Step):
         self._lines.setSpacing(8)
         self.add = KeyButton(words("start", "One more agency"), "Ctrl+N")
         self.add.clicked.connect(self._add)
-        self.column.addLayout(_captions())
+        self._caption = label(words("start", "Agency"), "small", "muted")
+        self._width = NARROW
+        share = label(words("start", "Share"), "small", "muted")
+        self.column.addLayout(in_a_row(36, self._caption, share, None))
         self.column.addLayout(self._lines)
         self.column.addLayout(in_a_row(self.add, None))
         self.column.addStretch(1)
@@ -136,6 +144,14 @@ class AgenciesStep(Step):
             row.removed.connect(lambda at=at: self._remove(at))
         self.add.setEnabled(len(self.rows) < MOST)
         self._show_parts()
+        self.fit(self._width)
+
+    def fit(self, width: int) -> None:
+        """Names take what the columns at their right leave them."""
+        self._width = width
+        name = min(row.name_width(width) for row in self.rows)
+        for field in (self._caption, *(row.name for row in self.rows)):
+            field.setFixedWidth(name)
 
     def start(self) -> None:
         blank = next((row for row in self.rows if not row.name.text()), self.rows[0])

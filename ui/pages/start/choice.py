@@ -3,7 +3,7 @@
 import unicodedata
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui.widgets.buttons import KeyButton
@@ -11,6 +11,8 @@ from ui.widgets.cards import Card
 from ui.widgets.columns import centred_column
 from ui.widgets.labels import label
 from ui.words import words
+
+LOW = 420
 
 
 class Choice(QWidget):
@@ -21,7 +23,8 @@ class Choice(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        page, column = centred_column(880)
+        page, self._column = centred_column(880)
+        column = self._column
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(page)
@@ -33,7 +36,9 @@ class Choice(QWidget):
         column.addSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(16)
-        for card in self._cards():
+        self._told: list[QLabel] = []
+        self._both = self._cards()
+        for card in self._both:
             row.addWidget(card)
         column.addLayout(row)
         column.addWidget(_foot())
@@ -41,19 +46,42 @@ class Choice(QWidget):
         self.setFocusProxy(self.try_button)
 
     def _cards(self) -> tuple[Card, Card]:
-        trial = _card(
+        trial = self._card(
             words("start", "A made-up day"),
             words("start", "Three agencies, thirty people, the middle of a busy Saturday. Press and see who "
                            "is called and why. Nothing of it is kept."),
             self.try_button,
         )  # fmt: skip
-        real = _card(
+        real = self._card(
             words("start", "Your own site"),
             words("start", "The sales centre, its agencies and shares, the roster from a table or typed, and "
                            "the rules by plain questions. Takes ten minutes."),
             self.set_up_button,
         )  # fmt: skip
         return trial, real
+
+    def _card(self, title: str, text: str, button: KeyButton) -> Card:
+        card = Card()
+        card.body.addWidget(label(title, "title"))
+        told = label(text, "reason", "muted", wrap=True)
+        self._told.append(told)
+        told.setAlignment(Qt.AlignmentFlag.AlignTop)
+        card.body.addWidget(told, 1)
+        card.body.addWidget(button)
+        return card
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Both buttons are in sight in a low window, too."""
+        low = event.size().height() < LOW
+        self._column.setSpacing(4 if low else 16)
+        for card in self._both:
+            card.body.setContentsMargins(*((2, 0, 2, 4) if low else (12, 12, 12, 12)))
+            card.body.setSpacing(4 if low else 8)
+        for told in self._told:
+            told.setMinimumHeight(0 if low else 92)
+        for button in (self.try_button, self.set_up_button):
+            button.setMinimumHeight(40 if low else 52)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         match unicodedata.normalize("NFKC", event.text()):
@@ -72,20 +100,6 @@ def _welcome() -> QVBoxLayout:
     told = words("start", "Fairly among the agencies, written down for good, and for everybody to check.")
     column.addWidget(label(told, "heading", "muted", wrap=True))
     return column
-
-
-def _card(title: str, text: str, button: KeyButton) -> Card:
-    card = Card()
-    card.body.setContentsMargins(12, 12, 12, 12)
-    card.body.setSpacing(8)
-    card.body.addWidget(label(title, "title"))
-    told = label(text, "reason", "muted", wrap=True)
-    told.setMinimumHeight(92)
-    told.setAlignment(Qt.AlignmentFlag.AlignTop)
-    card.body.addWidget(told)
-    button.setMinimumHeight(52)
-    card.body.addWidget(button)
-    return card
 
 
 def _foot() -> QLabel:

@@ -15,10 +15,11 @@ from ui import theme
 from ui.lists.pick_box import Pick, PickBox
 from ui.pages.start.answers import Answers
 from ui.pages.start.people_answers import ROLES_ASKED, WITH_AGENCY, OfficerAnswer, officer_faults
-from ui.pages.start.step import Step, in_a_row, mark, tell
+from ui.pages.start.step import NARROW, Step, in_a_row, mark, tell
 from ui.rights.paper import print_paper, save_paper
 from ui.rights.pin_field import digits_of
 from ui.widgets.buttons import KeyButton, SmallButton
+from ui.widgets.columns import Beside
 from ui.widgets.labels import label
 from ui.words import agency_letter, spoken, words
 
@@ -74,9 +75,21 @@ class OfficerRow(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(in_a_row(self.role, self.name, self.agency, self.pin, draw, gone, None))
+        self._pin_name = label(words("start", "PIN"), "small", "muted")
+        first = in_a_row(self.role, self.name, self.agency)
+        self._both = Beside(NARROW, 10)
+        self._both.addLayout(first)
+        self._both.addLayout(in_a_row(self._pin_name, self.pin, draw, gone, None), 1)
+        self._both.setAlignment(first, Qt.AlignmentFlag.AlignLeft)
+        column.addLayout(self._both)
         column.addWidget(self.note)
         self.note.hide()
+
+    def fit(self, width: int) -> None:
+        """Who it is, and the PIN: beside each other, or below."""
+        down = self._both.turn(width)
+        self._both.setSpacing(6 if down else 10)
+        self._pin_name.setVisible(down)
 
     def _wire(self) -> None:
         self.role.picked.connect(lambda _role: self._take())
@@ -132,13 +145,15 @@ class PeopleStep(Step):
         self._lines.setSpacing(6)
         self.add = KeyButton(words("start", "One more person"), "Ctrl+N")
         self.add.clicked.connect(self._add)
-        self.column.addLayout(self._captions())
+        self._names = self._captions()
+        self._width = NARROW
+        self.column.addWidget(self._names)
         self.column.addLayout(self._lines)
         self.column.addLayout(in_a_row(self.add, None))
         self.column.addWidget(self._code_note())
         self.column.addStretch(1)
 
-    def _captions(self) -> QVBoxLayout:
+    def _captions(self) -> QWidget:
         texts = (
             (words("start", "Role"), ROLE_WIDTH),
             (words("start", "Full name"), NAME_WIDTH),
@@ -150,9 +165,19 @@ class PeopleStep(Step):
             caption = label(text, "small", "muted")
             caption.setFixedWidth(width)
             captions.append(caption)
-        holder = QVBoxLayout()
-        holder.addLayout(in_a_row(*captions, None))
+        holder = QWidget()
+        row = in_a_row(*captions, None)
+        row.setContentsMargins(0, 0, 0, 0)
+        holder.setLayout(row)
         return holder
+
+    def fit(self, width: int) -> None:
+        """Each person takes one line, with names above all; or two, where there is little room."""
+        self._width = width
+        self._names.setVisible(width >= NARROW)
+        self._lines.setSpacing(16 if width < NARROW else 6)
+        for row in self.rows:
+            row.fit(width)
 
     def _code_note(self) -> QFrame:
         note = QFrame()
@@ -192,6 +217,7 @@ class PeopleStep(Step):
             row.typed.connect(self._typed)
             row.removed.connect(lambda at=at: self._remove(at))
         self.add.setEnabled(len(self.rows) < MOST)
+        self.fit(self._width)
 
     def start(self) -> None:
         blank = next((row for row in self.rows if not row.name.text()), self.rows[0])

@@ -9,7 +9,8 @@ from frontdesk.reports.sheet_terms import WORDS
 from ui import theme
 from ui.pages.sheet.clauses.editor import meaning, question
 from ui.pages.start.answers import PLAIN, Answers, RuleAnswers, usual
-from ui.pages.start.step import Step, tell
+from ui.pages.start.step import NARROW, Step, tell
+from ui.widgets.columns import Beside
 from ui.widgets.labels import label, rule
 from ui.words import spoken, words
 
@@ -31,6 +32,7 @@ class RulesStep(Step):
         )
         self._answers = answers
         self._notes: list[tuple[QLabel, Note]] = []
+        self._questions: list[Beside] = []
         self.column.setSpacing(10)
         self._make_controls()
         self._lay_out()
@@ -94,13 +96,22 @@ class RulesStep(Step):
         asked.setBuddy(controls[0])
         left.addWidget(asked)
         left.addWidget(note)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addLayout(left, 1)
+        right = QHBoxLayout()
+        right.setSpacing(8)
         for control in controls:
             control.setAccessibleName(text)
-            row.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.column.addLayout(row)
+            right.addWidget(control, 0, Qt.AlignmentFlag.AlignVCenter)
+        both = Beside(NARROW, 8)
+        both.addLayout(left, 1)
+        both.addLayout(right)
+        both.setAlignment(right, Qt.AlignmentFlag.AlignLeft)
+        self._questions.append(both)
+        self.column.addLayout(both)
+
+    def fit(self, width: int) -> None:
+        """What is asked stands beside its answers, or above them."""
+        for both in self._questions:
+            both.turn(width)
 
     def _connect(self) -> None:
         for box in (self.day_start, self.busy, self.owner_away, self.hours, *self.plain.values()):

@@ -1,10 +1,21 @@
 """What the steps share: a card with a title, fields with their sentence below, and whether all is there."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ui import theme
+from ui.widgets.focus import FollowingArea
 from ui.widgets.labels import label
+
+NARROW = 760
+"""Where a step is narrower than that, what else stands beside each other in it stands below."""
+SIDE, NARROW_SIDE, TOP, LOW_TOP = 28, 14, 22, 6
+
+
+def side(width: int) -> int:
+    """How far a step of that width stands from the sides of its card, and the buttons below it."""
+    return NARROW_SIDE if width < NARROW else SIDE
 
 
 class Step(QWidget):
@@ -16,11 +27,19 @@ class Step(QWidget):
         super().__init__()
         self.short_title = short or title
         self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(28, 22, 28, 22)
         self.column.setSpacing(8)
+        self.keep_off(SIDE, TOP)
         self.column.addWidget(label(title, "title"))
         self.column.addWidget(label(subtitle, "body", "muted", wrap=True))
         self.column.addSpacing(4)
+
+    def keep_off(self, side: int, top: int, bar: int = 0) -> None:
+        """Stand that far from the sides of the card. `bar`: the width of the scroll bar there, if there is
+        one; the right edge stays where it is."""
+        self.column.setContentsMargins(side, top, side - bar, top)
+
+    def fit(self, width: int) -> None:
+        """Stand as that much room between the sides allows."""
 
     def show_answers(self) -> None:
         """Show what was answered, as it stands now."""
@@ -35,6 +54,32 @@ class Step(QWidget):
     def enter_goes_on(self) -> bool:
         """Whether Enter leads to the next step; where it has work inside the step, Ctrl+Enter does."""
         return True
+
+
+class StepArea(FollowingArea):
+    """A step, which scrolls where the window is too low for it."""
+
+    def __init__(self, step: Step) -> None:
+        super().__init__()
+        self._step = step
+        theme.dress(step, role="scrolled")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.viewport().setAutoFillBackground(False)
+        self.setWidget(step)
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._stand())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._stand()
+        super().resizeEvent(event)
+
+    def _stand(self) -> None:
+        width, bar = self.width(), self.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() else 0
+        self._step.keep_off(side(width), LOW_TOP if width < NARROW else TOP, taken)
+        margins = self._step.column.contentsMargins()
+        self._step.fit(width - taken - margins.left() - margins.right())
 
 
 class Field(QWidget):

@@ -7,19 +7,21 @@ from pathlib import Path
 
 from PySide6.QtCore import QIODevice, QSaveFile, QStandardPaths, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QPlainTextEdit, QWidget
 
 from frontdesk.words import Sentence, say
 from ui import theme
 from ui.actions import key_text
-from ui.dialogs.base import BaseDialog
+from ui.dialogs.base import LOW, BaseDialog
 from ui.startup.faults.last_turn import BookEnd
 from ui.widgets.buttons import KeyButton
 from ui.widgets.cards import Card
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.words import spoken, words
 
-REPORT_HEIGHT = 152
+REPORT_HEIGHT, LEAST_REPORT = 152, 64
+"""How high the report is where there is room, and at least."""
 
 
 class FaultDialog(BaseDialog):
@@ -34,8 +36,9 @@ class FaultDialog(BaseDialog):
             width=640,
         )
         self.report = report
-        if book is not None:
-            self.content.addWidget(_last_card(book))
+        self._last = LastCard(book) if book is not None else None
+        if self._last is not None:
+            self.content.addWidget(self._last)
         self.content.addWidget(self._advice())
         self.content.addWidget(self._report_box())
         self.content.addLayout(self._ways_out())
@@ -61,19 +64,30 @@ class FaultDialog(BaseDialog):
         theme.dress(self.box, role="small")
         return self.box
 
-    def _ways_out(self) -> QHBoxLayout:
+    def _ways_out(self) -> FlowLayout:
         self.copy_button = KeyButton(words("startup", "Copy the report"), key_text("Ctrl+Shift+C"))
         self.save_button = KeyButton(words("startup", "Save the report …"), key_text("Ctrl+S"))
         self.copy_button.clicked.connect(self.copy_report)
         self.save_button.clicked.connect(self._ask_where)
         QShortcut(QKeySequence("Ctrl+Shift+C"), self, self.copy_button.click)
         QShortcut(QKeySequence("Ctrl+S"), self, self.save_button.click)
-        row = QHBoxLayout()
-        row.setSpacing(12)
+        row = FlowLayout(gap=12)
         row.addWidget(self.copy_button)
         row.addWidget(self.save_button)
-        row.addStretch(1)
         return row
+
+    def _fit(self) -> None:
+        """On a low screen the report has what the rest leaves it."""
+        room = self._room().height()
+        self.content.setSpacing(8 if room < LOW else 12)
+        if self._last is not None:
+            self._last.lie(room < LOW)
+        wanted = theme.px(REPORT_HEIGHT)
+        self.box.setFixedHeight(wanted)
+        super()._fit()
+        if (over := self._wanted_height() - room) > 0:
+            self.box.setFixedHeight(max(LEAST_REPORT, wanted - over))
+            super()._fit()
 
     def _first_stop(self) -> QWidget:
         return self.primary_button
@@ -111,24 +125,33 @@ class FaultDialog(BaseDialog):
         self.said.setText(text)
         self.said.show()
         self._fit()
+        self.body.ensureWidgetVisible(self.said, 0, 0)
 
 
-def _last_card(book: BookEnd) -> QWidget:
+class LastCard(Card):
     """The last turn, large enough to be compared with what people remember."""
-    card = Card()
-    card.body.setContentsMargins(2, 4, 2, 4)
-    card.body.setSpacing(4)
-    if book.turn is None:
-        none = words(
-            "startup", "No turn has been given today. The book ends with entry {seq}.", seq=book.entry
-        )
-        card.body.addWidget(label(none, "body", wrap=True))
-        return card
-    where = words("startup", "{time} · entry {seq} of the book", time=book.time, seq=book.turn.entry)
-    card.body.addWidget(label(words("startup", "The last turn in the book"), "small", "muted"))
-    card.body.addWidget(label(book.turn.name, "title"))
-    card.body.addWidget(label(where, "body", "muted"))
-    return card
+
+    def __init__(self, book: BookEnd) -> None:
+        super().__init__()
+        self.body.setContentsMargins(2, 4, 2, 4)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self.body.addLayout(self._parts)
+        if book.turn is None:
+            none = words(
+                "startup", "No turn has been given today. The book ends with entry {seq}.", seq=book.entry
+            )
+            self._parts.addWidget(label(none, "body", wrap=True))
+            return
+        where = words("startup", "{time} · entry {seq} of the book", time=book.time, seq=book.turn.entry)
+        self._parts.addWidget(label(words("startup", "The last turn in the book"), "small", "muted"))
+        self._parts.addWidget(label(book.turn.name, "title"))
+        self._parts.addWidget(label(where, "body", "muted"), 1)
+
+    def lie(self, low: bool) -> None:
+        """In one line where the screen is low."""
+        way = QBoxLayout.Direction
+        self._parts.setDirection(way.LeftToRight if low else way.TopToBottom)
+        self._parts.setSpacing(12 if low else 4)
 
 
 def fault_words() -> Sentence:
