@@ -4,8 +4,7 @@ type of the usual size."""
 CUT_AT_200 = frozenset(
     {
         *("close-written", "close-writing", "close-printed", "close-not-written"),
-        *("history-day", "history-undone", "history-search", "history-found", "history-nothing"),
-        *("history-range", "roster", "roster-person", "roster-suspended", "settings", "settings-found"),
+        *("settings", "settings-found"),
         *("start-choice", "start-site", "start-agencies", "start-roster", "start-rules", "start-people"),
         *("start-begin", "help", "guide-start", "guide-desk", "guide-why", "guide-over-a-dialog"),
         *("fault", "fault-copied", "settings-failed"),
@@ -15,11 +14,11 @@ CUT_AT_200 = frozenset(
 LARGER_TYPE = frozenset(
     {
         *("large-desk", "large-desk-after-the-press", "large-settings", "largest-desk", "largest-leave"),
-        *("largest-people", "largest-override", "largest-fault", "settings-failed"),
+        *("largest-override", "largest-fault", "settings-failed"),
     }
 )
 """With larger type, or a failure told above the list, some rows have less room than they want."""
-LONGER = LARGER_TYPE | {"roster", "fault", "fault-copied", "sudden-end"}
+LONGER = LARGER_TYPE | {"fault", "fault-copied", "sudden-end"}
 WALKED_BY_HAND = frozenset({"start-rules", "settings", "settings-found", "settings-failed", "large-settings"})
 """Pages that scroll under their fixed parts while Tab goes on: places on the screen don't tell the order."""
 NOT_MEASURED = frozenset({"fault", "fault-copied", "largest-fault"})

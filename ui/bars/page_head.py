@@ -1,6 +1,7 @@
 """The head of every page but the desk: its title, a sentence, *what is this?*, and the way back.
 
-Where the window is narrow, the sentence stands below the title.
+Where the window is narrow, the sentence stands below the title, and *what is this?* is but a question mark;
+where it is narrower still, the tools have a row of their own.
 """
 
 from PySide6.QtCore import Qt, Signal
@@ -8,10 +9,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from ui.widgets.buttons import KeyButton
+from ui.widgets.focus import order_by_layout
 from ui.widgets.labels import label
 from ui.words import words
 
-NARROW = 860
+NARROW, NARROWER = 860, 760
 
 
 class PageHead(QWidget):
@@ -26,7 +28,7 @@ class PageHead(QWidget):
 
     def __init__(self, topic: str, title: str = "", told: str = "") -> None:
         super().__init__()
-        self.topic, self._narrow = topic, False
+        self.topic, self._narrow, self._narrower = topic, False, False
         self.title = label(title, "title")
         self.told = label(told, "body", "muted", wrap=True)
         self.guide = KeyButton(words("page_head", "What is this?"), "F1")
@@ -42,19 +44,38 @@ class PageHead(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(14)
         grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(self.title, 0, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(self.told, 0, 1, Qt.AlignmentFlag.AlignVCenter)
-        grid.addLayout(self.tools, 0, 2)
-        grid.addWidget(self.guide, 0, 3)
-        grid.addWidget(self.back, 0, 4)
+        self._stand()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            place = (1, 0, 1, 5) if narrow else (0, 1, 1, 1)
-            self._grid.addWidget(self.told, *place, Qt.AlignmentFlag.AlignVCenter)
-            self._grid.setColumnStretch(0, int(narrow))
-            self.title.setWordWrap(narrow)
+        width = event.size().width()
+        narrow, narrower = width < NARROW + self.tools.sizeHint().width(), width < NARROWER
+        if (narrow, narrower) != (self._narrow, self._narrower):
+            self._narrow, self._narrower = narrow, narrower
+            self._stand()
         super().resizeEvent(event)
+
+    def _stand(self) -> None:
+        """Stand as the width allows."""
+        self._grid.removeItem(self.tools)
+        self.tools.setParent(None)
+        put, middle = self._grid.addWidget, Qt.AlignmentFlag.AlignVCenter
+        put(self.title, 0, 0, middle)
+        if not self._narrow:
+            put(self.told, 0, 1, middle)
+        if not self._narrower:
+            self._grid.addLayout(self.tools, 0, 2)
+        put(self.guide, 0, 3)
+        put(self.back, 0, 4)
+        if self._narrow:
+            put(self.told, 1, 0, 1, 5, middle)
+        if self._narrower:
+            self._grid.addLayout(self.tools, 2, 0, 1, 5)
+        self.tools.setContentsMargins(0, 4 if self._narrower else 0, 0, 0)
+        self._grid.setColumnStretch(0, int(self._narrow))
+        self._grid.setColumnStretch(1, int(not self._narrow))
+        self.title.setWordWrap(self._narrow)
+        what = words("page_head", "What is this?")
+        self.guide.say("?" if self._narrow else what)
+        self.guide.setAccessibleName(f"{what} ({self.guide.key})")
+        self.guide.setToolTip(what if self._narrow else "")
+        order_by_layout(self)

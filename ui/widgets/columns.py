@@ -1,7 +1,18 @@
 """A page with one column in its middle; and parts beside each other, as long as there is room."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ui import theme
 from ui.widgets.focus import FollowingArea
@@ -38,3 +49,78 @@ class Beside(QBoxLayout):
         down = width < self._narrow
         self.setDirection(QBoxLayout.Direction.TopToBottom if down else QBoxLayout.Direction.LeftToRight)
         return down
+
+
+class Column(QScrollArea):
+    """A column of a page that scrolls by itself; its content stands off the bar while there is one, and else
+    ends where the column does. It can be as high as its content instead, where the page scrolls."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(name)
+        self.viewport().setAutoFillBackground(False)
+        self._whole = False
+        self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._stand_off())
+
+    def hold(self, layout: QLayout) -> None:
+        """Show this instead of what was there."""
+        inner = QWidget()
+        theme.dress(inner, role="scrolled")
+        inner.setLayout(layout)
+        self.setWidget(inner)
+        self._stand_off()
+
+    def _stand_off(self) -> None:
+        inner = self.widget()
+        if inner is not None and (layout := inner.layout()) is not None:
+            layout.setContentsMargins(0, 0, theme.GRID if self.verticalScrollBar().maximum() else 0, 0)
+
+    def show_whole(self, whole: bool) -> None:
+        """Whether all of the content is in sight."""
+        self._whole = whole
+        self.updateGeometry()
+
+    def hasHeightForWidth(self) -> bool:
+        return self._whole
+
+    def heightForWidth(self, width: int) -> int:
+        inner = self.widget()
+        return -1 if inner is None or not self._whole else inner.heightForWidth(width)
+
+    def event(self, event: QEvent) -> bool:
+        """The content needs more room, or less."""
+        if event.type() == QEvent.Type.LayoutRequest and self._whole:
+            self.updateGeometry()
+        return super().event(event)
+
+
+class Even(QGridLayout):
+    """Parts in a row; where there is less room, in as many rows, each of as many parts, as it takes."""
+
+    def __init__(self, parts: Sequence[QWidget], gap: int = 8) -> None:
+        super().__init__()
+        self._parts, self._columns = parts, 0
+        self.setSpacing(gap)
+        self._stand(len(parts))
+
+    def turn(self, width: int) -> None:
+        """Stand as that width allows."""
+        count = len(self._parts)
+        most = next((columns for columns in range(count, 1, -1) if self._takes(columns) <= width), 1)
+        self._stand(-(-count // -(-count // most)))
+
+    def _takes(self, columns: int) -> int:
+        widths = (max(part.sizeHint().width() for part in self._parts[at::columns]) for at in range(columns))
+        return sum(widths) + self.spacing() * (columns - 1)
+
+    def _stand(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for at, part in enumerate(self._parts):
+            self.addWidget(part, at // columns, at % columns)
+            self.setColumnStretch(at, int(at < columns))
