@@ -18,6 +18,7 @@ MAY_CUT = {
 MAY_CUT_LONG = {
     **MAY_CUT,
     "_paint_choice": "a row of a list to choose from: what is chosen stands whole beside or below it",
+    "_paint_entry": "an entry of a past day: its tool tip says the rest",
     "_paint_pick": "what a box has chosen: its open list is as wide as its lines",
     "KeyButton": "the desk’s buttons keep their places; the tool tip says what they do",
     HINT: "what an empty field says: its name stands beside it",

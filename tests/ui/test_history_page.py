@@ -87,7 +87,7 @@ def searching(hands: Hands) -> HistoryPage:
 def at(page: HistoryPage, text: str) -> None:
     """Go to the first entry that says so."""
     texts = [row.text for row in page.day.entries.rows]
-    page.day.entries.choose(texts.index(text))
+    page.day.entries.select_row(texts.index(text))
 
 
 def found(page: HistoryPage, column: At) -> list[str]:
@@ -142,7 +142,7 @@ def test_the_evening_and_the_morning_of_a_day(hands: Hands) -> None:
     page = opened(hands)
     page.day.show_day(SATURDAY)
     assert page.day.board.next.name.text() == "当日已收班。"
-    page.day.entries.choose(0)
+    page.day.entries.select_row(0)
     assert page.day.board.next.name.text() == "当时无人待接。"
 
 
@@ -176,7 +176,7 @@ def test_what_was_undone_is_struck_says_so_and_by_which_entry(hands: Hands) -> N
     assert [row.text for row in undone] == ["到访：首访。", "查军接待：按轮序。"]
     assert all("已撤销" in row.spoken for row in undone)
     line = page.day.entries.rows.index(undone[0])
-    page.day.entries.choose(line)
+    page.day.entries.select_row(line)
     assert page.day.story is not None
     undo = next(each.entry.seq for each in page.day.story.lines if isinstance(each.entry.what, Undone))
     assert page.day.told.text().endswith(f"已由第 {undo} 条撤销")
@@ -221,7 +221,7 @@ def test_whoever_stands_at_the_end_of_the_open_day_goes_along_with_it(hands: Han
     sign_in(hands.session, "李玉")
     assert len(page.day.entries.rows) > before
     assert page.day.entries.line() == len(page.day.entries.rows) - 1
-    page.day.entries.choose(3)
+    page.day.entries.select_row(3)
     sign_in(hands.session, "马英涵")
     assert page.day.entries.line() == 3
 

@@ -3,27 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
 
 from ui import theme
+from ui.lists.painted_list import PaintedList, two_lines
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import draw_cap
-from ui.widgets.focus import bring_into_sight
-from ui.widgets.painting import draw_box, draw_sign, draw_text, painting, room_for, text_height, text_width
+from ui.widgets.painting import draw_sign, draw_text, room_for, text_height, text_width
 
-AnyIndex = QModelIndex | QPersistentModelIndex
 ROW, TALL_ROW = 40, 56
-_CHOICE = Qt.ItemDataRole.UserRole
 
 
 def row_height(*, tall: bool) -> int:
@@ -52,80 +41,53 @@ class Choice:
         return " ".join(part for part in parts if part)
 
 
-class _Choices(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.choices: tuple[Choice, ...] = ()
-
-    def show(self, choices: Sequence[Choice]) -> None:
-        self.beginResetModel()
-        self.choices = tuple(choices)
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() else len(self.choices)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        choice = self.choices[index.row()]
-        if role == _CHOICE:
-            return choice
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return choice.spoken
-        return choice.title if role == Qt.ItemDataRole.DisplayRole else None
-
-
-class ChoiceList(QListView):
+class ChoiceList(PaintedList[Choice]):
     """`chosen(key)` when the selection moves, `picked(key)` on a click or by a digit."""
 
     chosen = Signal(str)
     picked = Signal(str)
 
     def __init__(self, name: str, rows: int, *, digits: bool = False, tall: bool = False) -> None:
-        super().__init__()
-        self._choices = _Choices()
-        self.setModel(self._choices)
-        self.setItemDelegate(Drawing(self, digits=digits, tall=tall))
-        self.setAccessibleName(name)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        height = row_height(tall=tall)
+        super().__init__(name, _paint_with_digit if digits else _paint_plain, lambda _choice: height)
         self.setUniformItemSizes(True)
-        self._wanted = rows * row_height(tall=tall) + 4
+        self._wanted = rows * height + 4
         self.setFixedHeight(self._wanted)
-        self.selectionModel().currentChanged.connect(self._tell)
-        self.clicked.connect(lambda index: self.picked.emit(self._choices.choices[index.row()].key))
-
-    @property
-    def choices(self) -> tuple[Choice, ...]:
-        return self._choices.choices
+        self.clicked.connect(lambda index: self.picked.emit(self.choices[index.row()].key))
 
     def sizeHint(self) -> QSize:
         """As many rows as were asked for, where the list may grow."""
         return QSize(super().sizeHint().width(), self._wanted)
 
+    @property
+    def choices(self) -> tuple[Choice, ...]:
+        """What there is to choose from."""
+        return self.rows
+
     def show_choices(self, choices: Sequence[Choice], selected: str | None = None) -> None:
         """Show other choices; the selected one stays, or becomes `selected`, or the first."""
-        before = selected or self.selected()
-        self._choices.show(choices)
+        kept = self.selected()
+        before = selected or kept
+        self.show_rows(choices)
         keys = [choice.key for choice in choices]
-        if keys:
+        if before in keys and before == kept:
+            super().select_row(keys.index(before))  # it stays: so does the page around
+        elif keys:
             self.select_row(keys.index(before) if before in keys else 0)
 
     def selected(self) -> str | None:
         """The key of the selected choice."""
-        row = self.currentIndex().row()
-        return self.choices[row].key if 0 <= row < len(self.choices) else None
+        row = self.row()
+        return None if row is None else row.key
 
     def select_none(self) -> None:
         """Nothing is selected, and the first rows are in sight."""
         self.setCurrentIndex(QModelIndex())
         self.scrollToTop()
 
-    def select_row(self, row: int) -> None:
-        index = self._choices.index(row)
-        self.setCurrentIndex(index)
-        self.scrollTo(index)
-        bring_into_sight(self, self.visualRect(index))
+    def select_row(self, at: int) -> None:
+        super().select_row(at)
+        self.follow()
 
     def move_by(self, rows: int) -> None:
         """Move the selection, as Up and Down do in a field above the list."""
@@ -141,48 +103,19 @@ class ChoiceList(QListView):
         self.picked.emit(self.choices[digit - 1].key)
         return True
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move here; digits, letters and Enter belong to the dialog."""
-        if event.text() and not event.text().isspace():
-            event.ignore()
-        else:
-            super().keyPressEvent(event)
-
-    def _tell(self, current: QModelIndex) -> None:
-        if 0 <= current.row() < len(self.choices):
-            self.chosen.emit(self.choices[current.row()].key)
+    def row_chosen(self, row: Choice, _at: int) -> None:
+        self.chosen.emit(row.key)
 
 
-class Drawing(QStyledItemDelegate):
-    """How a row looks."""
+def _paint_plain(painter: QPainter, room: QRectF, choice: Choice, _at: int) -> None:
+    _paint_choice(painter, room, choice)
 
-    def __init__(self, view: ChoiceList, *, digits: bool, tall: bool) -> None:
-        super().__init__(view)
-        self._digits, self._tall = digits, tall
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(100, row_height(tall=self._tall))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        choice: Choice = index.data(_CHOICE)
-        rect = QRectF(option.rect).adjusted(3, 2, -3, -2)
-        state: QStyle.StateFlag = option.state
-        with painting(painter):
-            self.paint_ground(painter, rect, state)
-            room = rect.adjusted(10, 0, -10, 0)
-            if self._digits and index.row() < 9:
-                draw_cap(painter, QRectF(room.left(), rect.center().y() - 11, 24, 22), str(index.row() + 1))
-            if self._digits:
-                room.adjust(34, 0, 0, 0)
-            _paint_choice(painter, room, choice)
-
-    def paint_ground(self, painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-        """What tells the selected row, and the one below the pointer."""
-        if state & QStyle.StateFlag.State_Selected:
-            fill, line = theme.colour("accent_soft"), theme.colour("accent")
-            draw_box(painter, rect, fill=fill, line=line, width=1.5, radius=6)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            draw_box(painter, rect, fill=theme.colour("background"), radius=6)
+def _paint_with_digit(painter: QPainter, room: QRectF, choice: Choice, at: int) -> None:
+    """The cap of the digit that chooses it, before the first nine."""
+    if at < 9:
+        draw_cap(painter, QRectF(room.left(), room.center().y() - 11, 24, 22), str(at + 1))
+    _paint_choice(painter, room.adjusted(34, 0, 0, 0), choice)
 
 
 def _paint_choice(painter: QPainter, room: QRectF, choice: Choice) -> None:
@@ -201,8 +134,7 @@ def _paint_choice(painter: QPainter, room: QRectF, choice: Choice) -> None:
         room.adjust(30, 0, 0, 0)
     line = room
     if choice.below:
-        line = QRectF(room.left(), room.top() + 5, room.width(), room.height() / 2 - 4)
-        below = QRectF(room.left(), room.center().y() + 1, room.width(), room.height() / 2 - 5)
+        line, below = two_lines(room)
         draw_text(painter, below, choice.below, role="small", shade=theme.colour("muted"))
     draw_text(painter, line, choice.title, role="name", shade=theme.colour("text"))
     rest = line.adjusted(text_width(choice.title, "name") + 10, 0, 0, 0)

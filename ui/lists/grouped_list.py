@@ -1,88 +1,72 @@
 """A list in groups: headings that can't be chosen, rows that open by Enter or a double click."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QKeyEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 
 from ui import theme
-from ui.widgets.painting import draw_box, painting
+from ui.lists.painted_list import Paint, PaintedList
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-HEADING, ROW = 36, 48
+HEADING = 36
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ITEM = Qt.ItemDataRole.UserRole
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
 @dataclass(frozen=True)
 class Item:
-    """A row, or, without a key, a heading. `shown` is what the painter gets; `spoken` what is read aloud."""
+    """A row, or, without a key, a heading. `shown` is what the painter gets; `spoken` what is read aloud,
+    `hint` what the pointer is told."""
 
     key: str
     spoken: str
     shown: object
+    hint: str = ""
 
 
-Paint = Callable[[QPainter, QRectF, Item], None]
+@dataclass(frozen=True)
+class Drawn:
+    """How rows are drawn, and how high each of them is; headings are as high everywhere."""
+
+    paint: Paint[Item]
+    row: int
+
+    def height(self, item: Item) -> int:
+        return self.row if item.key else HEADING
 
 
-class _Items(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.items: tuple[Item, ...] = ()
-
-    def show(self, items: Sequence[Item]) -> None:
-        self.beginResetModel()
-        self.items = tuple(items)
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() else len(self.items)
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if 0 <= index.row() < len(self.items) and not self.items[index.row()].key:
-            return Qt.ItemFlag.NoItemFlags
-        return super().flags(index)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        item = self.items[index.row()]
-        if role == _ITEM:
-            return item
-        spoken = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
-        return item.spoken if spoken else None
-
-
-class GroupedList(QListView):
-    """`opened(key)` by Enter or a double click; `chosen(key)` when another row is selected."""
+class GroupedList(PaintedList[Item]):
+    """`opened(key)` by Enter or a double click; `chosen(key)` when another row is selected. Rows are drawn as
+    `wide` says, or as `narrow` where the list has less than that width."""
 
     opened = Signal(str)
     chosen = Signal(str)
 
-    def __init__(self, name: str, paint: Paint, row: int = ROW) -> None:
-        super().__init__()
-        self._items = _Items()
-        self.setModel(self._items)
-        self.setItemDelegate(_Drawing(self, paint, row))
-        self.setAccessibleName(name)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.selectionModel().currentChanged.connect(lambda now, _before: self._tell(now))
+    def __init__(self, name: str, wide: Drawn, narrow: Drawn, width: int) -> None:
+        super().__init__(name, wide.paint, wide.height)
+        self._wide, self._narrow, self._width = wide, narrow, width
+        self.narrow = False
         self.doubleClicked.connect(self._open)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < theme.px(self._width)
+        if narrow != self.narrow:
+            self.narrow = narrow
+            drawn = self._narrow if narrow else self._wide
+            self.draw(drawn.paint, drawn.height)
+
+    def is_heading(self, item: Item) -> bool:
+        return not item.key
+
+    def hint_of(self, item: Item) -> str:
+        return item.hint
 
     @property
     def items(self) -> tuple[Item, ...]:
-        return self._items.items
+        """Headings and rows."""
+        return self.rows
 
     @property
     def keys(self) -> list[str]:
@@ -95,7 +79,7 @@ class GroupedList(QListView):
             return
         before, bar = self.selected(), self.verticalScrollBar()
         seen = bar.value()
-        self._items.show(items)
+        self.show_rows(items)
         if before in self.keys:
             self.select(before)
             bar.setValue(seen)
@@ -105,16 +89,14 @@ class GroupedList(QListView):
 
     def selected(self) -> str:
         """The key of the selected row; empty if there is none."""
-        row = self.currentIndex().row()
-        return self.items[row].key if 0 <= row < len(self.items) else ""
+        item = self.row()
+        return "" if item is None else item.key
 
     def select(self, key: str) -> None:
         """Select the row with this key, if it is there."""
         for row, item in enumerate(self.items):
             if item.key == key and key:
-                index = self._items.index(row)
-                self.setCurrentIndex(index)
-                self.scrollTo(index)
+                self.select_row(row)
 
     def move_by(self, rows: int) -> None:
         """Move the selection over the headings."""
@@ -124,6 +106,7 @@ class GroupedList(QListView):
             self.select(keys[max(0, min(len(keys) - 1, at + rows))])
             if self.selected() == keys[0]:
                 self.scrollToTop()
+            self.follow()
 
     def open_selected(self) -> None:
         if self.selected():
@@ -133,42 +116,16 @@ class GroupedList(QListView):
         if self.items[index.row()].key:
             self.opened.emit(self.items[index.row()].key)
 
-    def _tell(self, now: QModelIndex) -> None:
-        if 0 <= now.row() < len(self.items):
-            self.chosen.emit(self.items[now.row()].key)
+    def row_chosen(self, item: Item, _at: int) -> None:
+        self.chosen.emit(item.key)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows move here; Enter opens; letters and digits belong to the page."""
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
+        """Arrows move over the headings; Enter opens."""
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if event.key() in steps and plain:
-            self.move_by(steps[Qt.Key(event.key())])
+        if event.key() in _STEPS and plain:
+            self.move_by(_STEPS[Qt.Key(event.key())])
         elif event.key() in _ENTER and plain:
             if not event.isAutoRepeat():
                 self.open_selected()
-        elif event.text() and not event.text().isspace():
-            event.ignore()
         else:
             super().keyPressEvent(event)
-
-
-class _Drawing(QStyledItemDelegate):
-    def __init__(self, view: GroupedList, paint: Paint, row: int) -> None:
-        super().__init__(view)
-        self._paint, self._row = paint, row
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        item: Item = index.data(_ITEM)
-        return QSize(100, self._row if item.key else HEADING)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        item: Item = index.data(_ITEM)
-        rect = QRectF(option.rect).adjusted(3, 1, -3, -1)
-        state: QStyle.StateFlag = option.state
-        with painting(painter):
-            if item.key and state & QStyle.StateFlag.State_Selected:
-                fill, line = theme.colour("accent_soft"), theme.colour("accent")
-                draw_box(painter, rect, fill=fill, line=line, width=1.5, radius=6)
-            elif item.key and state & QStyle.StateFlag.State_MouseOver:
-                draw_box(painter, rect, fill=theme.colour("background"), radius=6)
-            self._paint(painter, rect.adjusted(9, 0, -9, 0), item)

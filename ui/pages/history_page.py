@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,11 +14,13 @@ from ui.pages.history.day_part import DayPart
 from ui.pages.history.day_picker import AFTER, BEFORE
 from ui.pages.history.found_rows import Row
 from ui.pages.history.search_part import SearchPart
+from ui.pages.stack import SMALLEST
 from ui.session import Session
 from ui.widgets.segments import Segments, Way
 from ui.words import words
 
 DAY, SEARCH = "day", "search"
+SIDE, AROUND, BETWEEN = 16, (12, 14), 12
 
 
 @dataclass(frozen=True)
@@ -59,15 +61,23 @@ class HistoryPage(QWidget):
         self._begin(kept or Kept())
 
     def _lay_out(self) -> None:
-        self.parts.setFixedWidth(320)
+        self.parts.fit()
         self.head.tools.addWidget(self.parts)
+        self.head.tools.addStretch(1)
         for part in (self.day, self.search):
             self.stack.addWidget(part)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 14)
-        column.setSpacing(12)
+        column.setContentsMargins(SIDE, AROUND[0], SIDE, AROUND[1])
+        column.setSpacing(BETWEEN)
         column.addWidget(self.head)
         column.addWidget(self.stack, 1)
+
+    @property
+    def least(self) -> QSize:
+        """How small the page may get: as its head and the part in front need it."""
+        width, front = self.width() - 2 * SIDE, self.day if self.shown == DAY else self.search
+        parts = self.head.heightForWidth(width) + BETWEEN + front.least_height(width)
+        return QSize(SMALLEST, parts + sum(AROUND))
 
     def _wire(self) -> None:
         self.parts.chosen.connect(self.show_part)

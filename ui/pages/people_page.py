@@ -2,28 +2,32 @@
 
 from datetime import date
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refusal
 from ui import theme
 from ui.bars.page_head import PageHead
 from ui.jobs import Jobs
+from ui.lists.choice_list import row_height
 from ui.pages.people import deeds
 from ui.pages.people.person_view import PersonView
-from ui.pages.people.roster_list import ColumnHead, roster_list
+from ui.pages.people.roster_list import ColumnHead, RosterList
 from ui.pages.people.rows import Roster, Who
-from ui.pages.people.search import SearchField, which_text
+from ui.pages.people.search import NARROW, SearchBar
+from ui.pages.stack import SMALLEST
 from ui.roster.figures import People, RosterFigures
 from ui.session import Session
 from ui.widgets.buttons import KeyButton
+from ui.widgets.columns import Beside
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.widgets.refusal_bar import RefusalBar
-from ui.widgets.segments import Segments, Way
 from ui.words import long_day_text, words
 
+ROWS = 5
+"""So many of the list are seen at least."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -42,10 +46,9 @@ class PeoplePage(QWidget):
         self.figures = RosterFigures(session, jobs, self)
         self.head = PageHead("roster")
         self.refusal = RefusalBar()
-        self.field = SearchField(words("people_page", "Name, pinyin or initials"))
-        ways = [Way(who, which_text(who)) for who in Who]
-        self.which = Segments(words("people_page", "Which people"), ways)
-        self.list = roster_list()
+        self.search = SearchBar()
+        self.field, self.which = self.search.field, self.search.which
+        self.list = RosterList()
         self.empty = label(words("people_page", "Nobody is found. Fewer letters find more."), "body", "muted")
         self.open_button = KeyButton(words("people_page", "Open"), "Enter", "primary")
         self.add = KeyButton(words("people_page", "Somebody joins …"), "Ctrl+N")
@@ -61,18 +64,14 @@ class PeoplePage(QWidget):
     def _lay_out(self) -> None:
         theme.dress(self, role="page")
         roster = QWidget()
-        column = QVBoxLayout(roster)
+        self.column = column = QVBoxLayout(roster)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(10)
         column.addWidget(self.head)
         column.addWidget(self.refusal)
-        top = QHBoxLayout()
-        top.setSpacing(16)
-        self.field.setFixedWidth(320)
-        top.addWidget(self.field)
-        top.addWidget(self.which, 1)
-        column.addLayout(top)
-        column.addWidget(ColumnHead())
+        column.addWidget(self.search)
+        column.addWidget(ColumnHead(self.list))
+        self.list.setMinimumHeight(ROWS * row_height(tall=True))
         column.addWidget(self.list, 1)
         column.addWidget(self.empty)
         column.addLayout(self._foot())
@@ -82,11 +81,10 @@ class PeoplePage(QWidget):
         self.stack.addWidget(self.person)
         outer.addWidget(self.stack)
 
-    def _foot(self) -> QHBoxLayout:
+    def _foot(self) -> Beside:
         """The whole roster's buttons at the left, those of the one who is selected at the right; on a narrow
         screen one below the other."""
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
+        self._buttons = foot = Beside(NARROW, 12)
         for buttons in ((self.add, self.import_button), (self.more, self.edit, self.open_button)):
             flow = FlowLayout(gap=12)
             for button in buttons:
@@ -96,6 +94,16 @@ class PeoplePage(QWidget):
         foot.insertStretch(1, 1)
         self.open_button.setMinimumWidth(200)
         return foot
+
+    @property
+    def least(self) -> QSize:
+        """How small the page may get."""
+        front = self.person if self.shown_person else self
+        return QSize(SMALLEST, front.column.totalMinimumHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._buttons.turn(event.size().width())
+        super().resizeEvent(event)
 
     def _wire(self) -> None:
         self._session.changed.connect(self._changed)

@@ -5,9 +5,17 @@ from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QProgressBar, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refusal
 from frontdesk.reports.terms import LANES
@@ -15,21 +23,25 @@ from frontdesk.visits import Lane
 from ui import theme
 from ui.bars.page_head import PageHead
 from ui.jobs import Jobs
-from ui.lists.choice_list import Choice, ChoiceList
+from ui.lists.choice_list import Choice, ChoiceList, row_height
 from ui.pages.reports.all_reports import reports_of
 from ui.pages.reports.loading import Loader
 from ui.pages.reports.report import Facts, Report
 from ui.pages.reports.report_card import ReportCard
 from ui.pages.reports.span import Span
 from ui.pages.reports.time_bar import TimeBar
+from ui.pages.stack import SMALLEST
 from ui.session import Session
+from ui.widgets.columns import Beside
 from ui.widgets.labels import label
 from ui.widgets.painting import announce
 from ui.widgets.refusal_bar import RefusalBar
 from ui.widgets.segments import Segments, Way
 from ui.words import spoken, words
 
-REPORTS, SETTLE_MS, LEAST_LIST, RAIL = 7, 400, 120, 300
+REPORTS, SEEN, SETTLE_MS = 7, 3, 400
+NARROW, LEAST_LIST, RAIL = 860, 120, 300
+"""In less than the first width the list stands above the report; how low it may get beside, and its width."""
 FIRST_DAYS = timedelta(days=2)
 
 
@@ -88,30 +100,42 @@ class ReportsPage(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(8)
-        self.list.setMinimumHeight(LEAST_LIST)
         left.addWidget(self.list, 100)
         left.addWidget(self.lanes)
         left.addStretch(1)
         left.addWidget(self.said)
-        rail = QWidget()
-        rail.setFixedWidth(RAIL)
-        rail.setLayout(left)
+        self._rail = QWidget()
+        self._rail.setLayout(left)
         left.setContentsMargins(0, 0, 0, 0)
-        middle = QHBoxLayout()
-        middle.setSpacing(16)
-        middle.addWidget(rail)
-        middle.addWidget(self.card, 1)
-        column = QVBoxLayout(self)
+        self._middle = Beside(NARROW, 16)
+        self._middle.addWidget(self._rail)
+        self._middle.addWidget(self.card, 1)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self.refusal)
         column.addWidget(self.time)
         column.addWidget(self.progress)
-        column.addLayout(middle, 1)
+        column.addLayout(self._middle, 1)
         self.card.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.progress.hide()
         self.lanes.hide()
+        self.said.hide()
+
+    @property
+    def least(self) -> QSize:
+        """How small the page may get."""
+        return QSize(SMALLEST, self._column.totalMinimumHeightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the reports stand above the one that is chosen, some of them in sight."""
+        narrow = self._middle.turn(event.size().width())
+        self._middle.setSpacing(12 if narrow else 16)
+        self._rail.setFixedWidth(event.size().width() - 32 if narrow else RAIL)
+        self.list.setMaximumHeight(SEEN * row_height(tall=True) if narrow else self.list.sizeHint().height())
+        self.list.setMinimumHeight(self.list.maximumHeight() if narrow else LEAST_LIST)
+        super().resizeEvent(event)
 
     def _wire(self) -> None:
         self._session.changed.connect(self._look_again)
@@ -142,7 +166,7 @@ class ReportsPage(QWidget):
 
     def _load(self) -> None:
         self._stale = False
-        self.said.clear()
+        self.said.hide()
         self.refusal.dismiss()
         self.time.show_today(self._today())
         self.loader.load(self.time.span)
@@ -186,6 +210,7 @@ class ReportsPage(QWidget):
     def _saved(self, file: Path) -> None:
         self.said.setText(words("reports", "Saved: {file}", file=file.name))
         self.said.setToolTip(str(file))
+        self.said.show()
         announce(self, self.said.text())
 
     def _refused(self, refusal: Refusal) -> None:

@@ -9,6 +9,8 @@ from ui.widgets.focus import FollowingArea
 
 LEAST = QSize(840, 470)
 """What a page needs that doesn't say so itself, in logical pixels."""
+SMALLEST = 600
+"""How narrow a page may get whose parts can stand one below the other."""
 
 
 class _Room(QWidget):

@@ -54,8 +54,8 @@ class FlowLayout(QLayout):
         self._arrange(rect, move=True)
 
     def sizeHint(self) -> QSize:
-        widths = [item.sizeHint().width() for item in self._items]
-        height = max((item.sizeHint().height() for item in self._items), default=0)
+        widths = [item.sizeHint().width() for item in self._seen()]
+        height = max((item.sizeHint().height() for item in self._seen()), default=0)
         return QSize(sum(widths) + self._gap * max(0, len(widths) - 1), height)
 
     def minimumSize(self) -> QSize:
@@ -63,6 +63,10 @@ class FlowLayout(QLayout):
         for item in self._items:
             size = size.expandedTo(item.minimumSize())
         return size
+
+    def _seen(self) -> list[QLayoutItem]:
+        """Those that aren't hidden: the others take no room, nor gaps."""
+        return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, move: bool) -> int:
         """Place the items in rows of `rect`'s width, each in the middle of its row's height; say how high
@@ -81,7 +85,7 @@ class FlowLayout(QLayout):
     def _rows(self, width: int) -> list[list[QLayoutItem]]:
         rows: list[list[QLayoutItem]] = []
         taken = 0
-        for item in (item for item in self._items if not item.isEmpty()):
+        for item in self._seen():
             wanted = item.sizeHint().width()
             if not rows or taken + wanted > width:
                 rows.append([])

@@ -3,6 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.book.entries import TurnGiven
@@ -15,10 +16,13 @@ from ui.pages.history.moment import moment_of
 from ui.pages.history.past_board import PastBoard
 from ui.session import Session
 from ui.widgets.buttons import KeyButton
+from ui.widgets.columns import Beside
 from ui.widgets.labels import label
 from ui.words import clock_time, spoken, words
 
-LEFT = 540
+LEFT, NARROW, LEAST_LIST, LEAST_BOARD = 540, 980, 208, 236
+"""How wide the entries are beside the board; in less than the second they stand above it; how low both may
+get."""
 
 
 class DayPart(QWidget):
@@ -43,7 +47,7 @@ class DayPart(QWidget):
         self.picker.chosen.connect(self.show_day)
         self.entries.moved.connect(self._show_line)
         self.entries.why_wanted.connect(self.ask_why)
-        self.slider.moved.connect(self.entries.choose)
+        self.slider.moved.connect(self.entries.select_row)
         self.setFocusProxy(self.entries)
         self._lay_out()
 
@@ -60,22 +64,32 @@ class DayPart(QWidget):
         left.addLayout(foot)
         right.addWidget(self.slider)
         right.addWidget(self.board, 1)
-        content = QWidget()
-        row = QHBoxLayout(content)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(16)
-        side = QWidget()
-        side.setFixedWidth(LEFT)
+        self.entries.setMinimumHeight(LEAST_LIST)
+        self.board.setMinimumHeight(LEAST_BOARD)
+        content, self._side = QWidget(), QWidget()
         left.setContentsMargins(0, 0, 0, 0)
-        side.setLayout(left)
-        row.addWidget(side)
-        row.addLayout(right, 1)
+        self._side.setLayout(left)
+        self._middle = Beside(NARROW, 16)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        self._middle.addWidget(self._side)
+        self._middle.addLayout(right, 1)
+        content.setLayout(self._middle)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         for each in (content, self.nothing):
             self.stack.addWidget(each)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.stack)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the slider and the board stand below the entries."""
+        narrow = self._middle.turn(event.size().width())
+        self._side.setFixedWidth(event.size().width() if narrow else LEFT)
+        super().resizeEvent(event)
+
+    def least_height(self, width: int) -> int:
+        """How high it is at least, in that width."""
+        return self._middle.totalMinimumHeightForWidth(width)
 
     @property
     def seq(self) -> int | None:

@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk.past.history import History, Wanted
 from frontdesk.reports.terms import KINDS
 from frontdesk.visits import Kind
+from ui import theme
 from ui.lists.pick_box import Pick, PickBox
 from ui.pages.history.day_picker import date_field
 from ui.visit_words import term
@@ -18,7 +20,7 @@ from ui.widgets.labels import label
 from ui.words import agency_letter, words
 
 SPANS = {"today": 1, "week": 7, "month": 30, "quarter": 90, "year": 365}
-RANGE = "range"
+RANGE, NARROW = "range", 1000
 
 
 class Filters(QWidget):
@@ -45,17 +47,9 @@ class Filters(QWidget):
         self._wire()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for part, share in (
-            (self.visitor, 5),
-            (self.person, 3),
-            (self.agency, 3),
-            (self.kind, 3),
-            (self.when, 3),
-        ):
-            row.addWidget(part, share)
-        row.addWidget(self.clear)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._stand(narrow=False)
         dates = QHBoxLayout(self.span)
         dates.setContentsMargins(0, 0, 0, 0)
         dates.setSpacing(8)
@@ -68,9 +62,29 @@ class Filters(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addLayout(self._grid)
         column.addWidget(self.span)
         self.span.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < theme.px(NARROW)
+        if narrow != self._narrow:
+            self._stand(narrow=narrow)
+        super().resizeEvent(event)
+
+    def _stand(self, *, narrow: bool) -> None:
+        """In one row; where it is narrow, the boxes stand below the visitor."""
+        self._narrow = narrow
+        put = self._grid.addWidget
+        put(self.visitor, 0, 0, 1, 3 if narrow else 1)
+        if narrow:
+            put(self.clear, 0, 3)
+        for at, box in enumerate((self.person, self.agency, self.kind, self.when)):
+            put(box, int(narrow), at if narrow else at + 1)
+        if not narrow:
+            put(self.clear, 0, 5)
+        for at, share in enumerate((1, 1, 1, 1, 0) if narrow else (6, 3, 3, 3, 3)):
+            self._grid.setColumnStretch(at, share)
 
     def _fill(self) -> None:
         agencies = self._history.agencies()

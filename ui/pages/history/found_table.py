@@ -1,7 +1,9 @@
 """The table of what was found: by whom with the agency's square; columns keep their width and order."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QByteArray, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -30,6 +32,9 @@ WIDTHS = {
     At.TOOK: 100,
     At.STATE: 140,
 }
+CLOSE = {**WIDTHS, At.DATE: 106, At.TIME: 66, At.KIND: 104, At.PARTY: 64, At.VISITOR: 162, At.WHO: 122}
+NARROW = 1000
+"""In less than this width columns are close, so that one sees who received, unless somebody sized them."""
 _ROW = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -43,6 +48,7 @@ class FoundTable(QTableView):
     def __init__(self, model: FoundModel) -> None:
         super().__init__()
         self._found = model
+        self._by_hand, self._setting = False, False
         self.setModel(model)
         self._who = _Who(self)
         self.setItemDelegateForColumn(At.WHO, self._who)
@@ -67,10 +73,9 @@ class FoundTable(QTableView):
         header.setMinimumSectionSize(56)
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for place, width in WIDTHS.items():
-            self.setColumnWidth(place, width)
-        header.sectionMoved.connect(self._tell)
-        header.sectionResized.connect(self._tell)
+        self._set_widths(WIDTHS)
+        header.sectionMoved.connect(lambda *_: self._tell())
+        header.sectionResized.connect(self._sized)
 
     def arrange(self, state: QByteArray) -> None:
         """Widths and order as they were left; what makes no sense changes nothing."""
@@ -78,9 +83,28 @@ class FoundTable(QTableView):
         header.blockSignals(True)
         if not state.isEmpty() and header.restoreState(state) and header.count() == len(At):
             header.setSectionsMovable(True)
+            self._by_hand = True
         header.blockSignals(False)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if not self._by_hand:
+            self._set_widths(CLOSE if self.width() < theme.px(NARROW) else WIDTHS)
+
+    def _set_widths(self, widths: Mapping[At, int]) -> None:
+        self._setting = True
+        for place, width in widths.items():
+            self.setColumnWidth(place, width)
+        self._setting = False
+
+    def _sized(self, section: int, _before: int, _now: int) -> None:
+        """The last column fills the table by itself."""
+        header = self.horizontalHeader()
+        if not self._setting and header.visualIndex(section) < header.count() - 1:
+            self._tell()
+
     def _tell(self) -> None:
+        self._by_hand = True
         self.columns_changed.emit(self.horizontalHeader().saveState())
 
     def row(self) -> Row | None:

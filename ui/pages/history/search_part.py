@@ -14,6 +14,7 @@ from ui.widgets.labels import label
 from ui.words import number_text, words
 
 _DOWN = (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
+LEAST_TABLE = 216
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -29,7 +30,7 @@ class SearchPart(QWidget):
         self.model = FoundModel(session, self)
         self.table = FoundTable(self.model)
         self.nothing = label("", "reason", "muted", wrap=True)
-        self.count = label("", "body", "muted")
+        self.count = label("", "body", "muted", wrap=True)
         self.open = KeyButton(words("history", "Show on its day"), "Enter")
         self.why = KeyButton(words("history", "Why this turn?"), "F12")
         self.stack = QStackedWidget()
@@ -47,17 +48,22 @@ class SearchPart(QWidget):
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.stack.addWidget(self.table)
         self.stack.addWidget(self.nothing)
+        self.stack.setMinimumHeight(LEAST_TABLE)
         foot = QHBoxLayout()
         foot.setSpacing(12)
         foot.addWidget(self.count, 1)
         foot.addWidget(self.why)
         foot.addWidget(self.open)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.filters)
         column.addWidget(self.stack, 1)
         column.addLayout(foot)
+
+    def least_height(self, width: int) -> int:
+        """How high it is at least, in that width."""
+        return self._column.totalMinimumHeightForWidth(width)
 
     def look(self) -> None:
         """Look for what is wanted now; the newest is chosen."""

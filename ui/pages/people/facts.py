@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QLayout, QVBoxLayout, QWidget
 
 from frontdesk.book.decisions import OwedGiven
 from frontdesk.people import Consultant, Step
@@ -28,7 +28,6 @@ class PersonFacts(QFrame):
     def __init__(self) -> None:
         super().__init__()
         theme.dress(self, role="card")
-        self.setFixedWidth(WIDTH)
         self.face = Face(72)
         self.name = ElidedLabel("", "title")
         self.badge = AgencyBadge("", 0, size=20)
@@ -44,9 +43,26 @@ class PersonFacts(QFrame):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(10)
+        self._parts = QBoxLayout(QBoxLayout.Direction.TopToBottom, self)
+        self._parts.setContentsMargins(18, 16, 18, 16)
+        self._parts.setSpacing(10)
+        self._rule = rule()
+        self._parts.addLayout(_column(self._who(), self.stage, self.lanes, self.state))
+        self._parts.addWidget(self._rule)
+        self._parts.addLayout(_column(self.turns, self.month, self.owed, self.suspension, self.record))
+        self._parts.addStretch()
+        self.stand(across=False)
+
+    def stand(self, *, across: bool) -> None:
+        """The figures beside the person, or below."""
+        way = QBoxLayout.Direction.LeftToRight if across else QBoxLayout.Direction.TopToBottom
+        self._parts.setDirection(way)
+        self._parts.setSpacing(24 if across else 10)
+        self._rule.setHidden(across)
+        for at, stretch in enumerate((across, False, across, not across)):
+            self._parts.setStretch(at, int(stretch))
+
+    def _who(self) -> QHBoxLayout:
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self.face)
@@ -61,20 +77,7 @@ class PersonFacts(QFrame):
         words_column.addLayout(company)
         words_column.addStretch(1)
         top.addLayout(words_column, 1)
-        column.addLayout(top)
-        for part in (
-            self.stage,
-            self.lanes,
-            self.state,
-            rule(),
-            self.turns,
-            self.month,
-            self.owed,
-            self.suspension,
-        ):
-            column.addWidget(part)
-        column.addWidget(self.record)
-        column.addStretch(1)
+        return top
 
     def show_person(
         self, board: Board, person: Consultant, row: PersonRow, month: PersonPeriod | None
@@ -94,6 +97,16 @@ class PersonFacts(QFrame):
         _say(self.owed, "\n".join(_owed_text(debt) for debt in board.owed_to(person.id)))
         _say(self.suspension, "\n".join(suspension_texts(board, suspension)) if suspension else "")
         _say(self.record, _record_text(person))
+
+
+def _column(*parts: QLayout | QWidget) -> QVBoxLayout:
+    """Parts one below the other, from the top."""
+    column = QVBoxLayout()
+    column.setSpacing(10)
+    for part in parts:
+        column.addLayout(part) if isinstance(part, QLayout) else column.addWidget(part)
+    column.addStretch(1)
+    return column
 
 
 def _say(line: QLabel, text: str) -> None:

@@ -13,12 +13,15 @@ from frontdesk.reports.terms import BASES, CAUSES, EFFECTS
 from frontdesk.reports.why import told
 from frontdesk.rotation.board import Board
 from ui import theme
-from ui.lists.grouped_list import GroupedList, Item
+from ui.lists.choice_list import row_height
+from ui.lists.grouped_list import Drawn, GroupedList, Item
+from ui.lists.painted_list import two_lines
 from ui.visit_words import kind_of_turn, kind_text, term, turns_text
 from ui.widgets.painting import draw_text, text_width
 from ui.words import clock_time, long_day_text, spoken, words
 
-ROW = 34
+ROW, CHAPTER, TOLD, NARROW = 34, 56, 160, 760
+"""How high a row is; where its chapter and what is told begin; each has two lines in less than that width."""
 EARLIER = "earlier"
 
 
@@ -46,9 +49,12 @@ class DayRow:
     told: str
 
 
-def history_list() -> GroupedList:
+class HistoryList(GroupedList):
     """The list of one person's history."""
-    return GroupedList(words("people_page", "History"), paint_item, ROW)
+
+    def __init__(self) -> None:
+        lines = Drawn(paint_two_lines, row_height(tall=True))
+        super().__init__(words("people_page", "History"), Drawn(paint_line, ROW), lines, NARROW)
 
 
 def items_of(
@@ -78,7 +84,9 @@ def _item(board: Board, who: str, line: Line, zone: tzinfo) -> Item:
         isinstance(line.entry.what, TurnGiven) and not line.undone,
         line.undone,
     )
-    return Item(str(line.entry.seq), row.spoken, row)
+    return Item(
+        str(line.entry.seq), row.spoken, row, "\n".join(part for part in (row.told, row.note) if part)
+    )
 
 
 def _day_told(who: str, day: PastDay) -> str:
@@ -134,34 +142,70 @@ def chapter_text(chapter: str) -> str:
     }[chapter]
 
 
-def paint_item(painter: QPainter, rect: QRectF, item: Item) -> None:
-    """A day's heading or a line."""
+def paint_line(painter: QPainter, rect: QRectF, item: Item, _at: int) -> None:
+    """A day's heading, or what happened, in a line."""
     if isinstance(item.shown, DayRow):
-        room = rect.adjusted(0, 6, 0, 0)
-        draw_text(painter, room, item.shown.day, role="name", shade=theme.colour("text"))
-        rest = room.adjusted(text_width(item.shown.day, "name") + 12, 0, 0, 0)
-        draw_text(painter, rest, item.shown.told, role="body", shade=theme.colour("muted"))
+        _paint_day(painter, rect, item.shown)
     elif isinstance(item.shown, HistoryRow):
-        _paint_line(painter, rect, item.shown)
+        _paint_line(painter, QRectF(rect), item.shown)
 
 
-def _paint_line(painter: QPainter, rect: QRectF, row: HistoryRow) -> None:
-    muted, text = theme.colour("muted"), theme.colour("text")
-    room = QRectF(rect)
+def paint_two_lines(painter: QPainter, rect: QRectF, item: Item, _at: int) -> None:
+    """A day's heading, or what happened, with its chapter and what became of it below."""
+    if isinstance(item.shown, DayRow):
+        _paint_day(painter, rect, item.shown)
+    elif isinstance(item.shown, HistoryRow) and not item.shown.time:
+        _paint_line(painter, QRectF(rect), item.shown)
+    elif isinstance(item.shown, HistoryRow):
+        _paint_in_lines(painter, QRectF(rect), item.shown)
+
+
+def _paint_day(painter: QPainter, rect: QRectF, row: DayRow) -> None:
+    room = rect.adjusted(0, 6, 0, 0)
+    draw_text(painter, room, row.day, role="name", shade=theme.colour("text"))
+    rest = room.adjusted(text_width(row.day, "name") + 12, 0, 0, 0)
+    draw_text(painter, rest, row.told, role="body", shade=theme.colour("muted"))
+
+
+def _paint_line(painter: QPainter, room: QRectF, row: HistoryRow) -> None:
+    muted = theme.colour("muted")
     if row.time:
         draw_text(painter, room, row.time, role="body", shade=muted)
-        draw_text(painter, room.adjusted(56, 0, 0, 0), row.chapter, role="small", shade=muted)
-        room.adjust(160, 0, 0, 0)
-    if row.explained:
-        mark = words("people_page", "Why?") if row.time else ""
-        width = text_width(mark, "small")
-        place = QRectF(room.right() - width, room.top(), width, room.height())
-        draw_text(painter, place, mark, role="small", shade=theme.colour("accent"))
-        room.adjust(0, 0, -width - 12, 0)
+        draw_text(painter, room.adjusted(CHAPTER, 0, 0, 0), row.chapter, role="small", shade=muted)
+        room.adjust(TOLD, 0, 0, 0)
+    _paint_mark(painter, room, row)
     note = text_width(row.note, "small") + 12 if row.note else 0
-    tone = muted if row.undone else text if row.time else theme.colour("accent")
-    draw_text(painter, room.adjusted(0, 0, -note, 0), row.told, role="body", shade=tone)
+    draw_text(painter, room.adjusted(0, 0, -note, 0), row.told, role="body", shade=theme.colour(_tone(row)))
     if row.note:
         left = room.left() + min(text_width(row.told, "body"), room.width() - note) + 12
         place = QRectF(left, room.top(), room.right() - left, room.height())
         draw_text(painter, place, row.note, role="small", shade=theme.colour("warning"))
+
+
+def _paint_in_lines(painter: QPainter, room: QRectF, row: HistoryRow) -> None:
+    muted = theme.colour("muted")
+    upper, lower = two_lines(room)
+    draw_text(painter, upper, row.time, role="body", shade=muted)
+    _paint_mark(painter, upper, row)
+    upper.adjust(CHAPTER, 0, 0, 0)
+    draw_text(painter, upper, row.told, role="body", shade=theme.colour(_tone(row)))
+    lower.adjust(CHAPTER, 0, 0, 0)
+    draw_text(painter, lower, row.chapter, role="small", shade=muted)
+    if row.note:
+        lower.adjust(text_width(row.chapter, "small") + 12, 0, 0, 0)
+        draw_text(painter, lower, row.note, role="small", shade=theme.colour("warning"))
+
+
+def _tone(row: HistoryRow) -> str:
+    return "muted" if row.undone else "text" if row.time else "accent"
+
+
+def _paint_mark(painter: QPainter, room: QRectF, row: HistoryRow) -> None:
+    """That Enter says why, at the right; what is left of the room is for the rest."""
+    if not row.explained:
+        return
+    mark = words("people_page", "Why?") if row.time else ""
+    width = text_width(mark, "small")
+    place = QRectF(room.right() - width, room.top(), width, room.height())
+    draw_text(painter, place, mark, role="small", shade=theme.colour("accent"))
+    room.adjust(0, 0, -width - 12, 0)

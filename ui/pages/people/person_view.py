@@ -1,22 +1,26 @@
 """One consultant: the person at the left, the history at the right, with reasons."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.desk.past.person import Chapter, Line, PastDay
 from frontdesk.people import Consultant
 from ui.bars.page_head import PageHead
 from ui.dialogs.desk_dialog import digit_of
-from ui.pages.people.facts import PersonFacts
-from ui.pages.people.history_rows import EARLIER, chapter_text, history_list, items_of
+from ui.pages.people.facts import WIDTH, PersonFacts
+from ui.pages.people.history_rows import EARLIER, HistoryList, chapter_text, items_of
 from ui.pages.people.rows import Roster
 from ui.session import Session
 from ui.widgets.buttons import KeyButton
+from ui.widgets.columns import Beside, Column
 from ui.widgets.labels import label
 from ui.widgets.segments import Segments, Way
 from ui.words import words
+
+NARROW, LEAST_FACTS, LEAST_HISTORY = 980, 96, 240
+"""In less than this width the person stands above the history; how low both may get."""
 
 
 class PersonView(QWidget):
@@ -35,10 +39,10 @@ class PersonView(QWidget):
         self._read_to = 0
         self.head = PageHead("person")
         self.head.back.say(words("people_page", "Back to the roster"))
-        self.facts = PersonFacts()
+        self.facts, self._facts = PersonFacts(), Column()
         ways = [Way(key, chapter_text(key)) for key in ("", *Chapter)]
         self.chapters = Segments(words("people_page", "What is shown"), ways)
-        self.history = history_list()
+        self.history = HistoryList()
         self.empty = label(
             words("people_page", "Nothing of this kind is in the days that were read."), "body", "muted"
         )
@@ -53,21 +57,37 @@ class PersonView(QWidget):
         right.addWidget(self.chapters)
         right.addWidget(self.history, 1)
         right.addWidget(self.empty)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        left = QVBoxLayout()
+        self.history.setMinimumHeight(LEAST_HISTORY)
+        left, held = QVBoxLayout(), QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(_scrolling(self.facts), 1)
+        held.addWidget(self.facts)
+        self._facts.hold(held)
+        self._facts.setMinimumHeight(LEAST_FACTS)
+        left.addWidget(self._facts, 1)
+        self._buttons = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._buttons.setSpacing(10)
         for button in (self.edit, self.more):
             button.setMinimumHeight(44)
-            left.addWidget(button)
-        row.addLayout(left)
-        row.addLayout(right, 1)
-        column = QVBoxLayout(self)
+            self._buttons.addWidget(button)
+        left.addLayout(self._buttons)
+        self._middle = Beside(NARROW, 16)
+        self._middle.addLayout(left)
+        self._middle.addLayout(right, 1)
+        self.column = column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(12)
         column.addWidget(self.head)
-        column.addLayout(row, 1)
+        column.addLayout(self._middle, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the person stands above the history."""
+        narrow = self._middle.turn(event.size().width())
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._buttons.setDirection(across if narrow else down)
+        self.facts.stand(across=narrow)
+        self._facts.show_whole(narrow)
+        self._facts.setFixedWidth(event.size().width() - 32 if narrow else WIDTH)
+        super().resizeEvent(event)
 
     def _wire(self) -> None:
         self.head.left.connect(self.left)
@@ -146,19 +166,6 @@ class PersonView(QWidget):
             self.chapters.pick_digit(digit_of(event))
         else:
             super().keyPressEvent(event)
-
-
-def _scrolling(facts: PersonFacts) -> QScrollArea:
-    """Scrolls only where there is less room than the facts take."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setFixedWidth(facts.width())
-    area.setMinimumHeight(96)
-    area.setWidget(facts)
-    return area
 
 
 def _is_explained(line: Line) -> bool:

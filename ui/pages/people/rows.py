@@ -70,9 +70,16 @@ class PersonRow:
     @property
     def spoken(self) -> str:
         told = [self.name, self.mark.name, self.stage, self.standing.text, self.noted]
-        told.append(words("people_page", "today {turns}", turns=self.today.text))
-        told.append(words("people_page", "this month {turns}", turns=self.month.text))
+        told += [self.today_text, self.month_text]
         return ", ".join(part for part in told if part)
+
+    @property
+    def today_text(self) -> str:
+        return words("people_page", "today {turns}", turns=self.today.text)
+
+    @property
+    def month_text(self) -> str:
+        return words("people_page", "this month {turns}", turns=self.month.text)
 
 
 @dataclass(frozen=True)

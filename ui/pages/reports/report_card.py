@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QSize, QStandardPaths, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -15,15 +16,19 @@ from PySide6.QtWidgets import (
 
 from frontdesk.errors import Refusal
 from frontdesk.reports.export import write_whole
+from ui import theme
 from ui.pages.reports.report import Report, sentences
 from ui.pages.reports.table_view import ReportTable
 from ui.widgets.buttons import KeyButton
 from ui.widgets.cards import Card
 from ui.widgets.charts.files import Printed, png_bytes, svg_bytes
 from ui.widgets.charts.view import ChartView
+from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.words import words
 
+NARROW, LEAST = 760, 236
+"""In less than the first the buttons stand below the title; the second is the least height of a chart."""
 FORMATS = {".png": png_bytes, ".svg": svg_bytes}
 
 
@@ -56,14 +61,28 @@ class ReportCard(Card):
         self._show_part()
 
     def _lay_out_card(self) -> None:
-        for button in (self.copy, self.as_table, self.save):
-            self.head.addWidget(button)
+        self._below = FlowLayout(gap=8)
+        self.body.addLayout(self._below)
+        self._stand(narrow=False)
+        self.stack.setMinimumHeight(LEAST)
         for part in (self.area, self.table, self.nothing):
             self.stack.addWidget(part)
         self.body.setSpacing(8)
         self.body.addWidget(self.told)
         self.body.addWidget(self.stack, 1)
         self.copy.hide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = event.size().width() < theme.px(NARROW)
+        if narrow != self._narrow:
+            self._stand(narrow=narrow)
+        super().resizeEvent(event)
+
+    def _stand(self, *, narrow: bool) -> None:
+        """The buttons beside the title; where it is narrow, below it."""
+        self._narrow = narrow
+        for button in (self.copy, self.as_table, self.save):
+            (self._below if narrow else self.head).addWidget(button)
 
     @property
     def shows_table(self) -> bool:

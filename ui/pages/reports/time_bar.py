@@ -3,13 +3,17 @@
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from ui.pages.reports.span import LENGTHS, Length, Span
 from ui.widgets.buttons import KeyButton
+from ui.widgets.columns import Beside
 from ui.widgets.labels import label
 from ui.widgets.segments import Segments, Way
 from ui.words import words
+
+NARROW = 1000
 
 
 class TimeBar(QWidget):
@@ -33,14 +37,23 @@ class TimeBar(QWidget):
         self._say()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(self.lengths, 1, Qt.AlignmentFlag.AlignVCenter)
-        row.addWidget(self.earlier)
-        row.addWidget(self.title)
-        row.addWidget(self.later)
+        steps = QHBoxLayout()
+        steps.setSpacing(12)
+        steps.addWidget(self.earlier)
+        steps.addWidget(self.title, 1)
+        steps.addWidget(self.later)
+        self._parts = Beside(NARROW, 12)
+        self._parts.setContentsMargins(0, 0, 0, 0)
+        self._parts.addWidget(self.lengths, 1)
+        self._parts.addLayout(steps)
+        self.setLayout(self._parts)
         self.title.setMinimumWidth(250)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, the steps stand below the lengths."""
+        narrow = self._parts.turn(event.size().width())
+        self._parts.setSpacing(8 if narrow else 12)
+        super().resizeEvent(event)
 
     def go_earlier(self) -> None:
         """To the time before, if the book has begun by then."""

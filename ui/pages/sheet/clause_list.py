@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from ui import theme
-from ui.widgets.painting import draw_box, draw_text, painting, room_for, text_width
+from ui.lists.painted_list import PaintedList
+from ui.widgets.painting import draw_text, room_for, text_width
 
-AnyIndex = QModelIndex | QPersistentModelIndex
-_ROW = Qt.ItemDataRole.UserRole
 _WIDEST_NAME = 220
 
 
@@ -29,114 +27,51 @@ class Row:
         return " ".join(part for part in (self.name, self.told, self.mark) if part)
 
 
-class _Rows(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.rows: list[Row] = []
-
-    def show(self, rows: Sequence[Row]) -> None:
-        """The same clauses as before keep their places, so that selection and scrolling stay."""
-        if [row.clause for row in rows] == [row.clause for row in self.rows]:
-            self.rows = list(rows)
-            self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
-        self.beginResetModel()
-        self.rows = list(rows)
-        self.endResetModel()
-
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's own signature
-        return 0 if parent.isValid() else len(self.rows)
-
-    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
-        if not index.isValid() or not self.rows[index.row()].clause:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.rows[index.row()]
-        match role:
-            case Qt.ItemDataRole.UserRole:
-                return row
-            case Qt.ItemDataRole.AccessibleTextRole:
-                return row.spoken
-            case Qt.ItemDataRole.ToolTipRole:
-                return row.told
-            case Qt.ItemDataRole.DisplayRole:
-                return row.name
-        return None
-
-
-class ClauseList(QListView):
+class ClauseList(PaintedList[Row]):
     """`chosen(clause)` when the selection moves."""
 
     chosen = Signal(str)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self._model = _Rows()
+        super().__init__(name, self._paint, _height)
         self.name_width = 0.0
-        self.setModel(self._model)
-        self._drawing = _Drawing(self)
-        self.setItemDelegate(self._drawing)
-        self.setAccessibleName(name)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.selectionModel().currentChanged.connect(self._tell)
 
-    @property
-    def rows(self) -> list[Row]:
-        return self._model.rows
+    def is_heading(self, row: Row) -> bool:
+        return not row.clause
+
+    def hint_of(self, row: Row) -> str:
+        return row.told
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Show these; what is chosen stands in a column of its own behind the longest name."""
         widest = max((text_width(row.name, "name") for row in rows if row.clause), default=0.0)
         self.name_width = min(_WIDEST_NAME, widest + 18)
-        self._model.show(rows)
+        same = [row.clause for row in rows] == [row.clause for row in self.rows]
+        self.change_rows(rows) if same else super().show_rows(rows)
 
     def select(self, clause: str) -> None:
         """Select this clause, as a click does."""
-        at = next(number for number, row in enumerate(self.rows) if row.clause == clause)
-        self.setCurrentIndex(self._model.index(at))
+        self.select_row(next(number for number, row in enumerate(self.rows) if row.clause == clause))
 
     def selected(self) -> str:
         """The clause that is selected; empty if none is."""
-        at = self.currentIndex().row()
-        return self.rows[at].clause if 0 <= at < len(self.rows) else ""
+        row = self.row()
+        return "" if row is None else row.clause
 
-    def _tell(self, current: QModelIndex) -> None:
-        if current.isValid() and self.rows[current.row()].clause:
-            self.chosen.emit(self.rows[current.row()].clause)
+    def row_chosen(self, row: Row, _at: int) -> None:
+        if row.clause:
+            self.chosen.emit(row.clause)
 
-
-class _Drawing(QStyledItemDelegate):
-    def __init__(self, view: ClauseList) -> None:
-        super().__init__(view)
-        self._view = view
-
-    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        row: Row = index.data(_ROW)
-        return QSize(100, room_for("name", 34 if row.clause else 32))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        row: Row = index.data(_ROW)
-        rect = QRectF(option.rect).adjusted(3, 1, -3, -1)
-        state: QStyle.StateFlag = option.state
-        with painting(painter):
-            if row.clause:
-                _paint_ground(painter, rect, state)
-                _paint_row(painter, rect.adjusted(10, 0, -10, 0), row, self._view.name_width)
-            else:
-                room = rect.adjusted(10, 6, -10, 0)
-                draw_text(painter, room, row.name, role="small_name", shade=theme.colour("muted"))
+    def _paint(self, painter: QPainter, room: QRectF, row: Row, _at: int) -> None:
+        if row.clause:
+            _paint_row(painter, room, row, self.name_width)
+        else:
+            below = room.adjusted(0, 6, 0, 0)
+            draw_text(painter, below, row.name, role="small_name", shade=theme.colour("muted"))
 
 
-def _paint_ground(painter: QPainter, rect: QRectF, state: QStyle.StateFlag) -> None:
-    if state & QStyle.StateFlag.State_Selected:
-        fill, line = theme.colour("accent_soft"), theme.colour("accent")
-        draw_box(painter, rect, fill=fill, line=line, width=1.5, radius=6)
-    elif state & QStyle.StateFlag.State_MouseOver:
-        draw_box(painter, rect, fill=theme.colour("background"), radius=6)
+def _height(row: Row) -> int:
+    return room_for("name", 34 if row.clause else 32)
 
 
 def _paint_row(painter: QPainter, room: QRectF, row: Row, name_width: float) -> None:
