@@ -14,8 +14,7 @@ CUT_AT_200 = frozenset(
 """Pages whose buttons or rows end with … where the screen is 683 pixels wide."""
 LARGER_TYPE = frozenset(
     {
-        *("large-desk", "large-desk-after-the-press", "large-settings", "largest-desk", "largest-leave"),
-        *("largest-people", "largest-override", "largest-fault", "settings-failed"),
+        *("large-settings", "largest-people", "largest-fault", "settings-failed"),
     }
 )
 """With larger type, or a failure told above the list, some rows have less room than they want."""

@@ -176,7 +176,7 @@ class ToRegister(Card):
         self.button.clicked.connect(self.wanted)
         self.head.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(46)
+        self.setFixedHeight(self.sizeHint().height())
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
@@ -191,7 +191,7 @@ class ToRegister(Card):
             self.button.say(text)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 46)
+        return QSize(200, 18 + room_for("body", 28))
 
 
 def _answered(view: View, turn: ToldTurn) -> str:
