@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Page &amp;Set:</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>A call, competitors and brokers, somebody’s relatives, clients of several together.</source>
@@ -38,10 +63,6 @@
     <message>
         <source>Every rule of the site: what holds, what it means, what if; adopt a new version.</source>
         <translation>Every rule of the site: what holds, what it means, what if; adopt a new version.</translation>
-    </message>
-    <message>
-        <source>Everything there is, for the mouse; letters and arrows choose.</source>
-        <translation>Everything there is, for the mouse; letters and arrows choose.</translation>
     </message>
     <message>
         <source>Expected today</source>
@@ -234,6 +255,10 @@
     <message>
         <source>Language, look, sound, screens, folders, backups: everything of this computer.</source>
         <translation>Language, look, sound, screens, folders, backups: everything of this computer.</translation>
+    </message>
+    <message>
+        <source>Everything there is, in groups; digits and arrows choose.</source>
+        <translation>Everything there is, in groups; digits and arrows choose.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1774,6 +1799,10 @@
         <translation>Nobody is ready</translation>
     </message>
     <message>
+        <source>Nobody may receive</source>
+        <translation>Nobody may receive</translation>
+    </message>
+    <message>
         <source>Not there, pass</source>
         <translation>Not there, pass</translation>
     </message>
@@ -1950,12 +1979,16 @@
         <translation>nobody waits</translation>
     </message>
     <message>
-        <source>nobody yet: F2 gives the next turn</source>
-        <translation>nobody yet: F2 gives the next turn</translation>
+        <source>nobody yet (F9)</source>
+        <translation>nobody yet (F9)</translation>
     </message>
     <message>
-        <source>nobody; the supervisor adds (Ctrl+G)</source>
-        <translation>nobody; the supervisor adds (Ctrl+G)</translation>
+        <source>nobody yet · Ctrl+G adds</source>
+        <translation>nobody yet · Ctrl+G adds</translation>
+    </message>
+    <message>
+        <source>nobody yet: F2 gives the next turn</source>
+        <translation>nobody yet: F2 gives the next turn</translation>
     </message>
     <message>
         <source>not in {count}</source>
@@ -2062,6 +2095,10 @@
         <translation>{kind}, {party}</translation>
     </message>
     <message>
+        <source>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</source>
+        <translation>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</translation>
+    </message>
+    <message>
         <source>{minutes}, late</source>
         <translation>{minutes}, late</translation>
     </message>
@@ -2128,6 +2165,10 @@
     <message>
         <source>handed to {who}</source>
         <translation>handed to {who}</translation>
+    </message>
+    <message>
+        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</source>
+        <translation>Who is ready isn't that far yet, or the mentor isn't free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</translation>
     </message>
     <message>
         <source>penalty of {who}</source>
@@ -2437,6 +2478,10 @@
     <message>
         <source>Close of day</source>
         <translation>Close of day</translation>
+    </message>
+    <message>
+        <source>Desk: {who}</source>
+        <translation>Desk: {who}</translation>
     </message>
     <message>
         <source>Desk: {who} · rule sheet {version} · book entry {seq}</source>
@@ -2999,8 +3044,36 @@
 <context>
     <name>menu</name>
     <message>
+        <source>About a visit</source>
+        <translation>About a visit</translation>
+    </message>
+    <message>
+        <source>Look back, check</source>
+        <translation>Look back, check</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>People and rules</source>
+        <translation>People and rules</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Who receives</translation>
     </message>
 </context>
 <context>
@@ -3658,8 +3731,8 @@
         <translation>Who receives instead</translation>
     </message>
     <message>
-        <source>Who receives: name, pinyin or initials</source>
-        <translation>Who receives: name, pinyin or initials</translation>
+        <source>Who receives: name or initials</source>
+        <translation>Who receives: name or initials</translation>
     </message>
     <message>
         <source>can receive</source>
@@ -4554,6 +4627,10 @@
     <message>
         <source>Offence</source>
         <translation>Offence</translation>
+    </message>
+    <message>
+        <source>On record: {step}</source>
+        <translation>On record: {step}</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -8147,10 +8224,6 @@
         <translation>Choose the book</translation>
     </message>
     <message>
-        <source>Close it, with confirmation</source>
-        <translation>Close it, with confirmation</translation>
-    </message>
-    <message>
         <source>Copied. Paste it into a message.</source>
         <translation>Copied. Paste it into a message.</translation>
     </message>
@@ -8183,6 +8256,18 @@
         <translation>No turn has been given today. The book ends with entry {seq}.</translation>
     </message>
     <message>
+        <source>Open today (Ctrl+O)</source>
+        <translation>Open today (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Set up your site (Ctrl+Shift+N)</source>
+        <translation>Set up your site (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Settings (Ctrl+,)</translation>
+    </message>
+    <message>
         <source>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</source>
         <translation>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</translation>
     </message>
@@ -8197,10 +8282,6 @@
     <message>
         <source>Nothing in the file was changed.</source>
         <translation>Nothing in the file was changed.</translation>
-    </message>
-    <message>
-        <source>Open today</source>
-        <translation>Open today</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -8221,10 +8302,6 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Saved: {path}</translation>
-    </message>
-    <message>
-        <source>Set up your site</source>
-        <translation>Set up your site</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -8259,12 +8336,12 @@
         <translation>Choose the backup</translation>
     </message>
     <message>
-        <source>Put a backup back …</source>
-        <translation>Put a backup back …</translation>
+        <source>Close it, with confirmation (Ctrl+E)</source>
+        <translation>Close it, with confirmation (Ctrl+E)</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
+        <source>Put a backup back …</source>
+        <translation>Put a backup back …</translation>
     </message>
     <message>
         <source>The last backup wasn’t made. {title}: {sentence}</source>

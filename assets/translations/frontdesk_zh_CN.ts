@@ -2,6 +2,31 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>页面选择(&amp;S)：</translation>
+    </message>
+</context>
+<context>
     <name>actions</name>
     <message>
         <source>A call, competitors and brokers, somebody’s relatives, clients of several together.</source>
@@ -38,10 +63,6 @@
     <message>
         <source>Every rule of the site: what holds, what it means, what if; adopt a new version.</source>
         <translation>案场的每条规则：现在怎么定、意味着什么、换一种会怎样；启用新版本。</translation>
-    </message>
-    <message>
-        <source>Everything there is, for the mouse; letters and arrows choose.</source>
-        <translation>全部功能都在这里，可用鼠标点选，也可用方向键。</translation>
     </message>
     <message>
         <source>Expected today</source>
@@ -230,6 +251,10 @@
     <message>
         <source>Language, look, sound, screens, folders, backups: everything of this computer.</source>
         <translation>语言、外观、声音、屏幕、文件夹、备份：这台电脑的全部设置。</translation>
+    </message>
+    <message>
+        <source>Everything there is, in groups; digits and arrows choose.</source>
+        <translation>全部功能，分组列出；数字键和方向键可选。</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1774,6 +1799,10 @@
         <translation>暂无人待接</translation>
     </message>
     <message>
+        <source>Nobody may receive</source>
+        <translation>没有可接待的人</translation>
+    </message>
+    <message>
         <source>Not there, pass</source>
         <translation>人不在，过号</translation>
     </message>
@@ -1950,12 +1979,16 @@
         <translation>无人等候</translation>
     </message>
     <message>
-        <source>nobody yet: F2 gives the next turn</source>
-        <translation>暂无，按 F2 请下一位</translation>
+        <source>nobody yet (F9)</source>
+        <translation>暂无人可接（F9）</translation>
     </message>
     <message>
-        <source>nobody; the supervisor adds (Ctrl+G)</source>
+        <source>nobody yet · Ctrl+G adds</source>
         <translation>暂无；主任登记（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>nobody yet: F2 gives the next turn</source>
+        <translation>暂无，按 F2 请下一位</translation>
     </message>
     <message>
         <source>not in {count}</source>
@@ -2058,6 +2091,10 @@
         <translation>{kind} {party}</translation>
     </message>
     <message>
+        <source>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</source>
+        <translation>{lane}：已签到的人都不能接待这类客人。请让合适的人签到（F9），或在 F9 的“更多”（Ctrl+M）里登记级别。</translation>
+    </message>
+    <message>
         <source>{minutes}, late</source>
         <translation>{minutes} 超时</translation>
     </message>
@@ -2124,6 +2161,10 @@
     <message>
         <source>handed to {who}</source>
         <translation>转交{who}</translation>
+    </message>
+    <message>
+        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</source>
+        <translation>待接的人级别未到，或带教人没空。级别在 F9 的“更多”（Ctrl+M）里登记。现在来的客人先等候（F2）。</translation>
     </message>
     <message>
         <source>penalty of {who}</source>
@@ -2437,6 +2478,10 @@
     <message>
         <source>Close of day</source>
         <translation>收班</translation>
+    </message>
+    <message>
+        <source>Desk: {who}</source>
+        <translation>前台 {who}</translation>
     </message>
     <message>
         <source>Desk: {who} · rule sheet {version} · book entry {seq}</source>
@@ -2999,8 +3044,36 @@
 <context>
     <name>menu</name>
     <message>
+        <source>About a visit</source>
+        <translation>补登与更正</translation>
+    </message>
+    <message>
+        <source>Look back, check</source>
+        <translation>查询与核对</translation>
+    </message>
+    <message>
         <source>Menu</source>
         <translation>菜单</translation>
+    </message>
+    <message>
+        <source>People and rules</source>
+        <translation>人员与规则</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机设置</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>来客</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>接待</translation>
     </message>
 </context>
 <context>
@@ -3658,8 +3731,8 @@
         <translation>由谁接待</translation>
     </message>
     <message>
-        <source>Who receives: name, pinyin or initials</source>
-        <translation>接待人：姓名、拼音或首字母</translation>
+        <source>Who receives: name or initials</source>
+        <translation>接待人：姓名或首字母</translation>
     </message>
     <message>
         <source>can receive</source>
@@ -4554,6 +4627,10 @@
     <message>
         <source>Offence</source>
         <translation>违规</translation>
+    </message>
+    <message>
+        <source>On record: {step}</source>
+        <translation>已登记：{step}</translation>
     </message>
     <message>
         <source>Penalty</source>
@@ -8147,10 +8224,6 @@
         <translation>选择轮序本</translation>
     </message>
     <message>
-        <source>Close it, with confirmation</source>
-        <translation>确认并收班</translation>
-    </message>
-    <message>
         <source>Copied. Paste it into a message.</source>
         <translation>已复制，可以粘贴到消息里。</translation>
     </message>
@@ -8183,6 +8256,18 @@
         <translation>今天还没有轮次；轮序本记到第 {seq} 条。</translation>
     </message>
     <message>
+        <source>Open today (Ctrl+O)</source>
+        <translation>开始今日 Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Set up your site (Ctrl+Shift+N)</source>
+        <translation>设置本案场 Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>设置 Ctrl+,</translation>
+    </message>
+    <message>
         <source>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</source>
         <translation>磁盘快满了，只剩 {free} MB。请腾出空间，否则很快什么都写不进去。</translation>
     </message>
@@ -8199,10 +8284,6 @@
         <translation>文件内容没有任何改动。</translation>
     </message>
     <message>
-        <source>Open today</source>
-        <translation>开始今日</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -8217,10 +8298,6 @@
     <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
-    </message>
-    <message>
-        <source>Set up your site</source>
-        <translation>设置本案场</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -8255,12 +8332,12 @@
         <translation>选择备份</translation>
     </message>
     <message>
-        <source>Put a backup back …</source>
-        <translation>恢复备份…</translation>
+        <source>Close it, with confirmation (Ctrl+E)</source>
+        <translation>确认并收班 Ctrl+E</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>Put a backup back …</source>
+        <translation>恢复备份…</translation>
     </message>
     <message>
         <source>The last backup wasn’t made. {title}: {sentence}</source>

@@ -139,7 +139,7 @@ def test_language_and_theme_are_switched_live_and_remembered(rooms: Rooms, tmp_p
     busy_saturday(Session(desk), clock)
     rooms.move_in(desk)
     assert rooms.window is not None
-    rooms.window.show_close()
+    rooms.window.actions_by_name["close_day"].trigger()
     assert "收班" in texts(rooms.window)
     rooms.window.actions_by_name["language"].trigger()
     assert language() == "en"

@@ -20,7 +20,7 @@ from ui.pages.desk.view import View
 from ui.visit_words import graded_text, kind_of_turn, party_text, took_text, visit_of_turn
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
-from ui.words import clock_time, listed, number_text, spoken, words
+from ui.words import clock_time, listed, number_text, spoken, tenth_text, words
 
 BUTTONS_WIDTH, NARROW_BUTTONS, BETWEEN = 292, 256, 6
 
@@ -62,7 +62,7 @@ def reason_of(called: Called, before: View | None, after: View, entries: Sequenc
             if entry.seq >= called.seq or _begins_override(entry, called.turn):
                 break
             board = fold_entry(board, entry)
-    return spoken(why(board, called.turn))
+    return spoken(why(board, called.turn), tenth_text)
 
 
 def _begins_override(entry: Entry, turn: TurnGiven) -> bool:

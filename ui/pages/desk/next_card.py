@@ -16,7 +16,7 @@ from ui.pages.desk.view import AHEAD, View
 from ui.widgets.badges import PersonPill
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
-from ui.words import spoken, words
+from ui.words import spoken, tenth_text, words
 
 BETWEEN = 10
 OTHERS = ("return_visit", "guests", "override", "others")
@@ -113,10 +113,20 @@ class NextCard(QFrame):
         mark = view.mark_of_turn(turn)
         self.caption.setText(words("desk_page", "Next · {lane}", lane=LANES[view.lane]))
         self.hero.show_person(view.name(turn.consultant), mark.letter, mark.index, mark.name)
-        self.reason.setText(spoken(why(view.board, turn)))
+        self.reason.setText(spoken(why(view.board, turn), tenth_text))
 
     def _show_nobody(self, view: View) -> None:
         self.caption.setText(words("desk_page", "Next · {lane}", lane=LANES[view.lane]))
+        if view.board.ready:
+            self.hero.show_person(words("desk_page", "Nobody may receive"))
+            self.reason.setText(
+                words(
+                    "desk_page",
+                    "Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, "
+                    "under More (Ctrl+M). A party that comes now waits (F2).",
+                )
+            )
+            return
         if view.board.signed_in:
             self.hero.show_person(words("desk_page", "Nobody is ready"))
             self.reason.setText(

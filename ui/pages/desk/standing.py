@@ -24,8 +24,8 @@ NAME_HEIGHT, LINES_HEIGHT = 84, 150
 
 @dataclass(frozen=True)
 class Stance:
-    """`parts`: the lines and the right column; `buttons`: those of the card, and its words, which are `narrow`
-    where they have little room beside the buttons."""
+    """`parts`: the lines and the right column; `buttons`: those of the card, and its words; `narrow`: words
+    that have little room beside the buttons."""
 
     parts: QBoxLayout.Direction
     buttons: QBoxLayout.Direction
