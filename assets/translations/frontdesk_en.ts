@@ -2087,6 +2087,10 @@
         <translation>{count}, {shown} shown · F7 all</translation>
     </message>
     <message>
+        <source>{count}: {names}</source>
+        <translation>{count}: {names}</translation>
+    </message>
+    <message>
         <source>{grade} · {by}</source>
         <translation>{grade} · {by}</translation>
     </message>

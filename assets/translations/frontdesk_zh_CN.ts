@@ -2083,6 +2083,10 @@
         <translation>{count} · 显示前 {shown} · F7 全部</translation>
     </message>
     <message>
+        <source>{count}: {names}</source>
+        <translation>{count}：{names}</translation>
+    </message>
+    <message>
         <source>{grade} · {by}</source>
         <translation>{grade} · {by}</translation>
     </message>
@@ -2164,7 +2168,7 @@
     </message>
     <message>
         <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</source>
-        <translation>待接的人级别未到，或带教人没空。级别在 F9 的“更多”（Ctrl+M）里登记。现在来的客人先等候（F2）。</translation>
+        <translation>待接的人级别未到，或师傅不空。级别在 F9 的“更多”（Ctrl+M）里登记。现在来的客人先等候（F2）。</translation>
     </message>
     <message>
         <source>penalty of {who}</source>

@@ -108,6 +108,7 @@ def test_the_menu_is_walked_by_digits_arrows_and_enter(hands: Hands) -> None:
     assert menu.height() < 400
     QTest.keyClick(menu, Qt.Key.Key_7)
     inner = QApplication.activePopupWidget()
+    assert isinstance(inner, QMenu)
     assert inner is not menu
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
         QTest.keyClick(inner, key)

@@ -19,7 +19,7 @@ from ui.session import Session
 from ui.widgets.buttons import KeyButton, SmallButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
-from ui.widgets.painting import announce
+from ui.widgets.painting import announce, room_for
 from ui.words import spoken, words
 
 AWAY_CAUSES = tuple(cause for cause in Cause if cause is not Cause.NOT_FOUND)
@@ -54,7 +54,9 @@ class PeopleDialog(DeskDialog):
         self.content.addWidget(self.field)
         self.content.addWidget(self.choices)
         row = FlowLayout(gap=6)
-        row.addWidget(label(words("people", "Away"), "body", "muted"))
+        away = label(words("people", "Away"), "body", "muted")
+        away.setFixedHeight(self.causes[0].sizeHint().height())
+        row.addWidget(away)
         for number, (button, cause) in enumerate(zip(self.causes, AWAY_CAUSES, strict=True), 1):
             button.say(f"{number} {spoken(CAUSES[cause])}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -62,6 +64,7 @@ class PeopleDialog(DeskDialog):
             row.addWidget(button)
         self.content.addLayout(row)
         last = QHBoxLayout()
+        self.done_line.setMinimumHeight(2 * room_for("name", 0))
         last.addWidget(self.done_line, 1)
         for large, deed in ((self.more, self._show_more), (self.out, self._sign_out)):
             last.addWidget(large)

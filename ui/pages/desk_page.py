@@ -268,7 +268,7 @@ class DeskPage(QWidget):
     @property
     def least(self) -> QSize:
         """How small the page may get: where it is narrow, its parts stand one below the other."""
-        side = max(SIDE_HEIGHT, self.side.minimumSizeHint().height())
+        side = max(theme.grown(SIDE_HEIGHT), self.side.minimumSizeHint().height())
         parts = self.top.height() + self.lines.wanted_height() + side
         return least_size(self.width(), parts)
 

@@ -12,7 +12,7 @@ from ui.pages.desk.aside.house import Receptions, WaitingParties, head_height, l
 from ui.pages.desk.aside.owed import OwedTurns
 from ui.pages.desk.aside.recent import JustNow, ToRegister
 from ui.pages.desk.aside.room import rows_for
-from ui.pages.desk.standing import SIDE_WIDTH
+from ui.pages.desk.standing import SIDE_HEIGHT, SIDE_WIDTH
 from ui.pages.desk.view import RECENT, View
 
 GAP, LOW = 8, 560
@@ -38,10 +38,11 @@ class Side(QWidget):
             column.addWidget(card)
 
     def stand_below(self, below: bool) -> None:
-        """Below the lines it is as wide as they are."""
+        """Below the lines it is as wide as they are, and has a height of its own."""
         width = theme.grown(SIDE_WIDTH)
         self.setMinimumWidth(0 if below else width)
         self.setMaximumWidth(ANY_WIDTH if below else width)
+        self.setMinimumHeight(theme.grown(SIDE_HEIGHT) if below else 0)
 
     def show_view(self, view: View | None) -> None:
         for part in (self.receptions, self.waiting, self.expected, self.owed, self.just_now):
