@@ -1,5 +1,5 @@
 """The displays that the platform without a screen pretends to have: an ordinary and a large one, each at
-100, 150 and 200 %, in logical pixels."""
+100, 125, 150 and 200 %, in logical pixels."""
 
 import json
 import os
@@ -8,7 +8,7 @@ from collections.abc import MutableMapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-PERCENTS = (100, 150, 200)
+PERCENTS = (100, 125, 150, 200)
 
 
 @dataclass(frozen=True)

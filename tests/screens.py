@@ -1,7 +1,7 @@
 """`python -m tests.screens OUT_DIR`: every page and dialog, in both languages, light and dark, to look at.
 
 `python -m tests.screens OUT_DIR PART` makes those whose names contain it. With `--all-sizes` they are made on
-a screen of 1366×768 and one of 1920×1080, at 100, 150 and 200 %, a folder for each.
+a screen of 1366×768 and one of 1920×1080, at 100, 125, 150 and 200 %, a folder for each.
 
 Add a screen by a line in `SCREENS`: a name, the day that it shows, and what brings it to the screen.
 """

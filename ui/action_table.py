@@ -252,7 +252,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec(
         "menu",
         say("actions", "Menu"),
-        say("actions", "Everything there is, for the mouse; letters and arrows choose."),
+        say("actions", "Everything there is, in groups; digits and arrows choose."),
         "Ctrl+M",
         enabled.always,
     ),

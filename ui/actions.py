@@ -28,10 +28,12 @@ class Actions:
     def __iter__(self) -> Iterator[str]:
         return iter(self._made)
 
-    def show(self, board: Board | None) -> None:
-        """Enable what can be had with this board."""
+    def show(self, board: Board | None, *, forgotten: bool = False) -> None:
+        """Enable what can be had with this board; `forgotten`: it is an earlier day's, still open."""
         for spec in ACTIONS:
             self._made[spec.name].setEnabled(spec.enabled_when(board))
+        if forgotten:
+            self._made["open_day"].setEnabled(True)
 
     def retranslate(self) -> None:
         """Say everything again, after the language changed."""

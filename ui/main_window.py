@@ -7,9 +7,11 @@ the newest deed counts.
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QPoint, QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from frontdesk.desk.commands import OpenDay
 from frontdesk.desk.opening import business_date
@@ -20,18 +22,29 @@ from ui.bars.header import Header
 from ui.bars.menu import main_menu
 from ui.bars.page_head import PageHead
 from ui.chime import Chime
+from ui.day import forgotten
 from ui.jobs import Jobs
 from ui.openers import Openers
 from ui.pages.desk_page import DeskPage
 from ui.pages.stack import PageStack
 from ui.session import Session
 from ui.widgets.focus import order_by_layout
-from ui.words import other_language, use_language, words
+from ui.words import words
 
 DESK, CLOSE, START, SHEET = "desk", "close", "start", "sheet"
 ROSTER, HISTORY, REPORTS, SETTINGS = "roster", "history", "reports", "settings"
-SMALLEST, LOW = (640, 360), 480
-"""The least size of the window; a screen lower than that has no room for the menu in two columns."""
+PAGE_OF: Mapping[str, str] = MappingProxyType(
+    {
+        "close_day": CLOSE,
+        "rule_sheet": SHEET,
+        "roster": ROSTER,
+        "history": HISTORY,
+        "reports": REPORTS,
+        "settings": SETTINGS,
+    }
+)
+"""Where an action leads, if the window has that page."""
+SMALLEST = (640, 360)
 
 
 class MainWindow(QMainWindow):
@@ -82,6 +95,8 @@ class MainWindow(QMainWindow):
             self.on(name, deed)
         for name, deed in self._own_deeds().items():
             self.on(name, deed)
+        for name, page in PAGE_OF.items():
+            self.on(name, partial(self._lead_to, page))
         self.desk.why_wanted.connect(self.openers.why)
         self.desk.just_now.correct_wanted.connect(lambda visit: self.openers.correct(visit, ""))
         self.desk.just_now.override_wanted.connect(self.openers.override)
@@ -94,14 +109,7 @@ class MainWindow(QMainWindow):
             "met": lambda: self.desk.press_met(),
             "undo": lambda: self.desk.undo(),
             "open_day": self._open_day,
-            "close_day": self.show_close,
-            "rule_sheet": self.show_sheet,
-            "roster": self.show_roster,
-            "reports": self.show_reports,
             "menu": self.open_menu,
-            "language": self.switch_language,
-            "theme": self.switch_theme,
-            "sound": self.switch_sound,
             "help": self.show_guide,
         }
 
@@ -153,29 +161,13 @@ class MainWindow(QMainWindow):
         self.setFocusProxy(page)
         page.setFocus()
 
+    def _lead_to(self, page: str) -> None:
+        if page in self._pages or page in self._later:
+            self.show_page(page)
+
     def show_desk(self) -> None:
         self.show_board()
         self.show_page(DESK)
-
-    def show_close(self) -> None:
-        """The close of day, where there is such a page."""
-        if CLOSE in self._pages or CLOSE in self._later:
-            self.show_page(CLOSE)
-
-    def show_sheet(self) -> None:
-        """The rule sheet, where there is such a page."""
-        if SHEET in self._pages or SHEET in self._later:
-            self.show_page(SHEET)
-
-    def show_roster(self) -> None:
-        """The people, where there is such a page."""
-        if ROSTER in self._pages or ROSTER in self._later:
-            self.show_page(ROSTER)
-
-    def show_reports(self) -> None:
-        """The reports, where there is such a page."""
-        if REPORTS in self._pages or REPORTS in self._later:
-            self.show_page(REPORTS)
 
     def show_guide(self) -> None:
         """What the page in front is for; on the desk, all keys."""
@@ -186,9 +178,15 @@ class MainWindow(QMainWindow):
         """Bring title, header, footer and actions up to date; pages follow the session by themselves."""
         founded = self.session.founded
         self.setWindowTitle(self.session.site.name if founded else words("window", "Front desk"))
-        self.actions_by_name.show(self.session.board)
+        self.show_actions()
         self.header.show_board()
         self.footer.show_board()
+
+    def show_actions(self) -> None:
+        """Enable what can be had now; today can be opened although an earlier day was forgotten."""
+        board = self.session.board
+        late = self.session.founded and forgotten(board, self.session.today())
+        self.actions_by_name.show(board, forgotten=late)
 
     def _tick(self) -> None:
         self.header.tick()
@@ -210,31 +208,8 @@ class MainWindow(QMainWindow):
         menu.aboutToHide.connect(menu.deleteLater)
         button = self.footer.keys["menu"]
         corner = button.mapToGlobal(button.rect().topLeft())
-        screen = self.screen().availableGeometry()
-        if screen.height() < LOW:
-            theme.dress(menu, scrolls="true")
-            menu.ensurePolished()
-            QApplication.sendEvent(menu, QEvent(QEvent.Type.StyleChange))  # else it keeps its columns
-        menu.popup(QPoint(corner.x(), max(screen.top(), corner.y() - menu.sizeHint().height())))
-        menu.setActiveAction(menu.actions()[0])
-
-    def switch_language(self) -> None:
-        """Between Chinese and English, at once, on every page."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            use_language(app, other_language())
-
-    def switch_theme(self) -> None:
-        """To the next of: as the system does, light, dark."""
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            theme.apply(app, theme.next_mode(theme.mode(app)))
-
-    def switch_sound(self) -> None:
-        """Everything silent, or to be heard again."""
-        self.chime.muted = not self.chime.muted
-        self.footer.show_sound(not self.chime.muted)
-        self.chime.ring()
+        top = self.screen().availableGeometry().top()
+        menu.popup(QPoint(corner.x(), max(top, corner.y() - menu.sizeHint().height())))
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as the eye does, also to what has come since the last time."""

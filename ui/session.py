@@ -15,11 +15,10 @@ from frontdesk.desk.decide.arrivals import lane_at
 from frontdesk.desk.desk import Change, Desk
 from frontdesk.desk.opening import business_date
 from frontdesk.desk.ownership import Claim, Standing, claims, link_family, standing
-from frontdesk.desk.past import steps, visits
 from frontdesk.desk.undoing import Action
 from frontdesk.errors import Refusal
 from frontdesk.people import Consultant, Officer, Receptionist
-from frontdesk.rotation.board import Board, Served
+from frontdesk.rotation.board import Board
 from frontdesk.rotation.pick import previews
 from frontdesk.site import Site
 from frontdesk.visitors import Details, Found, Incomplete
@@ -32,9 +31,7 @@ if TYPE_CHECKING:
     from frontdesk.desk.past.history import History
     from frontdesk.desk.past.periods import Periods
     from frontdesk.desk.past.slips import Slips
-    from frontdesk.desk.past.steps import PassedStep
     from frontdesk.desk.rights.approvals import Approval
-    from frontdesk.people import Step
 
 T = TypeVar("T")
 
@@ -87,17 +84,9 @@ class Session(QObject):
         """Where the book ends."""
         return self._desk.head
 
-    def day_entries(self, day: date) -> list[Entry]:
-        """The entries of that day's file; empty if the day never was."""
-        return self._desk.day_entries(day)
-
-    def days(self) -> list[date]:
-        """The business days of the book, oldest first."""
-        return self._desk.days()
-
     @property
     def history(self) -> "History":
-        """The book looked back into: its days, and its visits."""
+        """The book looked back into: its days, its visits, and what was confirmed of whom."""
         if self._history is None:
             from frontdesk.desk.past.history import History
 
@@ -110,18 +99,6 @@ class Session(QObject):
         from frontdesk.desk.past.slips import Slips
 
         return Slips(self._desk)
-
-    def served_on(self, day: date) -> list[Served]:
-        """The visits of an earlier day that somebody was given, as the book has them now."""
-        return visits.served_on(self._desk, day)
-
-    def unruled_on(self, day: date) -> frozenset[str]:
-        """The visits of that day that were disputed, and on which nobody has ruled to this hour."""
-        return visits.unruled_on(self._desk, day)
-
-    def record_of(self, consultant: str) -> "Mapping[Step, PassedStep]":
-        """A newcomer's steps that were confirmed: by whom, and when."""
-        return steps.record_of(self._desk, consultant)
 
     @property
     def periods(self) -> "Periods":

@@ -19,6 +19,7 @@ LONGEST_WAIT = timedelta(minutes=2)
 """Guests of a tour, and VIPs, that wait longer than this alarm."""
 
 _KIND_OF_LANE = {Lane.TOUR: Kind.TOUR, Lane.VIP: Kind.VIP, Lane.MANAGERS: Kind.VIP, Lane.CALL: Kind.CALL}
+_GRADE_OF_LANE = {Lane.VIP: Grade.IMPORTANT, Lane.MANAGERS: Grade.VERY_IMPORTANT}
 _KIND_OF_BASIS = {
     Basis.RETURN: Kind.RETURN_VISIT,
     Basis.COURTESY: Kind.RETURN_VISIT,
@@ -46,11 +47,12 @@ def kind_of_turn(turn: TurnGiven, visit: OpenVisit | Served | None) -> Kind:
     return _KIND_OF_BASIS.get(turn.basis) or _KIND_OF_LANE.get(lane, Kind.FIRST_VISIT)
 
 
-def kind_text(kind: Kind, party: int | None) -> str:
-    """What came: `首访`, or `首访 3 人`."""
+def kind_text(kind: Kind, party: int | None, grade: Grade | None = None) -> str:
+    """What came: `首访`, `首访 3 人`, or `重要参观团 18 人`."""
+    text = graded_text(kind, grade)
     if party is None:
-        return term(KINDS, kind)
-    return words("desk_page", "{kind}, {party}", kind=term(KINDS, kind), party=party_text(party))
+        return text
+    return words("desk_page", "{kind}, {party}", kind=text, party=party_text(party))
 
 
 def graded_text(kind: Kind, grade: Grade | None) -> str:
@@ -61,11 +63,14 @@ def graded_text(kind: Kind, grade: Grade | None) -> str:
     return "".join(parts) if is_chinese() else " ".join(parts)
 
 
+def grade_of(visit: OpenVisit | None, lane: Lane | None) -> Grade | None:
+    """How important the guests are, or were: of those who have left the lane tells."""
+    return visit.grade if visit is not None else _GRADE_OF_LANE.get(lane or Lane.WALK_IN)
+
+
 def visit_text(visit: OpenVisit) -> str:
     """What came, how important, how many, and whether it is disputed."""
-    text = graded_text(visit.kind, visit.grade)
-    if visit.party is not None:
-        text = words("desk_page", "{kind}, {party}", kind=text, party=party_text(visit.party))
+    text = kind_text(visit.kind, visit.party, visit.grade)
     return words("desk_page", "{visit}, disputed", visit=text) if visit.disputed else text
 
 

@@ -1,7 +1,7 @@
 """What the screen says: translated words, core sentences, numbers and times in the language in use."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import date, datetime, tzinfo
 from fractions import Fraction
 
@@ -24,24 +24,24 @@ def words(context: str, pattern: str, /, **values: object) -> str:
     return _filled(_translated(context, pattern), values)
 
 
-def spoken(sentence: Sentence) -> str:
-    """A core sentence in the language in use, with the sentences inside it."""
-    if not sentence.context:
-        return _in_a_row(sentence)
-    return _filled(_translated(sentence.context, sentence.pattern), dict(sentence.values))
+def spoken(sentence: Sentence, amount: Callable[[Fraction], str] | None = None) -> str:
+    """A core sentence in the language in use, with the sentences inside it; `amount`: how its amounts are
+    said, exactly unless told otherwise."""
+    pattern = _translated(sentence.context, sentence.pattern) if sentence.context else _in_a_row(sentence)
+    return _filled(pattern, dict(sentence.values), amount or exact_text)
 
 
-def spoken_value(value: object) -> str:
+def spoken_value(value: object, amount: Callable[[Fraction], str] | None = None) -> str:
     """One value of a sentence as the screen shows it."""
     match value:
         case Sentence():
-            return spoken(value)
+            return spoken(value, amount)
         case Fraction():
-            return exact_text(value)
+            return (amount or exact_text)(value)
         case date() if not isinstance(value, datetime):
             return year_text(value)
         case tuple() | list() | frozenset():
-            return listed(spoken_value(one) for one in value)
+            return listed(spoken_value(one, amount) for one in value)
         case _:
             return str(value)
 
@@ -53,16 +53,15 @@ def listed(texts: Iterable[str]) -> str:
 
 def _in_a_row(sentence: Sentence) -> str:
     """Untranslated patterns join sentences: Chinese ones need no space behind their own stop."""
-    pattern = sentence.pattern.replace("} {", "}{") if is_chinese() else sentence.pattern
-    return _filled(pattern, dict(sentence.values))
+    return sentence.pattern.replace("} {", "}{") if is_chinese() else sentence.pattern
 
 
 def _translated(context: str, pattern: str) -> str:
     return QCoreApplication.translate(context, pattern) if context else pattern
 
 
-def _filled(pattern: str, values: dict[str, object]) -> str:
-    return pattern.format(**{name: spoken_value(value) for name, value in values.items()})
+def _filled(pattern: str, values: dict[str, object], amount: Callable[[Fraction], str] | None = None) -> str:
+    return pattern.format(**{name: spoken_value(value, amount) for name, value in values.items()})
 
 
 def language() -> str:
@@ -120,10 +119,9 @@ def number_text(number: int) -> str:
 
 def lag_text(lag: Fraction) -> str:
     """How an agency stands, to one decimal: owed, ahead, or 0. `lag` is turns due minus turns had."""
-    tenths = math.floor(abs(lag) * 10 + Fraction(1, 2))
-    if tenths == 0:
+    amount = _tenths(abs(lag))
+    if amount == "0.0":
         return "0"
-    amount = f"{tenths // 10}.{tenths % 10}"
     if lag > 0:
         return words("lag", "owed {amount}", amount=amount)
     return words("lag", "ahead {amount}", amount=amount)
@@ -131,7 +129,12 @@ def lag_text(lag: Fraction) -> str:
 
 def tenth_text(amount: Fraction) -> str:
     """An amount to one decimal, without a needless zero: 3, 2.7."""
-    return f"{float(amount):.1f}".removesuffix(".0")
+    return ("-" if amount < 0 else "") + _tenths(abs(amount)).removesuffix(".0")
+
+
+def _tenths(amount: Fraction) -> str:
+    tenths = math.floor(amount * 10 + Fraction(1, 2))
+    return f"{tenths // 10}.{tenths % 10}"
 
 
 def exact_text(amount: Fraction) -> str:

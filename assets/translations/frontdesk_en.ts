@@ -1,7 +1,34 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-<context><name>actions</name><message>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Page &amp;Set:</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
         <source>A call, competitors and brokers, somebody’s relatives, clients of several together.</source>
         <translation>A call, competitors and brokers, somebody's relatives, clients of several together.</translation>
     </message>
@@ -36,10 +63,6 @@
     <message>
         <source>Every rule of the site: what holds, what it means, what if; adopt a new version.</source>
         <translation>Every rule of the site: what holds, what it means, what if; adopt a new version.</translation>
-    </message>
-    <message>
-        <source>Everything there is, for the mouse; letters and arrows choose.</source>
-        <translation>Everything there is, for the mouse; letters and arrows choose.</translation>
     </message>
     <message>
         <source>Expected today</source>
@@ -265,7 +288,14 @@
         <source>The roster with stages, turns and what is owed; one person’s history; join, change.</source>
         <translation>The roster with stages, turns and what is owed; one person's history; join, change.</translation>
     </message>
-</context><context><name>approval</name><message>
+    <message>
+        <source>Everything there is, in groups; digits and arrows choose.</source>
+        <translation>Everything there is, in groups; digits and arrows choose.</translation>
+    </message>
+</context>
+<context>
+    <name>approval</name>
+    <message>
         <source>1 wrong try so far.</source>
         <translation>1 wrong try so far.</translation>
     </message>
@@ -321,7 +351,10 @@
         <source>{wrong} wrong tries. Wait {seconds} s.</source>
         <translation>{wrong} wrong tries. Wait {seconds} s.</translation>
     </message>
-</context><context><name>backup</name><message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
         <source>A newer backup</source>
         <translation>A newer backup</translation>
     </message>
@@ -437,7 +470,10 @@
         <source>“{name}” is no supervisor with a PIN in this book.</source>
         <translation>"{name}" is no supervisor with a PIN in this book.</translation>
     </message>
-</context><context><name>backups</name><message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
         <source>Both end alike: nothing would change.</source>
         <translation>Both end alike: nothing would change.</translation>
     </message>
@@ -529,11 +565,14 @@
         <source>{count} entries · {head}</source>
         <translation>{count} entries · {head}</translation>
     </message>
-<message>
+    <message>
         <source>aside · {told}</source>
         <translation>aside · {told}</translation>
     </message>
-    </context><context><name>claims</name><message>
+</context>
+<context>
+    <name>claims</name>
+    <message>
         <source>It is over, or disputed already: the supervisor rules (Ctrl+K).</source>
         <translation>It is over, or disputed already: the supervisor rules (Ctrl+K).</translation>
     </message>
@@ -565,7 +604,10 @@
         <source>protected until {day}</source>
         <translation>protected until {day}</translation>
     </message>
-</context><context><name>cli</name><message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
         <source>--out goes with --arrivals: the made-up Saturday is still under way, and files come with its close.</source>
         <translation>--out goes with --arrivals: the made-up Saturday is still under way, and files come with its close.</translation>
     </message>
@@ -629,7 +671,10 @@
         <source>“{text}”: write row numbers as in 10,14.</source>
         <translation>"{text}": write row numbers as in 10,14.</translation>
     </message>
-</context><context><name>close</name><message>
+</context>
+<context>
+    <name>close</name>
+    <message>
         <source>After that the files are written. A closed day is not opened again.</source>
         <translation>After that the files are written. A closed day is not opened again.</translation>
     </message>
@@ -865,7 +910,10 @@
         <source>{count} files are written.</source>
         <translation>{count} files are written.</translation>
     </message>
-</context><context><name>consequences</name><message>
+</context>
+<context>
+    <name>consequences</name>
+    <message>
         <source>No debt follows; nobody’s turn moves.</source>
         <translation>No debt follows; nobody's turn moves.</translation>
     </message>
@@ -957,7 +1005,10 @@
         <source>{to} took the turn of {before}.</source>
         <translation>{to} took the turn of {before}.</translation>
     </message>
-</context><context><name>correct</name><message>
+</context>
+<context>
+    <name>correct</name>
+    <message>
         <source>Consultant: name, pinyin or initials</source>
         <translation>Consultant: name, pinyin or initials</translation>
     </message>
@@ -1045,7 +1096,10 @@
         <source>waiting</source>
         <translation>waiting</translation>
     </message>
-</context><context><name>desk</name><message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
         <source>A client who forgot the name can be claimed for {days} days.</source>
         <translation>A client who forgot the name can be claimed for {days} days.</translation>
     </message>
@@ -1653,7 +1707,10 @@
         <source>{who} isn’t skilled: these guests go to skilled people only.</source>
         <translation>{who} isn't skilled: these guests go to skilled people only.</translation>
     </message>
-</context><context><name>desk_page</name><message>
+</context>
+<context>
+    <name>desk_page</name>
+    <message>
         <source>1 party</source>
         <translation>1 party</translation>
     </message>
@@ -1934,10 +1991,6 @@
         <translation>nobody yet: F2 gives the next turn</translation>
     </message>
     <message>
-        <source>nobody; the supervisor adds (Ctrl+G)</source>
-        <translation>nobody; the supervisor adds (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>not in {count}</source>
         <translation>not in {count}</translation>
     </message>
@@ -2149,11 +2202,41 @@
         <source>{name} has met the visitors</source>
         <translation>{name} has met the visitors</translation>
     </message>
-</context><context><name>dialog</name><message>
+    <message>
+        <source>Nobody may receive</source>
+        <translation>Nobody may receive</translation>
+    </message>
+    <message>
+        <source>nobody yet (F9)</source>
+        <translation>nobody yet (F9)</translation>
+    </message>
+    <message>
+        <source>nobody yet · Ctrl+G adds</source>
+        <translation>nobody yet · Ctrl+G adds</translation>
+    </message>
+    <message>
+        <source>{count}: {names}</source>
+        <translation>{count}: {names}</translation>
+    </message>
+    <message>
+        <source>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</source>
+        <translation>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</translation>
+    </message>
+    <message>
+        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</source>
+        <translation>Who is ready isn't that far yet, or the mentor isn't free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-</context><context><name>doctor</name><message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
         <source>Python {version}; 3.11 or newer is needed.</source>
         <translation>Python {version}; 3.11 or newer is needed.</translation>
     </message>
@@ -2217,7 +2300,10 @@
         <source>The figures of {count} closed days were worked out anew.</source>
         <translation>The figures of {count} closed days were worked out anew.</translation>
     </message>
-</context><context><name>edit_person</name><message>
+</context>
+<context>
+    <name>edit_person</name>
+    <message>
         <source>Add to the roster</source>
         <translation>Add to the roster</translation>
     </message>
@@ -2293,7 +2379,10 @@
         <source>{name} works here again</source>
         <translation>{name} works here again</translation>
     </message>
-</context><context><name>expect</name><message>
+</context>
+<context>
+    <name>expect</name>
+    <message>
         <source>14:30, or empty</source>
         <translation>14:30, or empty</translation>
     </message>
@@ -2341,7 +2430,10 @@
         <source>as in 9:30 or 0930</source>
         <translation>as in 9:30 or 0930</translation>
     </message>
-</context><context><name>export</name><message>
+</context>
+<context>
+    <name>export</name>
+    <message>
         <source>Nothing may be written in the folder {folder}. Choose another folder, or allow writing.</source>
         <translation>Nothing may be written in the folder {folder}. Choose another folder, or allow writing.</translation>
     </message>
@@ -2369,7 +2461,10 @@
         <source>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</source>
         <translation>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</translation>
     </message>
-</context><context><name>family</name><message>
+</context>
+<context>
+    <name>family</name>
+    <message>
         <source>Find the other one, who must be registered already.</source>
         <translation>Find the other one, who must be registered already.</translation>
     </message>
@@ -2401,7 +2496,10 @@
         <source>{one} and {other} are one client from now on: whoever had the newest contact owns it.</source>
         <translation>{one} and {other} are one client from now on: whoever had the newest contact owns it.</translation>
     </message>
-</context><context><name>footer</name><message>
+</context>
+<context>
+    <name>footer</name>
+    <message>
         <source>Close of day</source>
         <translation>Close of day</translation>
     </message>
@@ -2445,7 +2543,14 @@
         <source>Sound is off</source>
         <translation>Sound is off</translation>
     </message>
-</context><context><name>guests</name><message>
+    <message>
+        <source>Desk: {who}</source>
+        <translation>Desk: {who}</translation>
+    </message>
+</context>
+<context>
+    <name>guests</name>
+    <message>
         <source>1 to {most} people</source>
         <translation>1 to {most} people</translation>
     </message>
@@ -2549,7 +2654,10 @@
         <source>{where}: nobody skilled is ready, they wait.</source>
         <translation>{where}: nobody skilled is ready, they wait.</translation>
     </message>
-</context><context><name>header</name><message>
+</context>
+<context>
+    <name>header</name>
+    <message>
         <source>Check {head}</source>
         <translation>Check {head}</translation>
     </message>
@@ -2561,7 +2669,10 @@
         <source>The short form of the book’s last hash: anybody may note it.</source>
         <translation>The short form of the book's last hash: anybody may note it.</translation>
     </message>
-</context><context><name>help</name><message>
+</context>
+<context>
+    <name>help</name>
+    <message>
         <source>After a press: digits 1 to 9 tell how many came. In lists: ↑ ↓ and digits choose, letters find by name, pinyin or initials. Enter confirms, Esc goes back, Tab goes on. A key held down is one press.</source>
         <translation>After a press: digits 1 to 9 tell how many came. In lists: ↑ ↓ and digits choose, letters find by name, pinyin or initials. Enter confirms, Esc goes back, Tab goes on. A key held down is one press.</translation>
     </message>
@@ -2593,7 +2704,10 @@
         <source>Topics</source>
         <translation>Topics</translation>
     </message>
-</context><context><name>history</name><message>
+</context>
+<context>
+    <name>history</name>
+    <message>
         <source>1 visit</source>
         <translation>1 visit</translation>
     </message>
@@ -2861,7 +2975,10 @@
         <source>{name}, {agency}</source>
         <translation>{name}, {agency}</translation>
     </message>
-</context><context><name>import</name><message>
+</context>
+<context>
+    <name>import</name>
+    <message>
         <source>Choose a file, or type who joins.</source>
         <translation>Choose a file, or type who joins.</translation>
     </message>
@@ -2889,7 +3006,10 @@
         <source>Who is in the book already is left out. New agencies join with share 1.</source>
         <translation>Who is in the book already is left out. New agencies join with share 1.</translation>
     </message>
-</context><context><name>lag</name><message>
+</context>
+<context>
+    <name>lag</name>
+    <message>
         <source>ahead {amount}</source>
         <translation>ahead {amount}</translation>
     </message>
@@ -2901,7 +3021,10 @@
         <source>owed {amount}</source>
         <translation>owed {amount}</translation>
     </message>
-</context><context><name>leaving</name><message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
         <source>Close of day …</source>
         <translation>Close of day …</translation>
     </message>
@@ -2941,11 +3064,45 @@
         <source>Wait, I close the day first</source>
         <translation>Wait, I close the day first</translation>
     </message>
-</context><context><name>menu</name><message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
         <source>Menu</source>
         <translation>Menu</translation>
     </message>
-</context><context><name>office</name><message>
+    <message>
+        <source>About a visit</source>
+        <translation>About a visit</translation>
+    </message>
+    <message>
+        <source>Look back, check</source>
+        <translation>Look back, check</translation>
+    </message>
+    <message>
+        <source>People and rules</source>
+        <translation>People and rules</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>The day</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>Who receives</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
         <source>A line of the arrivals cannot be read</source>
         <translation>A line of the arrivals cannot be read</translation>
     </message>
@@ -3233,7 +3390,10 @@
         <source>{word} is no known level. Known are 熟手, 独立, 新人 and 见习.</source>
         <translation>{word} is no known level. Known are 熟手, 独立, 新人 and 见习.</translation>
     </message>
-</context><context><name>officers</name><message>
+</context>
+<context>
+    <name>officers</name>
+    <message>
         <source>1 wrong try</source>
         <translation>1 wrong try</translation>
     </message>
@@ -3413,7 +3573,10 @@
         <source>{wrong} wrong · wait {wait} s</source>
         <translation>{wrong} wrong · wait {wait} s</translation>
     </message>
-</context><context><name>open_day</name><message>
+</context>
+<context>
+    <name>open_day</name>
+    <message>
         <source>Carried over from {day}</source>
         <translation>Carried over from {day}</translation>
     </message>
@@ -3457,7 +3620,10 @@
         <source>{day} was never closed. It is closed now, unconfirmed, and the book says so. Nothing is lost.</source>
         <translation>{day} was never closed. It is closed now, unconfirmed, and the book says so. Nothing is lost.</translation>
     </message>
-</context><context><name>others</name><message>
+</context>
+<context>
+    <name>others</name>
+    <message>
         <source>A digit chooses; then a name where one is needed.</source>
         <translation>A digit chooses; then a name where one is needed.</translation>
     </message>
@@ -3525,7 +3691,10 @@
         <source>ready</source>
         <translation>ready</translation>
     </message>
-</context><context><name>override</name><message>
+</context>
+<context>
+    <name>override</name>
+    <message>
         <source>Assign to {name}</source>
         <translation>Assign to {name}</translation>
     </message>
@@ -3584,10 +3753,6 @@
     <message>
         <source>Who receives instead</source>
         <translation>Who receives instead</translation>
-    </message>
-    <message>
-        <source>Who receives: name, pinyin or initials</source>
-        <translation>Who receives: name, pinyin or initials</translation>
     </message>
     <message>
         <source>can receive</source>
@@ -3649,7 +3814,14 @@
         <source>not skilled</source>
         <translation>not skilled</translation>
     </message>
-</context><context><name>page_head</name><message>
+    <message>
+        <source>Who receives: name or initials</source>
+        <translation>Who receives: name or initials</translation>
+    </message>
+</context>
+<context>
+    <name>page_head</name>
+    <message>
         <source>Back to the desk</source>
         <translation>Back to the desk</translation>
     </message>
@@ -3657,7 +3829,10 @@
         <source>What is this?</source>
         <translation>What is this?</translation>
     </message>
-</context><context><name>paper</name><message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
         <source>Agencies</source>
         <translation>Agencies</translation>
     </message>
@@ -4037,7 +4212,10 @@
         <source>{penalty}, lifted</source>
         <translation>{penalty}, lifted</translation>
     </message>
-</context><context><name>pass_over</name><message>
+</context>
+<context>
+    <name>pass_over</name>
+    <message>
         <source>Causes</source>
         <translation>Causes</translation>
     </message>
@@ -4089,7 +4267,10 @@
         <source>↑ ↓ choose the person, digits the cause.</source>
         <translation>↑ ↓ choose the person, digits the cause.</translation>
     </message>
-</context><context><name>people</name><message>
+</context>
+<context>
+    <name>people</name>
+    <message>
         <source>Away</source>
         <translation>Away</translation>
     </message>
@@ -4173,7 +4354,10 @@
         <source>{away} · too long: forfeits</source>
         <translation>{away} · too long: forfeits</translation>
     </message>
-</context><context><name>people_page</name><message>
+</context>
+<context>
+    <name>people_page</name>
+    <message>
         <source>1 owed turn</source>
         <translation>1 owed turn</translation>
     </message>
@@ -4425,7 +4609,10 @@
         <source>{turns} · due {due}</source>
         <translation>{turns} · due {due}</translation>
     </message>
-</context><context><name>person</name><message>
+</context>
+<context>
+    <name>person</name>
+    <message>
         <source>1 day</source>
         <translation>1 day</translation>
     </message>
@@ -4569,7 +4756,14 @@
         <source>{who} · over</source>
         <translation>{who} · over</translation>
     </message>
-</context><context><name>person_menu</name><message>
+    <message>
+        <source>On record: {step}</source>
+        <translation>On record: {step}</translation>
+    </message>
+</context>
+<context>
+    <name>person_menu</name>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -4609,7 +4803,10 @@
         <source>until {day}</source>
         <translation>until {day}</translation>
     </message>
-</context><context><name>photos</name><message>
+</context>
+<context>
+    <name>photos</name>
+    <message>
         <source>No photo</source>
         <translation>No photo</translation>
     </message>
@@ -4637,7 +4834,10 @@
         <source>{file} isn’t a picture that can be read. Use JPEG, PNG, BMP or WebP.</source>
         <translation>{file} isn't a picture that can be read. Use JPEG, PNG, BMP or WebP.</translation>
     </message>
-</context><context><name>pin_paper</name><message>
+</context>
+<context>
+    <name>pin_paper</name>
+    <message>
         <source>Cut apart, hand out, and destroy this list. The program shows no PIN twice.</source>
         <translation>Cut apart, hand out, and destroy this list. The program shows no PIN twice.</translation>
     </message>
@@ -4661,7 +4861,10 @@
         <source>{site}: PINs of people with rights</source>
         <translation>{site}: PINs of people with rights</translation>
     </message>
-</context><context><name>pins</name><message>
+</context>
+<context>
+    <name>pins</name>
+    <message>
         <source>1 wrong try so far.</source>
         <translation>1 wrong try so far.</translation>
     </message>
@@ -4777,7 +4980,10 @@
         <source>{wrong} wrong tries so far.</source>
         <translation>{wrong} wrong tries so far.</translation>
     </message>
-</context><context><name>play</name><message>
+</context>
+<context>
+    <name>play</name>
+    <message>
         <source>Line not understood</source>
         <translation>Line not understood</translation>
     </message>
@@ -4937,7 +5143,10 @@
         <source>The same visitor</source>
         <translation>The same visitor</translation>
     </message>
-</context><context><name>public_board</name><message>
+</context>
+<context>
+    <name>public_board</name>
+    <message>
         <source>1 party waits</source>
         <translation>1 party waits</translation>
     </message>
@@ -5049,7 +5258,10 @@
         <source>{site} · Rotation</source>
         <translation>{site} · Rotation</translation>
     </message>
-</context><context><name>refusal</name><message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
         <source>Clause {clause}</source>
         <translation>Clause {clause}</translation>
     </message>
@@ -5057,7 +5269,10 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
-</context><context><name>register</name><message>
+</context>
+<context>
+    <name>register</name>
+    <message>
         <source>1 to {most} people</source>
         <translation>1 to {most} people</translation>
     </message>
@@ -5113,7 +5328,10 @@
         <source>↑ ↓ in the list choose the visit. Leave empty what nobody told.</source>
         <translation>↑ ↓ in the list choose the visit. Leave empty what nobody told.</translation>
     </message>
-</context><context><name>reports</name><message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
         <source>Agency</source>
         <translation>Agency</translation>
     </message>
@@ -5533,7 +5751,10 @@
         <source>{number}, for 1 person</source>
         <translation>{number}, for 1 person</translation>
     </message>
-</context><context><name>return_visit</name><message>
+</context>
+<context>
+    <name>return_visit</name>
+    <message>
         <source>Add each client, or each owner, by Enter; then Enter once more.</source>
         <translation>Add each client, or each owner, by Enter; then Enter once more.</translation>
     </message>
@@ -5725,7 +5946,10 @@
         <source>{owner} isn’t ready: they wait, and the supervisor rules.</source>
         <translation>{owner} isn't ready: they wait, and the supervisor rules.</translation>
     </message>
-</context><context><name>roles</name><message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
         <source>Not allowed</source>
         <translation>Not allowed</translation>
     </message>
@@ -5765,7 +5989,10 @@
         <source>{name} is {role}. This takes {needed}.</source>
         <translation>{name} is {role}. This takes {needed}.</translation>
     </message>
-</context><context><name>roster</name><message>
+</context>
+<context>
+    <name>roster</name>
+    <message>
         <source>Next to mend</source>
         <translation>Next to mend</translation>
     </message>
@@ -5829,11 +6056,14 @@
         <source>{people} people.</source>
         <translation>{people} people.</translation>
     </message>
-<message>
+    <message>
         <source> Whose level isn’t written counts as independent.</source>
         <translation> Whose level isn't written counts as independent.</translation>
     </message>
-    </context><context><name>rules</name><message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
         <source>Clause “{clause}” can’t be “{value}”. Allowed: {allowed}.</source>
         <translation>Clause "{clause}" can't be "{value}". Allowed: {allowed}.</translation>
     </message>
@@ -5941,7 +6171,10 @@
         <source>seen_off, talk_finished</source>
         <translation>seen_off, talk_finished</translation>
     </message>
-</context><context><name>seen_off</name><message>
+</context>
+<context>
+    <name>seen_off</name>
+    <message>
         <source>Digit, or name, pinyin, initials</source>
         <translation>Digit, or name, pinyin, initials</translation>
     </message>
@@ -5957,7 +6190,10 @@
         <source>Whose visitors leave? A digit is enough; a name finds.</source>
         <translation>Whose visitors leave? A digit is enough; a name finds.</translation>
     </message>
-</context><context><name>settings</name><message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
         <source>A backup is made</source>
         <translation>A backup is made</translation>
     </message>
@@ -6201,7 +6437,10 @@
         <source>The papers of each evening, the day file, and the agencies’ zips: a folder a day.</source>
         <translation>The papers of each evening, the day file, and the agencies' zips: a folder a day.</translation>
     </message>
-</context><context><name>sheet</name><message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
         <source> days</source>
         <translation> days</translation>
     </message>
@@ -7297,7 +7536,10 @@
         <source>{days} – {choices}</source>
         <translation>{days} – {choices}</translation>
     </message>
-</context><context><name>site</name><message>
+</context>
+<context>
+    <name>site</name>
+    <message>
         <source>Agency named twice</source>
         <translation>Agency named twice</translation>
     </message>
@@ -7397,7 +7639,10 @@
         <source>“{zone}” is no time zone. Write it as in Asia/Shanghai.</source>
         <translation>"{zone}" is no time zone. Write it as in Asia/Shanghai.</translation>
     </message>
-</context><context><name>slip</name><message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
         <source>All {count} entries up to it were computed again: none was changed.</source>
         <translation>All {count} entries up to it were computed again: none was changed.</translation>
     </message>
@@ -7525,11 +7770,17 @@
         <source>{count} entries were written since; the book ends at entry {seq}.</source>
         <translation>{count} entries were written since; the book ends at entry {seq}.</translation>
     </message>
-</context><context><name>sound</name><message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
         <source>{name}, please</source>
         <translation>{name}, please</translation>
     </message>
-</context><context><name>start</name><message>
+</context>
+<context>
+    <name>start</name>
+    <message>
         <source> seconds</source>
         <translation> seconds</translation>
     </message>
@@ -7977,7 +8228,10 @@
         <source>{name} ({role})</source>
         <translation>{name} ({role})</translation>
     </message>
-</context><context><name>startup</name><message>
+</context>
+<context>
+    <name>startup</name>
+    <message>
         <source>A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}</source>
         <translation>A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}</translation>
     </message>
@@ -8000,10 +8254,6 @@
     <message>
         <source>Choose the book</source>
         <translation>Choose the book</translation>
-    </message>
-    <message>
-        <source>Close it, with confirmation</source>
-        <translation>Close it, with confirmation</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message.</source>
@@ -8054,10 +8304,6 @@
         <translation>Nothing in the file was changed.</translation>
     </message>
     <message>
-        <source>Open today</source>
-        <translation>Open today</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quit</translation>
     </message>
@@ -8076,10 +8322,6 @@
     <message>
         <source>Saved: {path}</source>
         <translation>Saved: {path}</translation>
-    </message>
-    <message>
-        <source>Set up your site</source>
-        <translation>Set up your site</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -8118,10 +8360,6 @@
         <translation>Put a backup back …</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
         <source>The last backup wasn’t made. {title}: {sentence}</source>
         <translation>The last backup wasn't made. {title}: {sentence}</translation>
     </message>
@@ -8129,7 +8367,26 @@
         <source>This computer’s clock is behind the book’s last entry ({day} {time}). Set the clock; nothing is lost.</source>
         <translation>This computer's clock is behind the book's last entry ({day} {time}). Set the clock; nothing is lost.</translation>
     </message>
-</context><context><name>store</name><message>
+    <message>
+        <source>Open today (Ctrl+O)</source>
+        <translation>Open today (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Set up your site (Ctrl+Shift+N)</source>
+        <translation>Set up your site (Ctrl+Shift+N)</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>Settings (Ctrl+,)</translation>
+    </message>
+    <message>
+        <source>Close it, with confirmation (Ctrl+E)</source>
+        <translation>Close it, with confirmation (Ctrl+E)</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
         <source>A newer version has written this book. Install that version; the book is untouched.</source>
         <translation>A newer version has written this book. Install that version; the book is untouched.</translation>
     </message>
@@ -8193,7 +8450,10 @@
         <source>{path} is damaged, or no book of this program. It was left as it is.</source>
         <translation>{path} is damaged, or no book of this program. It was left as it is.</translation>
     </message>
-</context><context><name>take_desk</name><message>
+</context>
+<context>
+    <name>take_desk</name>
+    <message>
         <source>Every line of the book bears the name of who is at the desk.</source>
         <translation>Every line of the book bears the name of who is at the desk.</translation>
     </message>
@@ -8217,7 +8477,10 @@
         <source>{name} takes the desk</source>
         <translation>{name} takes the desk</translation>
     </message>
-</context><context><name>terms</name><message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
         <source>VIP</source>
         <translation>VIP</translation>
     </message>
@@ -8709,7 +8972,10 @@
         <source>wrong turn</source>
         <translation>wrong turn</translation>
     </message>
-</context><context><name>time</name><message>
+</context>
+<context>
+    <name>time</name>
+    <message>
         <source>d MMM</source>
         <translation>d MMM</translation>
     </message>
@@ -8741,7 +9007,10 @@
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
     </message>
-</context><context><name>told</name><message>
+</context>
+<context>
+    <name>told</name>
+    <message>
         <source>A turn was taken back: {cause}.</source>
         <translation>A turn was taken back: {cause}.</translation>
     </message>
@@ -8957,7 +9226,10 @@
         <source>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</source>
         <translation>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</translation>
     </message>
-</context><context><name>verify</name><message>
+</context>
+<context>
+    <name>verify</name>
+    <message>
         <source>A name stands twice in one of its entries: it was changed by hand.</source>
         <translation>A name stands twice in one of its entries: it was changed by hand.</translation>
     </message>
@@ -9105,7 +9377,10 @@
         <source>What the check says</source>
         <translation>What the check says</translation>
     </message>
-</context><context><name>why</name><message>
+</context>
+<context>
+    <name>why</name>
+    <message>
         <source>Only {agency} has somebody ready.</source>
         <translation>Only {agency} has somebody ready.</translation>
     </message>
@@ -9437,7 +9712,10 @@
         <source>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</source>
         <translation>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</translation>
     </message>
-</context><context><name>why_dialog</name><message>
+</context>
+<context>
+    <name>why_dialog</name>
+    <message>
         <source>A colleague: name, pinyin or initials</source>
         <translation>A colleague: name, pinyin or initials</translation>
     </message>
@@ -9489,8 +9767,12 @@
         <source>Why? {day}</source>
         <translation>Why? {day}</translation>
     </message>
-</context><context><name>window</name><message>
+</context>
+<context>
+    <name>window</name>
+    <message>
         <source>Front desk</source>
         <translation>Front desk</translation>
     </message>
-</context></TS>
+</context>
+</TS>

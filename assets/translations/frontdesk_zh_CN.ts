@@ -1,7 +1,34 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-<context><name>actions</name><message>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>查找范围(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>文件类型(&amp;T)：</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>页面选择(&amp;S)：</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
         <source>A call, competitors and brokers, somebody’s relatives, clients of several together.</source>
         <translation>来电、同行和中介、顾问的亲友、几家客户一起来。</translation>
     </message>
@@ -14,7 +41,7 @@
         <translation>事后更正：来访性质、归属、交接、拒接、争议。</translation>
     </message>
     <message>
-        <source>Begins today's rotation with last night's order and lags.</source>
+        <source>Begins today&apos;s rotation with last night&apos;s order and lags.</source>
         <translation>按昨晚的排位和应补、多接开始今天的轮序。</translation>
     </message>
     <message>
@@ -36,10 +63,6 @@
     <message>
         <source>Every rule of the site: what holds, what it means, what if; adopt a new version.</source>
         <translation>案场的每条规则：现在怎么定、意味着什么、换一种会怎样；启用新版本。</translation>
-    </message>
-    <message>
-        <source>Everything there is, for the mouse; letters and arrows choose.</source>
-        <translation>全部功能都在这里，可用鼠标点选，也可用方向键。</translation>
     </message>
     <message>
         <source>Expected today</source>
@@ -126,7 +149,7 @@
         <translation>送客</translation>
     </message>
     <message>
-        <source>Shows the day, has it confirmed, and writes the day's files.</source>
+        <source>Shows the day, has it confirmed, and writes the day&apos;s files.</source>
         <translation>查看当日情况，请各公司确认，并导出当日文件。</translation>
     </message>
     <message>
@@ -265,7 +288,14 @@
         <source>Any day as it stood, entry by entry, with the board at each moment.</source>
         <translation>任意一天当时的样子：逐条查看，每一刻的轮序都在。</translation>
     </message>
-</context><context><name>approval</name><message>
+    <message>
+        <source>Everything there is, in groups; digits and arrows choose.</source>
+        <translation>全部功能，分组列出；数字键和方向键可选。</translation>
+    </message>
+</context>
+<context>
+    <name>approval</name>
+    <message>
         <source>1 wrong try so far.</source>
         <translation>已输错 1 次。</translation>
     </message>
@@ -321,7 +351,10 @@
         <source>{wrong} wrong tries. Wait {seconds} s.</source>
         <translation>已输错 {wrong} 次，请等 {seconds} 秒。</translation>
     </message>
-</context><context><name>backup</name><message>
+</context>
+<context>
+    <name>backup</name>
+    <message>
         <source>A newer backup</source>
         <translation>备份来自更新的版本</translation>
     </message>
@@ -437,7 +470,10 @@
         <source>“{name}” is no supervisor with a PIN in this book.</source>
         <translation>“{name}”在这本轮序本里不是有口令的主任。</translation>
     </message>
-</context><context><name>backups</name><message>
+</context>
+<context>
+    <name>backups</name>
+    <message>
         <source>Both end alike: nothing would change.</source>
         <translation>两者末尾相同：恢复也不会有变化。</translation>
     </message>
@@ -529,11 +565,14 @@
         <source>{count} entries · {head}</source>
         <translation>{count} 条 · {head}</translation>
     </message>
-<message>
+    <message>
         <source>aside · {told}</source>
         <translation>恢复前留存 · {told}</translation>
     </message>
-    </context><context><name>claims</name><message>
+</context>
+<context>
+    <name>claims</name>
+    <message>
         <source>It is over, or disputed already: the supervisor rules (Ctrl+K).</source>
         <translation>接待已结束，或已记为争议：由主任判客（Ctrl+K）。</translation>
     </message>
@@ -565,7 +604,10 @@
         <source>protected until {day}</source>
         <translation>保护到{day}</translation>
     </message>
-</context><context><name>cli</name><message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
         <source>--out goes with --arrivals: the made-up Saturday is still under way, and files come with its close.</source>
         <translation>--out 要和 --arrivals 一起用：演示的周六还没有收班，收班以后才有文件。</translation>
     </message>
@@ -629,7 +671,10 @@
         <source>“{text}”: write row numbers as in 10,14.</source>
         <translation>“{text}”：行号请写成 10,14 这样。</translation>
     </message>
-</context><context><name>close</name><message>
+</context>
+<context>
+    <name>close</name>
+    <message>
         <source>After that the files are written. A closed day is not opened again.</source>
         <translation>收班后即写文件。已收班的一天不能重新打开。</translation>
     </message>
@@ -678,7 +723,7 @@
         <translation>色条是已接，竖线是应接。</translation>
     </message>
     <message>
-        <source>The day's totals</source>
+        <source>The day&apos;s totals</source>
         <translation>今日合计</translation>
     </message>
     <message>
@@ -702,7 +747,7 @@
         <translation>未经确认：{reason}。</translation>
     </message>
     <message>
-        <source>Where the days' files go</source>
+        <source>Where the days&apos; files go</source>
         <translation>每日文件放在哪里</translation>
     </message>
     <message>
@@ -865,7 +910,10 @@
         <source>{count} files are written.</source>
         <translation>已写好 {count} 个文件。</translation>
     </message>
-</context><context><name>consequences</name><message>
+</context>
+<context>
+    <name>consequences</name>
+    <message>
         <source>No debt follows; nobody’s turn moves.</source>
         <translation>不产生补接，也不动任何人的轮次。</translation>
     </message>
@@ -957,7 +1005,10 @@
         <source>{to} took the turn of {before}.</source>
         <translation>{to} 接了{before}的一轮。</translation>
     </message>
-</context><context><name>correct</name><message>
+</context>
+<context>
+    <name>correct</name>
+    <message>
         <source>Consultant: name, pinyin or initials</source>
         <translation>置业顾问：姓名、拼音或首字母</translation>
     </message>
@@ -1045,7 +1096,10 @@
         <source>waiting</source>
         <translation>等候</translation>
     </message>
-</context><context><name>desk</name><message>
+</context>
+<context>
+    <name>desk</name>
+    <message>
         <source>A client who forgot the name can be claimed for {days} days.</source>
         <translation>忘记顾问姓名的客户，{days} 天内可认领。</translation>
     </message>
@@ -1653,7 +1707,10 @@
         <source>{who} isn’t skilled: these guests go to skilled people only.</source>
         <translation>{who}不是熟手：这批来宾只由熟手接待。</translation>
     </message>
-</context><context><name>desk_page</name><message>
+</context>
+<context>
+    <name>desk_page</name>
+    <message>
         <source>1 party</source>
         <translation>1 组</translation>
     </message>
@@ -1934,10 +1991,6 @@
         <translation>暂无，按 F2 请下一位</translation>
     </message>
     <message>
-        <source>nobody; the supervisor adds (Ctrl+G)</source>
-        <translation>暂无；主任登记（Ctrl+G）</translation>
-    </message>
-    <message>
         <source>not in {count}</source>
         <translation>未签到 {count}</translation>
     </message>
@@ -2149,11 +2202,41 @@
         <source>{name} has met the visitors</source>
         <translation>{name}已见到客人</translation>
     </message>
-</context><context><name>dialog</name><message>
+    <message>
+        <source>Nobody may receive</source>
+        <translation>没有可接待的人</translation>
+    </message>
+    <message>
+        <source>nobody yet (F9)</source>
+        <translation>暂无人可接（F9）</translation>
+    </message>
+    <message>
+        <source>nobody yet · Ctrl+G adds</source>
+        <translation>暂无；主任登记（Ctrl+G）</translation>
+    </message>
+    <message>
+        <source>{count}: {names}</source>
+        <translation>{count}：{names}</translation>
+    </message>
+    <message>
+        <source>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</source>
+        <translation>{lane}：已签到的人都不能接待这类客人。请让合适的人签到（F9），或在 F9 的“更多”（Ctrl+M）里登记级别。</translation>
+    </message>
+    <message>
+        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</source>
+        <translation>待接的人级别未到，或师傅不空。级别在 F9 的“更多”（Ctrl+M）里登记。现在来的客人先等候（F2）。</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
-</context><context><name>doctor</name><message>
+</context>
+<context>
+    <name>doctor</name>
+    <message>
         <source>Python {version}; 3.11 or newer is needed.</source>
         <translation>Python {version}；需要 3.11 或更新。</translation>
     </message>
@@ -2217,7 +2300,10 @@
         <source>The figures of {count} closed days were worked out anew.</source>
         <translation>已重新算出 {count} 个已收班日的数字。</translation>
     </message>
-</context><context><name>edit_person</name><message>
+</context>
+<context>
+    <name>edit_person</name>
+    <message>
         <source>Add to the roster</source>
         <translation>加入名册</translation>
     </message>
@@ -2293,7 +2379,10 @@
         <source>{name} works here again</source>
         <translation>{name}重新在这里工作</translation>
     </message>
-</context><context><name>expect</name><message>
+</context>
+<context>
+    <name>expect</name>
+    <message>
         <source>14:30, or empty</source>
         <translation>14:30，可不填</translation>
     </message>
@@ -2341,7 +2430,10 @@
         <source>as in 9:30 or 0930</source>
         <translation>如 9:30 或 0930</translation>
     </message>
-</context><context><name>export</name><message>
+</context>
+<context>
+    <name>export</name>
+    <message>
         <source>Nothing may be written in the folder {folder}. Choose another folder, or allow writing.</source>
         <translation>文件夹 {folder} 不能写入。请换个文件夹，或开放写入权限。</translation>
     </message>
@@ -2369,7 +2461,10 @@
         <source>{file} is open in another program, perhaps Excel or WPS. Close it there, or choose another folder.</source>
         <translation>{file} 正被其他程序打开，可能是 Excel 或 WPS。请先关闭，或换个文件夹。</translation>
     </message>
-</context><context><name>family</name><message>
+</context>
+<context>
+    <name>family</name>
+    <message>
         <source>Find the other one, who must be registered already.</source>
         <translation>请找到另一位；必须是登记过的来客。</translation>
     </message>
@@ -2401,7 +2496,10 @@
         <source>{one} and {other} are one client from now on: whoever had the newest contact owns it.</source>
         <translation>{one}和{other}今后算一个客户，归属最近一次接待的顾问。</translation>
     </message>
-</context><context><name>footer</name><message>
+</context>
+<context>
+    <name>footer</name>
+    <message>
         <source>Close of day</source>
         <translation>收班</translation>
     </message>
@@ -2445,7 +2543,14 @@
         <source>Sound is off</source>
         <translation>已静音</translation>
     </message>
-</context><context><name>guests</name><message>
+    <message>
+        <source>Desk: {who}</source>
+        <translation>前台 {who}</translation>
+    </message>
+</context>
+<context>
+    <name>guests</name>
+    <message>
         <source>1 to {most} people</source>
         <translation>1 到 {most} 人</translation>
     </message>
@@ -2549,7 +2654,10 @@
         <source>{where}: nobody skilled is ready, they wait.</source>
         <translation>{where}：暂无熟手待接，客人等候。</translation>
     </message>
-</context><context><name>header</name><message>
+</context>
+<context>
+    <name>header</name>
+    <message>
         <source>Check {head}</source>
         <translation>校验 {head}</translation>
     </message>
@@ -2561,7 +2669,10 @@
         <source>The short form of the book’s last hash: anybody may note it.</source>
         <translation>轮序本当前校验码的简写：谁都可以抄下来，日后核对。</translation>
     </message>
-</context><context><name>help</name><message>
+</context>
+<context>
+    <name>help</name>
+    <message>
         <source>After a press: digits 1 to 9 tell how many came. In lists: ↑ ↓ and digits choose, letters find by name, pinyin or initials. Enter confirms, Esc goes back, Tab goes on. A key held down is one press.</source>
         <translation>请到人之后：按数字 1 到 9 记几位客人。在列表里：↑ ↓ 或数字选择，输入姓名、拼音、首字母查找。Enter 确认，Esc 返回，Tab 到下一处。按住不放只算一次。</translation>
     </message>
@@ -2593,7 +2704,10 @@
         <source>Topics</source>
         <translation>主题</translation>
     </message>
-</context><context><name>history</name><message>
+</context>
+<context>
+    <name>history</name>
+    <message>
         <source>1 visit</source>
         <translation>1 个来访</translation>
     </message>
@@ -2861,7 +2975,10 @@
         <source>The board at {time}</source>
         <translation>{time} 的轮序</translation>
     </message>
-</context><context><name>import</name><message>
+</context>
+<context>
+    <name>import</name>
+    <message>
         <source>Choose a file, or type who joins.</source>
         <translation>请选择表格，或填写新来的人。</translation>
     </message>
@@ -2889,7 +3006,10 @@
         <source>Who is in the book already is left out. New agencies join with share 1.</source>
         <translation>已在轮序本里的不重复录入。新公司按份额 1 加入。</translation>
     </message>
-</context><context><name>lag</name><message>
+</context>
+<context>
+    <name>lag</name>
+    <message>
         <source>ahead {amount}</source>
         <translation>多接 {amount}</translation>
     </message>
@@ -2901,7 +3021,10 @@
         <source>owed {amount}</source>
         <translation>应补 {amount}</translation>
     </message>
-</context><context><name>leaving</name><message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
         <source>Don’t ask again on this computer</source>
         <translation>这台电脑上不再提醒</translation>
     </message>
@@ -2941,11 +3064,45 @@
         <source>Close of day …</source>
         <translation>收班…</translation>
     </message>
-</context><context><name>menu</name><message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
         <source>Menu</source>
         <translation>菜单</translation>
     </message>
-</context><context><name>office</name><message>
+    <message>
+        <source>About a visit</source>
+        <translation>补登与更正</translation>
+    </message>
+    <message>
+        <source>Look back, check</source>
+        <translation>查询与核对</translation>
+    </message>
+    <message>
+        <source>People and rules</source>
+        <translation>人员与规则</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>当日</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>本机设置</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>来客</translation>
+    </message>
+    <message>
+        <source>Who receives</source>
+        <translation>接待</translation>
+    </message>
+</context>
+<context>
+    <name>office</name>
+    <message>
         <source>A line of the arrivals cannot be read</source>
         <translation>到访记录有一行读不出</translation>
     </message>
@@ -3058,7 +3215,7 @@
         <translation>没有可录入的人。请至少勾选一人。</translation>
     </message>
     <message>
-        <source>Nobody is one's own mentor.</source>
+        <source>Nobody is one&apos;s own mentor.</source>
         <translation>师傅不能是本人。</translation>
     </message>
     <message>
@@ -3233,7 +3390,10 @@
         <source>{word} is no known level. Known are 熟手, 独立, 新人 and 见习.</source>
         <translation>没有“{word}”这个级别，可填：熟手、独立、新人、见习。</translation>
     </message>
-</context><context><name>officers</name><message>
+</context>
+<context>
+    <name>officers</name>
+    <message>
         <source>1 wrong try</source>
         <translation>输错 1 次</translation>
     </message>
@@ -3413,7 +3573,10 @@
         <source>{wrong} wrong · wait {wait} s</source>
         <translation>输错 {wrong} 次 · 等 {wait} 秒</translation>
     </message>
-</context><context><name>open_day</name><message>
+</context>
+<context>
+    <name>open_day</name>
+    <message>
         <source>Carried over from {day}</source>
         <translation>从{day}延续</translation>
     </message>
@@ -3457,7 +3620,10 @@
         <source>{day} was never closed. It is closed now, unconfirmed, and the book says so. Nothing is lost.</source>
         <translation>{day}没有收班。现在补收班，记为未经确认，轮序本里会写明。什么都没有丢。</translation>
     </message>
-</context><context><name>others</name><message>
+</context>
+<context>
+    <name>others</name>
+    <message>
         <source>A digit chooses; then a name where one is needed.</source>
         <translation>按数字选择；需要时再输入姓名。</translation>
     </message>
@@ -3525,7 +3691,10 @@
         <source>ready</source>
         <translation>待接</translation>
     </message>
-</context><context><name>override</name><message>
+</context>
+<context>
+    <name>override</name>
+    <message>
         <source>Assign to {name}</source>
         <translation>指派给{name}</translation>
     </message>
@@ -3584,10 +3753,6 @@
     <message>
         <source>Who receives instead</source>
         <translation>由谁接待</translation>
-    </message>
-    <message>
-        <source>Who receives: name, pinyin or initials</source>
-        <translation>接待人：姓名、拼音或首字母</translation>
     </message>
     <message>
         <source>can receive</source>
@@ -3649,7 +3814,14 @@
         <source>not skilled</source>
         <translation>不是熟手</translation>
     </message>
-</context><context><name>page_head</name><message>
+    <message>
+        <source>Who receives: name or initials</source>
+        <translation>接待人：姓名或首字母</translation>
+    </message>
+</context>
+<context>
+    <name>page_head</name>
+    <message>
         <source>Back to the desk</source>
         <translation>返回前台</translation>
     </message>
@@ -3657,7 +3829,10 @@
         <source>What is this?</source>
         <translation>这是什么？</translation>
     </message>
-</context><context><name>paper</name><message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
         <source>Agencies</source>
         <translation>各公司</translation>
     </message>
@@ -3679,7 +3854,7 @@
     </message>
     <message>
         <source>Check text {short}, entry {seq}</source>
-        <translation>校验码 {short}　第 {seq} 条</translation>
+        <translation>校验码 {short}&#x3000;第 {seq} 条</translation>
     </message>
     <message>
         <source>Consultant</source>
@@ -4037,7 +4212,10 @@
         <source>{penalty}, lifted</source>
         <translation>{penalty}，已解除</translation>
     </message>
-</context><context><name>pass_over</name><message>
+</context>
+<context>
+    <name>pass_over</name>
+    <message>
         <source>Causes</source>
         <translation>原因</translation>
     </message>
@@ -4089,7 +4267,10 @@
         <source>↑ ↓ choose the person, digits the cause.</source>
         <translation>↑ ↓ 选人，数字选原因。</translation>
     </message>
-</context><context><name>people</name><message>
+</context>
+<context>
+    <name>people</name>
+    <message>
         <source>Away</source>
         <translation>离岗</translation>
     </message>
@@ -4173,7 +4354,10 @@
         <source>{away} · too long: forfeits</source>
         <translation>{away} · 超时，轮空</translation>
     </message>
-</context><context><name>people_page</name><message>
+</context>
+<context>
+    <name>people_page</name>
+    <message>
         <source>1 owed turn</source>
         <translation>补接 1</translation>
     </message>
@@ -4425,7 +4609,10 @@
         <source>{turns} · due {due}</source>
         <translation>{turns} · 应 {due}</translation>
     </message>
-</context><context><name>person</name><message>
+</context>
+<context>
+    <name>person</name>
+    <message>
         <source>1 day</source>
         <translation>1 天</translation>
     </message>
@@ -4569,7 +4756,14 @@
         <source>{who} · over</source>
         <translation>{who} · 已结束</translation>
     </message>
-</context><context><name>person_menu</name><message>
+    <message>
+        <source>On record: {step}</source>
+        <translation>已登记：{step}</translation>
+    </message>
+</context>
+<context>
+    <name>person_menu</name>
+    <message>
         <source>Back</source>
         <translation>回岗</translation>
     </message>
@@ -4609,7 +4803,10 @@
         <source>until {day}</source>
         <translation>到{day}为止</translation>
     </message>
-</context><context><name>photos</name><message>
+</context>
+<context>
+    <name>photos</name>
+    <message>
         <source>No photo</source>
         <translation>照片不能用</translation>
     </message>
@@ -4637,7 +4834,10 @@
         <source>{file} isn’t a picture that can be read. Use JPEG, PNG, BMP or WebP.</source>
         <translation>{file} 不是能读的图片。请用 JPEG、PNG、BMP 或 WebP。</translation>
     </message>
-</context><context><name>pin_paper</name><message>
+</context>
+<context>
+    <name>pin_paper</name>
+    <message>
         <source>Cut apart, hand out, and destroy this list. The program shows no PIN twice.</source>
         <translation>剪开分发后销毁本单。程序不会再次显示任何口令。</translation>
     </message>
@@ -4661,7 +4861,10 @@
         <source>{site}: PINs of people with rights</source>
         <translation>{site}：权限人员口令单</translation>
     </message>
-</context><context><name>pins</name><message>
+</context>
+<context>
+    <name>pins</name>
+    <message>
         <source>1 wrong try so far.</source>
         <translation>已输错 1 次。</translation>
     </message>
@@ -4777,7 +4980,10 @@
         <source>{wrong} wrong tries so far.</source>
         <translation>已输错 {wrong} 次。</translation>
     </message>
-</context><context><name>play</name><message>
+</context>
+<context>
+    <name>play</name>
+    <message>
         <source>Line not understood</source>
         <translation>这一行看不懂</translation>
     </message>
@@ -4937,7 +5143,10 @@
         <source>The same visitor</source>
         <translation>同一位客人</translation>
     </message>
-</context><context><name>public_board</name><message>
+</context>
+<context>
+    <name>public_board</name>
+    <message>
         <source>1 party waits</source>
         <translation>等候 1 批</translation>
     </message>
@@ -5049,7 +5258,10 @@
         <source>{site} · Rotation</source>
         <translation>{site} · 轮序</translation>
     </message>
-</context><context><name>refusal</name><message>
+</context>
+<context>
+    <name>refusal</name>
+    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -5057,7 +5269,10 @@
         <source>Clause {clause}</source>
         <translation>条款：{clause}</translation>
     </message>
-</context><context><name>register</name><message>
+</context>
+<context>
+    <name>register</name>
+    <message>
         <source>1 to {most} people</source>
         <translation>人数为 1 到 {most}</translation>
     </message>
@@ -5113,7 +5328,10 @@
         <source>↑ ↓ in the list choose the visit. Leave empty what nobody told.</source>
         <translation>在列表里用 ↑ ↓ 选来访；客人没说的就空着。</translation>
     </message>
-</context><context><name>reports</name><message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
         <source>Agency</source>
         <translation>公司</translation>
     </message>
@@ -5533,7 +5751,10 @@
         <source>{number}, for 1 person</source>
         <translation>{number} 次，1 人受益</translation>
     </message>
-</context><context><name>return_visit</name><message>
+</context>
+<context>
+    <name>return_visit</name>
+    <message>
         <source>Add each client, or each owner, by Enter; then Enter once more.</source>
         <translation>逐个找到客户或归属顾问，按 Enter 加入；最后再按一次 Enter。</translation>
     </message>
@@ -5725,7 +5946,10 @@
         <source>{owner} isn’t ready: they wait, and the supervisor rules.</source>
         <translation>{owner}不在待接：客人等候，由主任判定。</translation>
     </message>
-</context><context><name>roles</name><message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
         <source>Not allowed</source>
         <translation>无此权限</translation>
     </message>
@@ -5765,7 +5989,10 @@
         <source>{name} is {role}. This takes {needed}.</source>
         <translation>{name} 是{role}。此事须由{needed}批准。</translation>
     </message>
-</context><context><name>roster</name><message>
+</context>
+<context>
+    <name>roster</name>
+    <message>
         <source>Next to mend</source>
         <translation>下一处待改</translation>
     </message>
@@ -5829,11 +6056,14 @@
         <source>{people} people.</source>
         <translation>共 {people} 人。</translation>
     </message>
-<message>
+    <message>
         <source> Whose level isn’t written counts as independent.</source>
         <translation>没写级别的，都按独立算。</translation>
     </message>
-    </context><context><name>rules</name><message>
+</context>
+<context>
+    <name>rules</name>
+    <message>
         <source>Clause “{clause}” can’t be “{value}”. Allowed: {allowed}.</source>
         <translation>条款“{clause}”不能是“{value}”。可以是：{allowed}。</translation>
     </message>
@@ -5941,7 +6171,10 @@
         <source>seen_off, talk_finished</source>
         <translation>seen_off、talk_finished</translation>
     </message>
-</context><context><name>seen_off</name><message>
+</context>
+<context>
+    <name>seen_off</name>
+    <message>
         <source>Digit, or name, pinyin, initials</source>
         <translation>数字，或姓名、拼音、首字母</translation>
     </message>
@@ -5957,7 +6190,10 @@
         <source>Whose visitors leave? A digit is enough; a name finds.</source>
         <translation>谁的客人走了？按数字即可，也可输入姓名查找。</translation>
     </message>
-</context><context><name>settings</name><message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
         <source>A backup is made</source>
         <translation>正在备份</translation>
     </message>
@@ -6201,7 +6437,10 @@
         <source>The papers of each evening, the day file, and the agencies’ zips: a folder a day.</source>
         <translation>每晚的日报、日文件和各公司的压缩包，每天一个文件夹。</translation>
     </message>
-</context><context><name>sheet</name><message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
         <source> days</source>
         <translation> 天</translation>
     </message>
@@ -7297,7 +7536,10 @@
         <source>{days} – {choices}</source>
         <translation>{days}——{choices}</translation>
     </message>
-</context><context><name>site</name><message>
+</context>
+<context>
+    <name>site</name>
+    <message>
         <source>Agency named twice</source>
         <translation>公司名重复</translation>
     </message>
@@ -7397,7 +7639,10 @@
         <source>“{zone}” is no time zone. Write it as in Asia/Shanghai.</source>
         <translation>“{zone}”不是时区。请写成 Asia/Shanghai 这样。</translation>
     </message>
-</context><context><name>slip</name><message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
         <source>All {count} entries up to it were computed again: none was changed.</source>
         <translation>已把到此为止的 {count} 条全部重新计算：没有一条被改动。</translation>
     </message>
@@ -7525,11 +7770,17 @@
         <source>{count} entries were written since; the book ends at entry {seq}.</source>
         <translation>此后又记了 {count} 条；轮序本现在到第 {seq} 条。</translation>
     </message>
-</context><context><name>sound</name><message>
+</context>
+<context>
+    <name>sound</name>
+    <message>
         <source>{name}, please</source>
         <translation>请{name}接待</translation>
     </message>
-</context><context><name>start</name><message>
+</context>
+<context>
+    <name>start</name>
+    <message>
         <source> seconds</source>
         <translation> 秒</translation>
     </message>
@@ -7977,7 +8228,10 @@
         <source>{name} ({role})</source>
         <translation>{name}（{role}）</translation>
     </message>
-</context><context><name>startup</name><message>
+</context>
+<context>
+    <name>startup</name>
+    <message>
         <source>A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}</source>
         <translation>示例日：随便按，什么都不会保留。口令：{pins}</translation>
     </message>
@@ -8000,10 +8254,6 @@
     <message>
         <source>Choose the book</source>
         <translation>选择轮序本</translation>
-    </message>
-    <message>
-        <source>Close it, with confirmation</source>
-        <translation>确认并收班</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message.</source>
@@ -8054,10 +8304,6 @@
         <translation>文件内容没有任何改动。</translation>
     </message>
     <message>
-        <source>Open today</source>
-        <translation>开始今日</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>退出</translation>
     </message>
@@ -8072,10 +8318,6 @@
     <message>
         <source>Saved: {path}</source>
         <translation>已保存：{path}</translation>
-    </message>
-    <message>
-        <source>Set up your site</source>
-        <translation>设置本案场</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -8114,10 +8356,6 @@
         <translation>恢复备份…</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
-    </message>
-    <message>
         <source>The last backup wasn’t made. {title}: {sentence}</source>
         <translation>上次备份没有做成。{title}：{sentence}</translation>
     </message>
@@ -8129,7 +8367,26 @@
         <source>This computer’s clock is behind the book’s last entry ({day} {time}). Set the clock; nothing is lost.</source>
         <translation>这台电脑的时钟比轮序本最后一条（{day} {time}）还早。请校准时钟；没有丢失任何记录。</translation>
     </message>
-</context><context><name>store</name><message>
+    <message>
+        <source>Open today (Ctrl+O)</source>
+        <translation>开始今日 Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Set up your site (Ctrl+Shift+N)</source>
+        <translation>设置本案场 Ctrl+Shift+N</translation>
+    </message>
+    <message>
+        <source>Settings (Ctrl+,)</source>
+        <translation>设置 Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Close it, with confirmation (Ctrl+E)</source>
+        <translation>确认并收班 Ctrl+E</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
         <source>A newer version has written this book. Install that version; the book is untouched.</source>
         <translation>这本轮序本由更新的版本写成。请安装那个版本；文件没有改动。</translation>
     </message>
@@ -8193,7 +8450,10 @@
         <source>{path} is damaged, or no book of this program. It was left as it is.</source>
         <translation>{path} 已损坏，或不是本程序的轮序本。文件没有改动。</translation>
     </message>
-</context><context><name>take_desk</name><message>
+</context>
+<context>
+    <name>take_desk</name>
+    <message>
         <source>Every line of the book bears the name of who is at the desk.</source>
         <translation>轮序本每一条都记着当时的前台是谁。</translation>
     </message>
@@ -8217,7 +8477,10 @@
         <source>{name} takes the desk</source>
         <translation>{name} 接前台</translation>
     </message>
-</context><context><name>terms</name><message>
+</context>
+<context>
+    <name>terms</name>
+    <message>
         <source>VIP</source>
         <translation>贵宾</translation>
     </message>
@@ -8709,7 +8972,10 @@
         <source>wrong turn</source>
         <translation>轮错</translation>
     </message>
-</context><context><name>time</name><message>
+</context>
+<context>
+    <name>time</name>
+    <message>
         <source>d MMM</source>
         <translation>M月d日</translation>
     </message>
@@ -8741,7 +9007,10 @@
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
     </message>
-</context><context><name>told</name><message>
+</context>
+<context>
+    <name>told</name>
+    <message>
         <source>A turn was taken back: {cause}.</source>
         <translation>收回一轮：{cause}。</translation>
     </message>
@@ -8957,7 +9226,10 @@
         <source>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</source>
         <translation>{to}轮错，接了{name}的这一组，不计轮次。由{boss}决定。</translation>
     </message>
-</context><context><name>verify</name><message>
+</context>
+<context>
+    <name>verify</name>
+    <message>
         <source>A name stands twice in one of its entries: it was changed by hand.</source>
         <translation>其中一条里同一个名称出现两次：文件被人手工改过。</translation>
     </message>
@@ -9105,7 +9377,10 @@
         <source>What the check says</source>
         <translation>核对结果</translation>
     </message>
-</context><context><name>why</name><message>
+</context>
+<context>
+    <name>why</name>
+    <message>
         <source>Only {agency} has somebody ready.</source>
         <translation>只有{agency}有人待接。</translation>
     </message>
@@ -9437,7 +9712,10 @@
         <source>{name} was called ({basis}), but {boss} decided for {chosen} ({reason}). {name} keeps the place in line.</source>
         <translation>原已请{name}（{basis}），但{boss}指派了{chosen}（{reason}）。{name}的排位不变。</translation>
     </message>
-</context><context><name>why_dialog</name><message>
+</context>
+<context>
+    <name>why_dialog</name>
+    <message>
         <source>A colleague: name, pinyin or initials</source>
         <translation>查同事：姓名、拼音或首字母</translation>
     </message>
@@ -9489,8 +9767,12 @@
         <source>Why? {day}</source>
         <translation>为什么 · {day}</translation>
     </message>
-</context><context><name>window</name><message>
+</context>
+<context>
+    <name>window</name>
+    <message>
         <source>Front desk</source>
         <translation>前台轮序</translation>
     </message>
-</context></TS>
+</context>
+</TS>

@@ -10,14 +10,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
+from frontdesk.book.chain import Head, checkpoint, in_groups
 from frontdesk.desk.commands import CloseDay, MarkAway, SeeOff
 from frontdesk.people import Cause
 from frontdesk.visitors import Details
 from tests.ui.made_up import first_visit, id_of, morning, open_day, sign_in, site
 from tests.ui.windows import Hands, window_on
 from ui import theme
+from ui.dialogs.slip.dialog import SlipDialog
 from ui.dialogs.visits.why import WhyDialog
 from ui.main_window import DESK, HISTORY
 from ui.pages.history.found_rows import At
@@ -26,7 +30,7 @@ from ui.startup.furnishing import Furnishing
 from ui.startup.preferences import Preferences
 from ui.words import use_language
 
-Key = Qt.Key
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
 @pytest.fixture
@@ -46,6 +50,72 @@ def test_somebody_asks_a_week_later_about_a_visit(hands: Hands) -> None:
     the_board_of_that_minute_shows_who_was_at_lunch(page)
     the_reason_is_the_one_that_held_then(hands)
     the_desk_goes_on(hands)
+
+
+def test_somebody_brings_the_slip_of_that_evening_a_week_later(qtbot: QtBot, hands: Hands) -> None:
+    """Typed by keys alone: the right text, that of another book, and one that was copied wrongly."""
+    on_saturday_mrs_wang_comes_while_the_first_in_line_has_lunch(hands)
+    evening = hands.session.head
+    a_week_goes_by(hands)
+    dialog = the_receptionist_opens_the_slip_dialog(hands)
+    the_slip_is_still_in_the_book(hands, dialog, evening)
+    everything_up_to_it_is_computed_again(qtbot, dialog, evening)
+    a_slip_of_another_book_is_not_in_it(hands, dialog, evening)
+    a_sign_that_was_copied_wrongly_is_found_nowhere(hands, dialog, evening)
+    hands.press(Key.Key_Escape)
+    the_desk_goes_on(hands)
+
+
+def the_receptionist_opens_the_slip_dialog(hands: Hands) -> SlipDialog:
+    QTest.keyClick(hands.window, Key.Key_C, Modifier.ControlModifier | Modifier.ShiftModifier)
+    dialog = hands.dialog
+    assert isinstance(dialog, SlipDialog)
+    assert dialog.focusWidget() is dialog.field
+    assert dialog.missing.isVisible()
+    return dialog
+
+
+def the_slip_is_still_in_the_book(hands: Hands, dialog: SlipDialog, evening: Head) -> None:
+    """Typed in groups and in capitals, as it is read out."""
+    entered(hands, dialog, in_groups(evening.hash).replace("\n", " ").upper())
+    assert dialog.shown.title.text() == "轮序本里仍有这个校验码"
+    assert f"第 {evening.seq} 条，2026-09-26" in dialog.shown.lines.text()
+
+
+def everything_up_to_it_is_computed_again(qtbot: QtBot, dialog: SlipDialog, evening: Head) -> None:
+    qtbot.waitUntil(dialog.shown.recount.isVisible)
+    assert f"{evening.seq} 条全部重新计算" in dialog.shown.recount.text()
+
+
+def a_slip_of_another_book_is_not_in_it(hands: Hands, dialog: SlipDialog, evening: Head) -> None:
+    """The scanner's three lines name the book."""
+    entered(hands, dialog, checkpoint("tianhe", evening).strip())
+    assert dialog.shown.title.text() == "单子出自另一本轮序本"
+    assert "tianhe" in dialog.shown.lines.text()
+    assert not dialog.shown.recount.isVisible()
+
+
+def a_sign_that_was_copied_wrongly_is_found_nowhere(hands: Hands, dialog: SlipDialog, evening: Head) -> None:
+    """A letter that no check text has is named at once; a wrong sign is in no line."""
+    hands.type(evening.hash[:-1] + "g")
+    hands.press(Key.Key_Return)
+    assert "“G”" in dialog.missing.text()
+    assert not dialog.shown.isVisible()
+    hands.press(Key.Key_Backspace)
+    hands.type("0" if evening.hash[-1] != "0" else "1")
+    hands.press(Key.Key_Return)
+    assert dialog.shown.title.text() == "轮序本里没有这个校验码"
+    assert not dialog.shown.recount.isVisible()
+
+
+def entered(hands: Hands, dialog: SlipDialog, text: str) -> None:
+    """Typed over what stood there, each line with an Enter."""
+    for number, line in enumerate(text.split("\n")):
+        if number:
+            hands.press(Key.Key_Return)
+        hands.type(line)
+    hands.press(Key.Key_Return)
+    assert dialog.field.textCursor().hasSelection()
 
 
 def on_saturday_mrs_wang_comes_while_the_first_in_line_has_lunch(hands: Hands) -> None:

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.dialogs.base import Scrim
+from ui.dialogs.scrim import Scrim
 from ui.widgets import painting
 from ui.widgets.buttons import PressButton
 from ui.widgets.labels import ElidedLabel

@@ -4,7 +4,6 @@
 import pytest
 
 from tests.displays import SMALLEST, USUAL
-from tests.looks.known import CUT_AT_200, LARGER_TYPE
 from tests.looks.walk import looked_at, spoken_and_walked
 from tests.screens import SCREENS, Screen, shown
 from ui.words import LANGUAGES
@@ -14,8 +13,5 @@ from ui.words import LANGUAGES
 @pytest.mark.parametrize("screen", SCREENS, ids=lambda screen: screen.name)
 def test_a_screen_can_be_read_and_walked(language: str, screen: Screen) -> None:
     with shown(screen) as window:
-        wrong = looked_at(window, USUAL) if screen.name not in LARGER_TYPE else []
-        wrong += spoken_and_walked(window)
-        if screen.name not in CUT_AT_200 | LARGER_TYPE:
-            wrong += looked_at(window, SMALLEST)
+        wrong = looked_at(window, USUAL) + spoken_and_walked(window) + looked_at(window, SMALLEST)
     assert not wrong, "\n".join([f"{screen.name} in {language}:", *wrong])

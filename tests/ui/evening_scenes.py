@@ -99,7 +99,7 @@ def verify(window: MainWindow) -> None:
     folder, session = Path(tempfile.mkdtemp()), window.session
     day = session.board.date if session.board else session.today()
     whole = folder / "a.day.json"
-    text = day_file_text(session.site.id, day.isoformat(), session.day_entries(day))
+    text = day_file_text(session.site.id, day.isoformat(), session.history.entries(day))
     whole.write_text(text, encoding="utf-8")
     changed = json.loads(text)
     next(e for e in changed["entries"] if e["kind"] == "party_counted")["data"]["party"] += 1

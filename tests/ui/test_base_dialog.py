@@ -11,7 +11,8 @@ from frontdesk.errors import Refusal
 from frontdesk.words import Sentence
 from tests.displays import DISPLAYS, SMALLEST
 from tests.screens import put_on
-from ui.dialogs.base import BaseDialog, Scrim
+from ui.dialogs.base import BaseDialog
+from ui.dialogs.scrim import Scrim
 from ui.lists.choice_list import Choice, ChoiceList
 
 REFUSAL = Refusal(Sentence("t", "口令不对"), Sentence("t", "再输入一次。"))

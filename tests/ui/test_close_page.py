@@ -387,8 +387,8 @@ def test_a_forgotten_close_is_said_and_made_up_for(qtbot: QtBot, evening: Evenin
     board = evening.session.board
     assert board is not None
     assert (board.date.isoformat(), board.closed) == ("2026-09-27", False)
-    first = evening.session.day_entries(board.date)[0]
-    assert isinstance(evening.session.day_entries(evening.session.today())[0].what, type(first.what))
+    first = evening.session.history.entries(board.date)[0]
+    assert isinstance(evening.session.history.entries(evening.session.today())[0].what, type(first.what))
 
 
 def test_whoever_opens_the_day_takes_the_desk(qtbot: QtBot, evening: Evening, window: QWidget) -> None:

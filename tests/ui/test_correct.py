@@ -178,7 +178,7 @@ def test_a_quarrel_of_a_closed_day_waits_until_it_is_ruled_on(hands: Hands) -> N
     hands.session.do(CloseDay((), "nobody_there"))
     hands.clock.forward(minutes=24 * 60)
     hands.session.do(OpenDay(hands.session.today()))
-    assert hands.session.unruled_on(closed) == {visit}
+    assert hands.session.history.unruled_on(closed) == {visit}
     dialog = opened(hands)
     dialog.day.choose(closed.isoformat())
     assert dialog.choices.choices[0].right.endswith("有争议")
@@ -186,9 +186,9 @@ def test_a_quarrel_of_a_closed_day_waits_until_it_is_ruled_on(hands: Hands) -> N
     dialog.kind.choose(Kind.TRADE_VISIT)
     dialog.reason.choose("evidence")
     enter(hands, dialog)
-    assert hands.session.unruled_on(closed) == set()
+    assert hands.session.history.unruled_on(closed) == set()
     hands.session.do(Undo())
-    assert hands.session.unruled_on(closed) == {visit}
+    assert hands.session.history.unruled_on(closed) == {visit}
 
 
 def test_a_waiting_party_can_be_somebodys_client(hands: Hands) -> None:

@@ -1,6 +1,7 @@
 """The desk page: press real keys, read what the screen shows."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from frontdesk.clauses import sheet_of
 from frontdesk.desk.commands import CloseDay, MarkAway, SeeOff, SignIn
-from frontdesk.people import Cause
+from frontdesk.people import Cause, Stage
 from tests.ui.made_up import id_of, morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
 from ui.dialogs.visits.pass_over import PassDialog
+from ui.dialogs.visits.why import WhyDialog
 from ui.pages.desk.lines import off_people
 from ui.pages.desk.person_menu import people_menu
 from ui.widgets.buttons import PressButton
@@ -51,6 +53,43 @@ def test_the_next_card_says_who_and_why_and_who_then(hands: Hands) -> None:
     assert [p.accessibleName() for p in hands.desk.next_card.pills if p.isVisible()] == [
         "李玉 乙", "查军 甲", "单明敏 乙",
     ]  # fmt: skip
+
+
+def test_lags_on_the_cards_have_one_decimal(tmp_path: Path) -> None:
+    """Exactly they are told by *why?* only."""
+    with window_on(tmp_path, morning(), site(most=3)) as made:
+        open_day(made.session)
+        sign_in(made.session, "马英涵", "李玉", "郭然")
+        assert "应补 0.3" in made.desk.next_card.reason.text()
+        made.press(F2)
+        assert "应补 0.3" in made.desk.called_card.reason.text()
+        assert "1/3" not in made.desk.next_card.reason.text()
+        made.press(Qt.Key.Key_F12)
+        assert isinstance(made.dialog, WhyDialog)
+        assert "应补 1/3" in made.dialog.reason.text()
+
+
+def test_a_lane_in_which_nobody_may_stand_says_what_to_do(tmp_path: Path) -> None:
+    plain = site(most=2, agencies=2)
+    people = tuple(replace(person, stage=Stage.INDEPENDENT) for person in plain.consultants)
+    with window_on(tmp_path, morning(), replace(plain, consultants=people)) as made:
+        open_day(made.session)
+        assert not made.desk.next_card.others.nexts
+        sign_in(made.session, "马英涵", "李玉")
+        important = made.desk.next_card.others.nexts[-1]
+        assert (important.lane, important.name) == ("重要", "暂无人可接（F9）")
+        assert "级别" in made.desk.next_card.others.toolTip()
+
+
+def test_those_who_may_not_receive_yet_are_not_said_to_be_away(tmp_path: Path) -> None:
+    plain = site(most=2, agencies=1)
+    first, mentor = plain.consultants
+    people = (replace(first, stage=Stage.ACCOMPANIED, mentor=mentor.id), mentor)
+    with window_on(tmp_path, morning(), replace(plain, consultants=people)) as made:
+        open_day(made.session)
+        sign_in(made.session, "马英涵")
+        assert made.next == "没有可接待的人"
+        assert "F9" in made.desk.next_card.reason.text()
 
 
 def test_one_press_gives_the_turn_that_was_shown_and_says_where_it_is_written(hands: Hands) -> None:

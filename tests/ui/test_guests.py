@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from frontdesk.book.decisions import Expected
-from frontdesk.desk.commands import CloseDay, FirstVisit, GuestVisit, MarkAway, SignOut
+from frontdesk.desk.commands import CloseDay, FirstVisit, GuestVisit, MarkAway, SeeOff, SignOut
 from frontdesk.desk.orders import SetStage
 from frontdesk.desk.rights import pins
 from frontdesk.people import Cause, Stage
@@ -16,6 +16,7 @@ from frontdesk.visits import Grade, Kind, Rank
 from tests.ui.made_up import first_visit, id_of, morning, open_day, sign_in
 from tests.ui.windows import Hands, window_on
 from tests.ui.with_rights import CHEAP, PIN, SUPERVISOR, approved, brief, give_pins, site_with_rights
+from ui.dialogs.after.correct import CorrectDialog
 from ui.dialogs.override import OverrideDialog
 from ui.dialogs.visits.expect import ExpectDialog, clock_of
 from ui.dialogs.visits.guests import GuestsDialog
@@ -110,6 +111,20 @@ def test_a_line_of_the_list_makes_it_important(hands: Hands) -> None:
     assert visit_of(hands) == (Kind.TOUR, Grade.IMPORTANT, 20)
     assert hands.desk.side.expected.wanted() == 0
     assert "重要参观团" in hands.desk.called_card.caption.text()
+    assert hands.desk.just_now.rows.shown()[0].detail.startswith("重要参观团")
+
+
+def test_important_visits_are_marked_as_such_among_those_that_can_be_corrected(hands: Hands) -> None:
+    brief(hands.session, Kind.TOUR, Grade.IMPORTANT, 20)
+    for key in (Key.Key_F4, Key.Key_Return):
+        hands.press(key)
+    visit = next(iter(hands.session.board.visits))  # type: ignore[union-attr]
+    for told in ("重要参观团 20 人", "重要参观团"):
+        hands.control(Key.Key_K)
+        assert isinstance(hands.dialog, CorrectDialog)
+        assert [choice.detail for choice in hands.dialog.choices.choices] == [told]
+        hands.press(Key.Key_Escape)
+        hands.session.do(SeeOff(visit))
 
 
 def test_important_guests_wait_for_somebody_skilled_and_the_desk_says_so(hands: Hands) -> None:

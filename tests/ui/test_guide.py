@@ -1,6 +1,7 @@
 """The guide: whole in both languages, true to the program, and opened where one asks for it."""
 
 import importlib.util
+import pkgutil
 import re
 import tomllib
 from collections.abc import Iterator
@@ -17,7 +18,7 @@ from tests.screens import SCREENS, put_on
 from tests.ui.evening_scenes import close_page
 from tests.ui.made_up import busy_saturday, morning, site
 from tests.ui.windows import Hands, window_on
-from ui import theme
+from ui import dialogs, theme
 from ui.action_table import ACTIONS
 from ui.actions import key_text
 from ui.dialogs.base import BaseDialog
@@ -202,6 +203,20 @@ def test_long_titles_take_two_lines_and_keys_one_column_on_a_small_screen(
     assert heights()[0] > heights()[1]
     assert len({cap.geometry().right() for cap in caps}) == 1
     use_language(qapp, "zh_CN")
+
+
+def test_every_dialog_but_a_plain_question_says_what_it_is() -> None:
+    for module in pkgutil.walk_packages(dialogs.__path__, "ui.dialogs."):
+        importlib.import_module(module.name)
+    silent = {cls.__name__ for cls in _all(BaseDialog) if not cls.topic}
+    assert silent <= {
+        "BaseDialog",
+        "DeskDialog",
+        "GuideDialog",
+        "LeaveDialog",
+        "ShutdownDialog",
+        "FaultDialog",
+    }
 
 
 def test_every_topic_that_a_dialog_names_is_written() -> None:

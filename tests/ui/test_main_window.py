@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
 from frontdesk.book.chain import short
 from frontdesk.desk.commands import TakeDesk
@@ -84,7 +84,7 @@ def test_the_language_changes_everything_at_once(hands: Hands, app: QApplication
 
 
 def test_every_action_leads_somewhere(hands: Hands) -> None:
-    elsewhere = {"verify", "slip", "import_roster", "history", "find", "settings", "board"}
+    elsewhere = {"verify", "slip", "import_roster", "find", "board", "language", "theme", "sound"}
     assert {spec.name for spec in ACTIONS} - elsewhere <= set(hands.window._deeds)
 
 
@@ -95,8 +95,24 @@ def test_closing_the_window_is_harmless(hands: Hands) -> None:
 
 
 def test_the_menu_has_every_action_once() -> None:
-    listed = [name for group in GROUPS for name in group]
+    listed = [name for group in GROUPS.values() for name in group]
     assert sorted(listed) == sorted(spec.name for spec in ACTIONS if spec.name != "menu")
+
+
+def test_the_menu_is_walked_by_digits_arrows_and_enter(hands: Hands) -> None:
+    done: list[str] = []
+    hands.window.on("language", lambda: done.append("language"))
+    hands.control(Qt.Key.Key_M)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert menu.height() < 400
+    QTest.keyClick(menu, Qt.Key.Key_7)
+    inner = QApplication.activePopupWidget()
+    assert isinstance(inner, QMenu)
+    assert inner is not menu
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+        QTest.keyClick(inner, key)
+    assert done == ["language"]
 
 
 def test_a_window_that_was_narrow_and_is_wide_now_needs_no_scroll_bar(hands: Hands) -> None:

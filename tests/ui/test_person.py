@@ -79,6 +79,16 @@ def test_a_penalty_says_what_the_sheet_has_for_it(hands: Hands) -> None:
     assert isinstance(hands.dialog, PeopleDialog)
 
 
+def test_what_was_decided_is_said_where_one_comes_back_to(hands: Hands) -> None:
+    choose_more(hands, "myh", 1)
+    dialog = hands.dialog
+    assert isinstance(dialog, PenaliseDialog)
+    enter(hands, dialog)
+    people = hands.dialog
+    assert isinstance(people, PeopleDialog)
+    assert people.done_line.text() == "马英涵罚一轮（没问是否首访），由沈主任（销售主任）决定。"
+
+
 def test_a_wrong_turn_asks_for_the_visit(hands: Hands) -> None:
     first_visit(hands.session)
     choose_more(hands, "ly", 1)
@@ -172,6 +182,7 @@ def test_steps_are_confirmed_one_after_the_other(hands: Hands) -> None:
     assert person(hands, "马英涵").steps == (Step.QUESTION_CATALOGUE,)
     assert dialog.steps.choices[0].right == "✓ 蔡经理 · 9月26日"
     assert dialog.steps.selected() == Step.MANAGERS_TRAINING
+    assert dialog.done_line.text().startswith("已登记：")
     enter(hands, dialog)
     assert person(hands, "马英涵").steps == (Step.QUESTION_CATALOGUE, Step.MANAGERS_TRAINING)
 

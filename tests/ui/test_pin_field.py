@@ -55,12 +55,14 @@ def test_an_input_method_stays_out(field: PinField) -> None:
     assert not field.testAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled)
 
 
-def test_there_is_always_one_box_more_than_a_whole_pin(field: PinField) -> None:
+def test_a_whole_pin_fills_all_its_boxes_and_each_digit_more_has_one(field: PinField) -> None:
     assert field.boxes() == 6
     for digit in "30861":
         key(field, digit)
     assert field.boxes() == 6
     key(field, "5")
+    assert field.boxes() == 6
+    key(field, "2")
     assert field.boxes() == 7
     assert field.sizeHint().width() > 300
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +15,7 @@ from frontdesk.desk.desk import Desk
 from tests.ui.made_up import busy_saturday, desk_at, morning
 from tests.ui.processes import texts, the_app
 from ui.app import open_desk
+from ui.dialogs.open_day import OpenDayDialog
 from ui.jobs import Jobs
 from ui.main_window import CLOSE
 from ui.session import Session
@@ -21,6 +24,8 @@ from ui.startup.rooms import Rooms
 from ui.startup.shell import Shell
 from ui.startup.strip import Strip
 from ui.words import language, spoken
+
+CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 @pytest.fixture
@@ -48,7 +53,8 @@ def test_one_click_tries_a_made_up_day_and_leads_back(rooms: Rooms, tmp_path: Pa
     assert rooms.session.previews(1)
     strip = strip_of(rooms)
     assert strip is not None
-    strip.buttons[0].click()
+    assert strip.buttons[0].text().endswith("Ctrl+Shift+N")
+    QTest.keyClick(rooms._shell, Qt.Key.Key_N, CTRL_SHIFT)
     assert rooms.first_start is not None
     assert rooms.first_start.at == 0
     assert not desk.founded
@@ -93,9 +99,14 @@ def test_a_forgotten_day_stands_above_everything(rooms: Rooms, tmp_path: Path) -
     strip = strip_of(rooms)
     assert strip is not None
     assert "一直没有收班" in strip.accessibleName()
-    strip.buttons[0].click()
+    assert [button.text() for button in strip.buttons] == ["确认并收班 Ctrl+E", "开始今日 Ctrl+O"]
     assert rooms.window is not None
+    QTest.keyClick(rooms._shell, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     assert rooms.window.stack.currentWidget() is rooms.window.page(CLOSE)
+    QTest.keyClick(rooms._shell, Qt.Key.Key_O, Qt.KeyboardModifier.ControlModifier)
+    asked = QApplication.activeModalWidget()
+    assert isinstance(asked, OpenDayDialog)
+    asked.reject()
     assert rooms.session is not None
     rooms.session.do(OpenDay(rooms.session.today()))
     assert strip_of(rooms) is None
@@ -139,7 +150,7 @@ def test_language_and_theme_are_switched_live_and_remembered(rooms: Rooms, tmp_p
     busy_saturday(Session(desk), clock)
     rooms.move_in(desk)
     assert rooms.window is not None
-    rooms.window.show_close()
+    rooms.window.actions_by_name["close_day"].trigger()
     assert "收班" in texts(rooms.window)
     rooms.window.actions_by_name["language"].trigger()
     assert language() == "en"

@@ -1,11 +1,15 @@
 """Nothing unfinished, nothing outdated: what the build fails on."""
 
+import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QLabel, QPushButton
 
 from ui.translations import catalogues
 from ui.translations.patterns import Unreadable, messages_in
+from ui.translations.qt_words import LACKING
+from ui.words import spoken, use_language
 
 
 def test_every_sentence_is_translated() -> None:
@@ -102,3 +106,18 @@ def test_the_code_moved_on(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "frontdesk_en.ts: no longer in the code, run update: [a] It's “{x}” & \\ more" in wrong
     catalogues.update()
     assert "frontdesk_en.ts: the .qm is not up to date, run release" in catalogues.check()
+
+
+def test_a_file_is_chosen_in_chinese(qapp: QApplication, tmp_path: Path) -> None:
+    """Qt's own dialog, which Linux without a desktop has: nothing in it is English."""
+    (tmp_path / "inside").mkdir()
+    use_language(qapp, "zh_CN")
+    dialog = QFileDialog(None, "存到哪里", str(tmp_path))
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    model = dialog.findChild(QFileSystemModel)
+    assert model is not None
+    told = [label.text() for label in dialog.findChildren(QLabel)]
+    told += [button.text() for button in dialog.findChildren(QPushButton)]
+    told.append(model.type(model.index(str(tmp_path / "inside"))))
+    told += [spoken(each) for each in LACKING]
+    assert not [text for text in told if re.search("[A-Za-z]{2}", text)]

@@ -50,6 +50,8 @@ class PuttingBack(QWidget):
 class PutBack(BaseDialog):
     """What came of it; Enter and Esc go on."""
 
+    topic = "settings"
+
     def __init__(self, parent: QWidget | None, outcome: Restored | Refusal) -> None:
         done = isinstance(outcome, Restored)
         title = (

@@ -15,6 +15,7 @@ from ui.words import number_text, words
 SHOWN = ("help", "pass", "people", "why", "register", "take_desk", "close_day", "menu")
 KEPT = ("menu", "help", "people", "close_day", "pass", "why", "register", "take_desk")
 """Which of them go before which, where there isn't room for all; the menu has every one."""
+MARGINS, GAP, SPACE = 32, 4, 8
 
 
 class FooterKey(PressButton):
@@ -72,22 +73,24 @@ class Footer(QFrame):
         self.keys = {name: FooterKey(actions[name], short_name(name)) for name in SHOWN}
         self.silent = label("", "small_name", "warning")
         self.silent.hide()
+        self._told: tuple[str, ...] = ()
         self.facts = ElidedLabel("", "small", "muted")
         self.facts.setAlignment(Qt.AlignmentFlag.AlignRight)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 20, 0)
-        row.setSpacing(4)
+        row.setContentsMargins(12, 0, MARGINS - 12, 0)
+        row.setSpacing(GAP)
         for key in self.keys.values():
             row.addWidget(key)
         row.addStretch(1)
         row.addWidget(self.silent)
-        row.addSpacing(8)
+        row.addSpacing(SPACE)
         row.addWidget(self.facts)
 
     def show_sound(self, on: bool) -> None:
         """Say that nothing can be heard, where that is so."""
         self.silent.setText("" if on else words("footer", "Sound is off"))
         self.silent.setVisible(not on)
+        self._fit()
 
     def retranslate(self) -> None:
         for name, key in self.keys.items():
@@ -99,12 +102,15 @@ class Footer(QFrame):
         self._fit()
 
     def _fit(self) -> None:
-        """Show the keys that there is room for, and the facts if there is some left."""
-        room = self.width() - 32
+        """Show the keys that there is room for, and as many of the facts as there is some left."""
+        room = self.width() - MARGINS
         for name in KEPT:
-            room -= self.keys[name].sizeHint().width() + 4
+            room -= self.keys[name].sizeHint().width() + GAP
             self.keys[name].setVisible(room >= 0)
-        self.facts.setVisible(room >= self.facts.sizeHint().width())
+        room -= SPACE + 2 * GAP + (self.silent.sizeHint().width() + GAP if self.silent.text() else 0)
+        fitting = [text for text in self._told if text_width(text, "small") + 2 <= room]
+        self.facts.setText(fitting[0] if fitting else "")
+        self.facts.setVisible(bool(fitting))
 
     def show_board(self) -> None:
         """Who is at the desk, and where the book ends."""
@@ -112,19 +118,20 @@ class Footer(QFrame):
         self._fit()
 
     def _say_facts(self) -> None:
+        """All the facts, and what is kept of them where there is less room."""
         board, who = self._session.board, self._session.receptionist
         if board is None:
-            self.facts.setText("")
+            self._told = ()
             return
-        self.facts.setText(
-            words(
-                "footer",
-                "Desk: {who} · rule sheet {version} · book entry {seq}",
-                who=who.name if who else words("footer", "nobody yet"),
-                version=board.sheet.version,
-                seq=number_text(board.seq),
-            )
+        name = who.name if who else words("footer", "nobody yet")
+        facts = words(
+            "footer",
+            "Desk: {who} · rule sheet {version} · book entry {seq}",
+            who=name,
+            version=board.sheet.version,
+            seq=number_text(board.seq),
         )
+        self._told = (facts, words("footer", "Desk: {who}", who=name))
 
 
 def short_name(action: str) -> str:

@@ -213,6 +213,8 @@ def _wait_text(wrong: int, seconds: int) -> str:
 class ApprovalDialog(DeskDialog):
     """Asks for one approval, then does the command, or hands it over with its approval."""
 
+    topic = "rights"
+
     def __init__(
         self, parent: QWidget | None, session: Session, command: Order, then: Then | None, told: str = ""
     ) -> None:

@@ -3,7 +3,7 @@
 It is never larger than the screen: what it holds scrolls then, its title and its buttons stay.
 """
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QGuiApplication,
     QInputMethodEvent,
@@ -16,11 +16,12 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QHBoxLayout, QLayout, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refusal
 from ui import theme
 from ui.dialogs.body import BAR, Body
+from ui.dialogs.scrim import Scrim
 from ui.widgets.buttons import KeyButton
 from ui.widgets.columns import Beside
 from ui.widgets.focus import order_by_layout, stops
@@ -34,32 +35,6 @@ LOW, NARROW = 480, 940
 """Below this height a screen is low: the dialog keeps narrower margins; narrow below that width."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _WITHOUT_COMPOSITOR = ("xcb",)
-
-
-class Scrim(QWidget):
-    """Dims a window while a dialog stands over it, and takes its clicks. `resized`: the window was; or, if
-    it is a dialog itself, it was put elsewhere."""
-
-    resized = Signal()
-
-    def __init__(self, window: QWidget) -> None:
-        super().__init__(window)
-        self.setGeometry(window.rect())
-        window.installEventFilter(self)
-        self.show()
-        self.raise_()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.setGeometry(watched.rect())
-            self.resized.emit()
-        elif event.type() == QEvent.Type.Move and isinstance(watched, QDialog):
-            self.resized.emit()
-        return False
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        with painter_on(self) as painter:
-            painter.fillRect(self.rect(), theme.colour("scrim"))
 
 
 class BaseDialog(QDialog):
@@ -113,7 +88,8 @@ class BaseDialog(QDialog):
         column.addLayout(self._head())
         column.addWidget(self.body, 1)
         column.addWidget(self.missing)
-        column.addLayout(self._buttons())
+        self._foot = self._buttons()
+        column.addLayout(self._foot)
 
     def _head(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -235,12 +211,20 @@ class BaseDialog(QDialog):
         self.setFixedWidth(min(self._width, room.width()))
         for both in self._beside:
             both.turn(self.width())
+        self._turn_foot()
         self.resize(self.width(), min(self._wanted_height(), room.height()))
         if (parent := self.parentWidget()) is not None:
             window = parent.window()
             middle = window.mapToGlobal(window.rect().center())
             self._place = _within(QRect(middle - self.rect().center(), self.size()), room)
             self.move(self._place)
+
+    def _turn_foot(self) -> None:
+        """The buttons stand one below the other where they don't fit side by side."""
+        margins = self._column.contentsMargins()
+        self._foot.setDirection(QBoxLayout.Direction.LeftToRight)
+        if self._foot.sizeHint().width() > self.width() - margins.left() - margins.right():
+            self._foot.setDirection(QBoxLayout.Direction.TopToBottom)
 
     def _room(self) -> QRect:
         """The screen that the window is on, without its bars."""

@@ -38,7 +38,7 @@ class OverrideDialog(DeskDialog):
         self._possible = False
         self.visit = PickBox(words("override", "Which visit"))
         self.choices = ChoiceList(words("override", "Who receives"), ROWS)
-        self.field = FindField(self.choices, words("override", "Who receives: name, pinyin or initials"))
+        self.field = FindField(self.choices, words("override", "Who receives: name or initials"))
         self.reason = PickBox(words("override", "Reason"))
         self.price = PriceNote(5)
         self.by = ApprovalRow(session)

@@ -9,6 +9,7 @@ from frontdesk.desk.commands import Command, MarkAway, MarkBack, SignIn, SignOut
 from frontdesk.desk.desk import Change
 from frontdesk.people import Cause, Consultant
 from frontdesk.reports.terms import CAUSES
+from frontdesk.reports.why import told
 from frontdesk.rotation.board import Board
 from ui.day import mark_of
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
@@ -18,7 +19,7 @@ from ui.session import Session
 from ui.widgets.buttons import KeyButton, SmallButton
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
-from ui.widgets.painting import announce
+from ui.widgets.painting import announce, room_for
 from ui.words import spoken, words
 
 AWAY_CAUSES = tuple(cause for cause in Cause if cause is not Cause.NOT_FOUND)
@@ -39,20 +40,23 @@ class PeopleDialog(DeskDialog):
         self.causes = [SmallButton("") for _ in AWAY_CAUSES]
         self.out = KeyButton(words("people", "Sign out"), "Ctrl+Enter")
         self.more = KeyButton(words("people", "More …"), "Ctrl+M")
-        self.done_line = label("", "name", "good")
+        self._tells = False
+        self.done_line = label("", "name", "good", wrap=True)
         self.cancel_button.say(words("people", "Done"))
         self._put_together()
         self.field.textChanged.connect(lambda _text: self._find())
         self.choices.chosen.connect(lambda _who: self._offer())
         self.choices.picked.connect(self._clicked)
-        session.changed.connect(self._refresh)
+        session.changed.connect(self._follow)
         self._find(select=person)
 
     def _put_together(self) -> None:
         self.content.addWidget(self.field)
         self.content.addWidget(self.choices)
         row = FlowLayout(gap=6)
-        row.addWidget(label(words("people", "Away"), "body", "muted"))
+        away = label(words("people", "Away"), "body", "muted")
+        away.setFixedHeight(self.causes[0].sizeHint().height())
+        row.addWidget(away)
         for number, (button, cause) in enumerate(zip(self.causes, AWAY_CAUSES, strict=True), 1):
             button.say(f"{number} {spoken(CAUSES[cause])}")
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -60,6 +64,7 @@ class PeopleDialog(DeskDialog):
             row.addWidget(button)
         self.content.addLayout(row)
         last = QHBoxLayout()
+        self.done_line.setMinimumHeight(2 * room_for("name", 0))
         last.addWidget(self.done_line, 1)
         for large, deed in ((self.more, self._show_more), (self.out, self._sign_out)):
             last.addWidget(large)
@@ -86,8 +91,15 @@ class PeopleDialog(DeskDialog):
             self.choices.select_none()
         self._offer()
 
-    def _refresh(self) -> None:
+    def _follow(self, change: Change) -> None:
+        """What was decided under *More* is said here, too: its own dialog has gone."""
         self._find(self.choices.selected() or "")
+        if change.board is not None and not self._tells:
+            self._say(" ".join(spoken(told(change.board, entry)) for entry in change.entries))
+
+    def _say(self, text: str) -> None:
+        self.done_line.setText(text)
+        announce(self, text)
 
     def _choice(self, board: Board, person: Consultant) -> Choice:
         mark = mark_of(board, person.agency)
@@ -160,10 +172,12 @@ class PeopleDialog(DeskDialog):
     def _tell(self, command: Command, text: str) -> None:
         """Do it, say so, and make room for the next person."""
         self.refusal.hide()
-        if (change := self.session.do(command)) is not None:
+        self._tells = True
+        change = self.session.do(command)
+        self._tells = False
+        if change is not None:
             text = " · ".join([text, *self._called(change)])
-            self.done_line.setText(text)
-            announce(self, text)
+            self._say(text)
             self.field.clear()
             self._find()
             self.field.setFocus()

@@ -25,7 +25,7 @@ HEIGHT, DENSE = 32, 26
 
 def row_height(least: int = HEIGHT) -> int:
     """How high a row of facts is at the size of type in use."""
-    return room_for("body", least)
+    return room_for("body", least, around=4)
 
 
 @dataclass(frozen=True)

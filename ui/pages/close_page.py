@@ -129,7 +129,7 @@ class ClosePage(QWidget):
         board = self._session.board
         if board is None:
             return
-        sheet = self.sheet = day_sheet(self._session.site, self._session.day_entries(board.date), board)
+        sheet = self.sheet = day_sheet(self._session.site, self._session.history.entries(board.date), board)
         self.totals.show_sheet(sheet)
         self.evening.show_sheet(sheet)
         self._say_title(board.closed, sheet.unconfirmed)
@@ -173,7 +173,7 @@ class ClosePage(QWidget):
             return
         day = board.date.isoformat()
         known = session.details_on(board.date)
-        evening = TheEvening(session.site, day, session.day_entries(board.date), board, known)
+        evening = TheEvening(session.site, day, session.history.entries(board.date), board, known)
         folder = self.base / session.site.id / day
         self.papers.show_writing(folder)
         self._job = self._jobs.run(writing(folder, evening), self._written, self._failed)

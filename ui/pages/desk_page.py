@@ -27,15 +27,15 @@ from ui.pages.desk.aside.column import Side
 from ui.pages.desk.called_card import Called, CalledCard, called_by, reason_of
 from ui.pages.desk.lines import Lines
 from ui.pages.desk.menus import LineMenus
-from ui.pages.desk.next_card import BUTTONS_WIDTH, NextCard
+from ui.pages.desk.next_card import NextCard
 from ui.pages.desk.notices import met_notice, undone_notice
 from ui.pages.desk.presses import PressGuard, party_digit
+from ui.pages.desk.refusal import CardRefusal
 from ui.pages.desk.standing import DOWN, SIDE_HEIGHT, Stance, least_size, stance_at
 from ui.pages.desk.view import View, view_of
 from ui.session import Session, new_id
 from ui.visit_words import visit_text
 from ui.widgets.painting import announce
-from ui.widgets.refusal_bar import RefusalBar
 from ui.words import words
 
 CALLED_FOR = 8_000
@@ -61,7 +61,7 @@ class DeskPage(QWidget):
         self.just_now, self.to_register = self.side.just_now, self.side.to_register
         self.alarms = Alarms()
         self.top = QStackedWidget()
-        self.refusal = RefusalBar(self.top)
+        self.refusal = CardRefusal(self.top)
         self._menus = LineMenus(self, session.do, lambda who: self.why_wanted.emit(0, who))
         self._calm = _timer(self, CALLED_FOR, self.show_next)
         self._count_later = _timer(self, ASK_INCOMPLETE_AFTER, self._count_incomplete)
@@ -237,13 +237,8 @@ class DeskPage(QWidget):
             self._place_refusal()
 
     def _place_refusal(self) -> None:
-        beside = 0 if stance_at(self.size()).buttons is DOWN else BUTTONS_WIDTH + 22
-        width = self.top.width() - beside - 16 - 12
         card = self.called_card if self.is_called_shown() else self.next_card
-        covers = self.top.height() - 12 - card.reason.y() + 4  # the whole of the reason, never half of it
-        height = max(self.refusal.heightForWidth(width), covers, 64)
-        self.refusal.setGeometry(12, self.top.height() - height - 12, width, height)
-        self.refusal.raise_()
+        self.refusal.place(self._stance(), card.told())
 
     def _open_person(self, person: str) -> None:
         if self.view is not None:
@@ -273,20 +268,23 @@ class DeskPage(QWidget):
     @property
     def least(self) -> QSize:
         """How small the page may get: where it is narrow, its parts stand one below the other."""
-        side = max(SIDE_HEIGHT, self.side.minimumSizeHint().height())
+        side = max(theme.grown(SIDE_HEIGHT), self.side.minimumSizeHint().height())
         parts = self.top.height() + self.lines.wanted_height() + side
         return least_size(self.width(), parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._stand(stance_at(event.size()))
+        self._stand(self._stance())
         super().resizeEvent(event)
         self._place_refusal()
+
+    def _stance(self) -> Stance:
+        return stance_at(self.size(), self.called_card.buttons_height())
 
     def _stand(self, stance: Stance) -> None:
         self._row.setDirection(stance.parts)
         self.side.stand_below(stance.parts is DOWN)
         for card in (self.next_card, self.called_card):
-            card.stand(stance.buttons)
+            card.stand(stance)
         self.top.setFixedHeight(stance.top_height)
 
 

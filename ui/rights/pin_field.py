@@ -58,8 +58,8 @@ class PinField(QLineEdit):
         self.forgets.start()
 
     def boxes(self) -> int:
-        """How many boxes there are: six, and one more for each digit beyond."""
-        return min(BOXES, max(FEWEST, len(self.text()) + (len(self.text()) >= FEWEST)))
+        """How many boxes there are: six, and one more for each digit beyond them."""
+        return min(BOXES, max(FEWEST, len(self.text())))
 
     def sizeHint(self) -> QSize:
         side = self._side()

@@ -70,10 +70,8 @@ class Furnishing:
         window.on("verify", self._verify)
         window.on("slip", self._slip)
         window.on("import_roster", self._import_roster)
-        window.on("history", lambda: window.show_page(HISTORY))
         window.on("find", self._find)
         window.on("why", self._why)
-        window.on("settings", lambda: window.show_page(SETTINGS))
 
     def _with_columns(self, name: str, make: Callable[[], QWidget]) -> QWidget:
         """The page, its tables as somebody drew their columns last."""

@@ -222,6 +222,7 @@ class Rooms:
         if self._made_up is not None:
             self._shell.show_strip(strips.of_made_up_day(self.set_up_site))
         elif forgotten(self.session.board, self.session.today()):
+            self.window.show_actions()
             self._shell.show_strip(
                 strips.of_forgotten_day(self.session, self._show_close_page, self._offer_day)
             )

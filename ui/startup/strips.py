@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from datetime import timedelta
 
+from PySide6.QtGui import QKeySequence, QShortcut
+
 from frontdesk.errors import Refusal
 from ui.session import Session
 from ui.startup.strip import Strip
@@ -21,7 +23,9 @@ def of_made_up_day(set_up: Go) -> Strip:
         "A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}",
         pins=listed(f"{name} {pin}" for name, pin in PINS.items()),
     )
-    return Strip(told, [(words("startup", "Set up your site"), set_up)])
+    strip = Strip(told, [(words("startup", "Set up your site (Ctrl+Shift+N)"), set_up)])
+    QShortcut(QKeySequence("Ctrl+Shift+N"), strip, strip.buttons[0].click)
+    return strip
 
 
 def of_failed_backup(trouble: Refusal, show_settings: Go) -> Strip:
@@ -32,7 +36,7 @@ def of_failed_backup(trouble: Refusal, show_settings: Go) -> Strip:
         title=trouble.title,
         sentence=trouble.sentence,
     )
-    return Strip(told, [(words("startup", "Settings"), show_settings)])
+    return Strip(told, [(words("startup", "Settings (Ctrl+,)"), show_settings)])
 
 
 def of_clock_behind(session: Session) -> Strip | None:
@@ -58,7 +62,7 @@ def of_forgotten_day(session: Session, close: Go, open_today: Go) -> Strip:
     return Strip(
         told,
         [
-            (words("startup", "Close it, with confirmation"), close),
-            (words("startup", "Open today"), open_today),
+            (words("startup", "Close it, with confirmation (Ctrl+E)"), close),
+            (words("startup", "Open today (Ctrl+O)"), open_today),
         ],
     )

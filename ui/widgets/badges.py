@@ -112,7 +112,7 @@ class PersonPill(QWidget):
         with painter_on(self) as painter:
             rect = QRectF(self.rect())
             draw_box(painter, rect, fill=theme.colour("sunk"), radius=rect.height() / 2)
-            draw_agency(painter, QRectF(5, 4, 20, 20), self._letter, self._index)
+            draw_agency(painter, QRectF(5, rect.center().y() - 10, 20, 20), self._letter, self._index)
             room = rect.adjusted(31, 0, -8, 0)
             draw_text(painter, room, self._name, role=self._role, shade=theme.colour("text"))
 

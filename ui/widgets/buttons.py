@@ -1,5 +1,6 @@
 """Buttons that show their key. Enter presses what has the focus; key repeat never counts as a press."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
@@ -102,6 +103,7 @@ class KeyButton(PressButton):
         super().__init__(parent)
         self._key, self._variant, self._big = key, variant, size == "big"
         self._action: QAction | None = None
+        self.alike: Sequence[KeyButton] = ()
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.say(text)
 
@@ -135,10 +137,18 @@ class KeyButton(PressButton):
         self.say(self.text() if self._keep_text else self._action.text())
 
     def _role(self) -> str:
-        """The type of the words: as large as there is room for, where the button has a width of its own."""
+        """The type of the words: as large as there is room for in those that look `alike`."""
+        roles = self._roles()
+        return max((one.own_role() for one in (self, *self.alike)), key=roles.index)
+
+    def _roles(self) -> tuple[str, ...]:
+        return ("title", "heading", "name", "small") if self._big else ("name", "body", "small")
+
+    def own_role(self) -> str:
+        """As large as there is room for here, where the button has a width of its own."""
         room = self.maximumWidth() - 36 - (cap_size(self._key).width() if self._key else 0)
-        sizes = ("title", "heading", "name", "small") if self._big else ("name", "body", "small")
-        return next((size for size in sizes if text_width(self.text(), size) <= room), sizes[-1])
+        roles = self._roles()
+        return next((role for role in roles if text_width(self.text(), role) <= room), roles[-1])
 
     def sizeHint(self) -> QSize:
         cap = cap_size(self._key).width() + 16 if self._key else 0

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPaintEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from frontdesk.errors import Refusal
 from frontdesk.reports.terms import CLAUSES
@@ -31,16 +31,26 @@ class RefusalBar(QFrame):
         self.hide()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 10, 8)
-        row.setSpacing(10)
-        row.addWidget(_Mark(), 0, Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout()
-        column.setSpacing(2)
-        for part in (self._title, self._sentence, self._clause):
-            column.addWidget(part)
-        row.addLayout(column, 1)
-        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid = grid = QGridLayout(self)
+        grid.setContentsMargins(12, 8, 10, 8)
+        grid.setHorizontalSpacing(10)
+        grid.setVerticalSpacing(2)
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(_Mark(), 0, 0, Qt.AlignmentFlag.AlignTop)
+        self.narrow(False)
+
+    def narrow(self, narrow: bool) -> None:
+        """Where there is little room, the words have the whole width, and the button stands below them."""
+        grid = self._grid
+        grid.addWidget(self._title, 0, 1, 1, 2 if narrow else 1)
+        if narrow:
+            grid.addWidget(self._sentence, 1, 0, 1, 3)
+            grid.addWidget(self._clause, 2, 0, 1, 2)
+            grid.addWidget(self._close, 2, 2)
+        else:
+            grid.addWidget(self._sentence, 1, 1)
+            grid.addWidget(self._clause, 2, 1)
+            grid.addWidget(self._close, 0, 2, 3, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def show_refusal(self, refusal: Refusal) -> None:
         """Say `refusal`, to the eye and to screen readers."""

@@ -6,8 +6,11 @@ from datetime import date
 
 from frontdesk.book.entries import Entry
 from frontdesk.desk.desk import Desk
+from frontdesk.desk.past import steps, visits
+from frontdesk.desk.past.steps import PassedStep
 from frontdesk.desk.registry import digits_or_name
-from frontdesk.people import Agency, Consultant
+from frontdesk.people import Agency, Consultant, Step
+from frontdesk.rotation.board import Served
 from frontdesk.store import book_store, visit_search
 from frontdesk.store.book_store import DayMark
 from frontdesk.store.visit_search import PAGE, FoundVisit, Place, Wanted
@@ -36,6 +39,18 @@ class History:
             lambda connection, book: list(book_store.read(connection, book, mark.first, mark.last))
         )
         return [each.entry for each in written]
+
+    def served_on(self, day: date) -> list[Served]:
+        """The visits of that day that somebody was given, as the book has them now."""
+        return visits.served_on(self._desk, day)
+
+    def unruled_on(self, day: date) -> frozenset[str]:
+        """The visits of that day that were disputed, and on which nobody has ruled to this hour."""
+        return visits.unruled_on(self._desk, day)
+
+    def record_of(self, consultant: str) -> Mapping[Step, PassedStep]:
+        """A newcomer's steps that were confirmed: by whom, and when."""
+        return steps.record_of(self._desk, consultant)
 
     def search(self, wanted: Wanted, after: Place | None = None, most: int = PAGE) -> list[FoundVisit]:
         """The newest visits that are wanted, or those that follow on `after`; at most `most`."""

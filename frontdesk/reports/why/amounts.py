@@ -30,11 +30,12 @@ def exact(number: Fraction) -> str:
 
 
 def standing(lag: Fraction) -> Sentence:
-    """How an agency stands, exactly: owed 1/2, ahead 1/2, or even."""
+    """How an agency stands, exactly: owed 1/2, ahead 1/2, or even. The amount is a number in the sentence,
+    for those who say it less exactly."""
     if lag > 0:
-        return say("lag", "owed {amount}", amount=exact(lag))
+        return say("lag", "owed {amount}", amount=lag)
     if lag < 0:
-        return say("lag", "ahead {amount}", amount=exact(-lag))
+        return say("lag", "ahead {amount}", amount=-lag)
     return say("lag", "even")
 
 

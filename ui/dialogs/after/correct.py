@@ -107,7 +107,7 @@ class CorrectDialog(DeskDialog):
         self.by.changed.connect(self._check)
 
     def _begin(self, visit: str, deed: str) -> None:
-        days = list(reversed(self.session.days()[-DAYS:]))
+        days = list(reversed(self.session.history.days()[-DAYS:]))
         self.by.offer(Rule)
         self.day.show_picks([Pick(day.isoformat(), day_text(day)) for day in days])
         self._show_people()
@@ -130,8 +130,8 @@ class CorrectDialog(DeskDialog):
         if day == board.date:
             cases = cases_today(board)
         else:
-            cases = [case_of(served) for served in reversed(self.session.served_on(day))]
-        cases = with_disputes(cases, self.session.unruled_on(day))
+            cases = [case_of(served) for served in reversed(self.session.history.served_on(day))]
+        cases = with_disputes(cases, self.session.history.unruled_on(day))
         self._cases = {case.visit: case for case in cases}
         self._show_choices(next((case.visit for case in cases if not case.disputed), None))
 

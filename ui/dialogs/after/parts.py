@@ -10,7 +10,7 @@ from ui.dialogs.after.deeds import REASONS, Case, Deed
 from ui.dialogs.desk_dialog import found
 from ui.lists.choice_list import Choice
 from ui.lists.pick_box import Pick
-from ui.visit_words import came_text, kind_text, term
+from ui.visit_words import came_text, grade_of, kind_text, term
 from ui.words import clock_time, spoken, words
 
 _REASON_WORDS = {
@@ -67,10 +67,11 @@ def case_choice(board: Board, zone: tzinfo, case: Case) -> Choice:
         title = _waiting_text(board, case)
     else:
         title = person.name
+    grade = grade_of(case.here, case.served.lane if case.served else None)
     return Choice(
         key=case.visit,
         title=title,
-        detail=kind_text(case.kind, party),
+        detail=kind_text(case.kind, party, grade),
         right=when if plain else f"{when} · {state}",
         letter=mark.letter if mark else "",
         index=mark.index if mark else 0,

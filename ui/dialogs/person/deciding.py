@@ -17,6 +17,8 @@ from ui.words import words
 class PersonDialog(DeskDialog):
     """Override `command(by)`; call `put(field, …)` for each field, then `begin(type of the command)`."""
 
+    topic = "people"
+
     def __init__(
         self,
         parent: QWidget | None,

@@ -32,6 +32,8 @@ LONGEST = 40
 class EditPersonDialog(DeskDialog):
     """Builds one `Enlist`. `person`: whom to change; empty: somebody new, of `agency` if that is known."""
 
+    topic = "roster"
+
     def __init__(self, parent: QWidget | None, session: Session, person: str = "", agency: str = "") -> None:
         board = session.board
         assert board is not None

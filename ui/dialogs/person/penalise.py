@@ -21,8 +21,6 @@ WRONG_TURN, LIFTED = "wrong_turn", "lifted"
 class PenaliseDialog(PersonDialog):
     """Builds one `Penalise`: the offence says what the sheet has for it."""
 
-    topic = "people"
-
     def __init__(self, parent: QWidget | None, session: Session, person: str) -> None:
         title = words("person", "Penalty")
         super().__init__(parent, session, person, title, words("person", "Decide"))

@@ -14,6 +14,8 @@ from ui.words import spoken, words
 class ReasonDialog(BaseDialog):
     """`entries`: those of the turn's day; `person`: whom it is about, who perhaps didn't receive."""
 
+    topic = "why"
+
     def __init__(
         self, parent: QWidget | None, book: str, entries: Sequence[Entry], seq: int, person: str, when: str
     ) -> None:

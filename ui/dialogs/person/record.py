@@ -16,6 +16,8 @@ from ui.dialogs.person.deciding import PersonDialog
 from ui.lists.choice_list import Choice, ChoiceList
 from ui.lists.pick_box import Pick, PickBox
 from ui.session import Session
+from ui.widgets.labels import label
+from ui.widgets.painting import announce
 from ui.words import date_text, spoken, words
 
 CONFIRM, STAGE = "confirm", "stage"
@@ -24,8 +26,6 @@ ROWS = 12
 
 class RecordDialog(PersonDialog):
     """Builds one `RecordStep` or one `SetStage`."""
-
-    topic = "people"
 
     def __init__(self, parent: QWidget | None, session: Session, person: str) -> None:
         title = words("person", "Record and stage")
@@ -37,6 +37,7 @@ class RecordDialog(PersonDialog):
         self.confirmed_by = PickBox(words("person", "Confirmed by"))
         self.mentor = PickBox(words("person", "Mentor"))
         self.vouch = QCheckBox(words("person", "The approver vouches for the missing steps"))
+        self.done_line = label("", "name", "good", wrap=True)
         self._put_together()
         self._wire()
         self.begin(SetStage)
@@ -44,6 +45,7 @@ class RecordDialog(PersonDialog):
     def _put_together(self) -> None:
         left, right = QVBoxLayout(), QVBoxLayout()
         left.addWidget(self.steps)
+        left.addWidget(self.done_line)
         right.setSpacing(10)
         self._lines: dict[QWidget, QWidget] = {}
         fields = (
@@ -86,7 +88,7 @@ class RecordDialog(PersonDialog):
     # ---- what stands there
 
     def _choices(self) -> list[Choice]:
-        board, record = self.session.board, self.session.record_of(self.person.id)
+        board, record = self.session.board, self.session.history.record_of(self.person.id)
         assert board is not None
         choices = []
         for step in Step:
@@ -182,6 +184,8 @@ class RecordDialog(PersonDialog):
         if self.session.do(step, approval) is None or (board := self.session.board) is None:
             return
         self.person = board.consultants[self.person.id]
+        self.done_line.setText(words("person", "On record: {step}", step=STEPS[step.step]))
+        announce(self, self.done_line.text())
         self.steps.show_choices(self._choices(), step.step)
         later = [one for one in list(Step)[list(Step).index(step.step) :] if one not in self.person.steps]
         if later:

@@ -20,6 +20,8 @@ class SlipDialog(DeskDialog):
     """Enter looks the slip up at once; then everything up to it is computed again, a piece at a time, so that
     the desk can go on."""
 
+    topic = "proof"
+
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(
             parent,

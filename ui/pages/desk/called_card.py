@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from frontdesk.book.entries import DayOpened, Entry, TurnGiven, TurnWithdrawn, Waiting
 from frontdesk.desk.desk import Change
@@ -15,13 +15,14 @@ from frontdesk.visits import Basis, Grade, Kind
 from ui import theme
 from ui.actions import Actions
 from ui.pages.desk.hero import HeroName
+from ui.pages.desk.standing import ACROSS, DOWN, Stance
 from ui.pages.desk.view import View
 from ui.visit_words import graded_text, kind_of_turn, party_text, took_text, visit_of_turn
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
-from ui.words import clock_time, listed, number_text, spoken, words
+from ui.words import clock_time, listed, number_text, spoken, tenth_text, words
 
-BUTTONS_WIDTH, BUTTON_HEIGHT = 292, 36
+BUTTONS_WIDTH, NARROW_BUTTONS, BETWEEN = 292, 256, 6
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ def reason_of(called: Called, before: View | None, after: View, entries: Sequenc
             if entry.seq >= called.seq or _begins_override(entry, called.turn):
                 break
             board = fold_entry(board, entry)
-    return spoken(why(board, called.turn))
+    return spoken(why(board, called.turn), tenth_text)
 
 
 def _begins_override(entry: Entry, turn: TurnGiven) -> bool:
@@ -81,7 +82,7 @@ class CalledCard(QFrame):
         self.caption = label("", "name", "on_accent")
         self.hero = HeroName("called", "on_accent", badge=36, agency=24)
         self.reason = label("", "reason", "on_accent", wrap=True)
-        self.written = label("", "reason", "on_accent")
+        self.written = label("", "reason", "on_accent", wrap=True)
         self.following = label("", "reason", "on_accent", wrap=True)
         self.again, self.party, self.met = KeyButton(""), KeyButton(""), KeyButton("")
         self.undo, self.absent = KeyButton(""), KeyButton("")
@@ -105,25 +106,39 @@ class CalledCard(QFrame):
         for part in (self.caption, self.hero, self.reason):
             column.addWidget(part)
         column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.setSpacing(16)
+        self._foot = foot = QHBoxLayout()
         foot.addWidget(self.written)
         foot.addWidget(self.following, 1)
         column.addLayout(foot)
         row.addLayout(column, 1)
         buttons = QVBoxLayout()
-        buttons.setSpacing(6)
-        for button in (self.again, self.party, self.met, self.undo, self.absent):
-            button.setFixedWidth(BUTTONS_WIDTH)
-            button.setMinimumHeight(BUTTON_HEIGHT)
+        buttons.setSpacing(BETWEEN)
+        for button in self._buttons():
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             buttons.addWidget(button)
         buttons.addStretch(1)
         row.addLayout(buttons)
 
-    def stand(self, direction: QBoxLayout.Direction) -> None:
-        """The buttons beside the words, or below them."""
-        self._row.setDirection(direction)
+    def _buttons(self) -> tuple[KeyButton, ...]:
+        return (self.again, self.party, self.met, self.undo, self.absent)
+
+    def buttons_height(self) -> int:
+        """What all its buttons take, and what is above and below."""
+        margins = self._row.contentsMargins()
+        each = self.again.sizeHint().height() + BETWEEN
+        return margins.top() + len(self._buttons()) * each - BETWEEN + margins.bottom()
+
+    def told(self) -> QRect:
+        """Where the reason, where it is written, and who follows stand."""
+        return self.reason.geometry() | self.written.geometry() | self.following.geometry()
+
+    def stand(self, stance: Stance) -> None:
+        """The buttons beside the words, or below them; what follows beside what is written, or below it."""
+        self._row.setDirection(stance.buttons)
+        self._foot.setDirection(DOWN if stance.narrow else ACROSS)
+        self._foot.setSpacing(0 if stance.narrow else 16)
+        for button in self._buttons():
+            button.setFixedWidth(NARROW_BUTTONS if stance.narrow else BUTTONS_WIDTH)
 
     def _ask_details(self) -> None:
         if self.called is not None:

@@ -1,6 +1,6 @@
 """The card of the next: who it is, why, who comes then, and the keys that can follow."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
 
@@ -11,13 +11,14 @@ from ui import theme
 from ui.actions import Actions
 from ui.pages.desk.hero import HeroName
 from ui.pages.desk.other_lanes import OtherLanes
+from ui.pages.desk.standing import Stance, buttons_width
 from ui.pages.desk.view import AHEAD, View
 from ui.widgets.badges import PersonPill
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
-from ui.words import spoken, words
+from ui.words import spoken, tenth_text, words
 
-BUTTONS_WIDTH = 344
+BETWEEN = 10
 OTHERS = ("return_visit", "guests", "override", "others")
 """What else can bring somebody to the desk, two and two below the one press."""
 
@@ -44,6 +45,7 @@ class NextCard(QFrame):
             button.follow(actions[name])
         for name, button in self.other_buttons.items():
             button.follow(actions[name], keep_text=True)
+            button.alike = tuple(self.other_buttons.values())
         for button in self._buttons():
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._lay_out()
@@ -56,16 +58,14 @@ class NextCard(QFrame):
         row.setContentsMargins(22, 18, 22, 18)
         row.setSpacing(20)
         row.addLayout(self._words_column(), 1)
-        width = theme.grown(BUTTONS_WIDTH)
         column = QVBoxLayout()
-        column.setSpacing(10)
+        column.setSpacing(BETWEEN)
         for button in (self.first_visit, self.open_day):
-            button.setFixedWidth(width)
             column.addWidget(button)
         grid = QGridLayout()
-        grid.setSpacing(10)
+        grid.setSpacing(BETWEEN)
         for number, button in enumerate(self.other_buttons.values()):
-            button.setFixedSize((width - 10) // 2, 44)
+            button.setFixedHeight(max(44, button.sizeHint().height()))
             grid.addWidget(button, number // 2, number % 2)
         column.addLayout(grid)
         column.addStretch(1)
@@ -113,10 +113,20 @@ class NextCard(QFrame):
         mark = view.mark_of_turn(turn)
         self.caption.setText(words("desk_page", "Next · {lane}", lane=LANES[view.lane]))
         self.hero.show_person(view.name(turn.consultant), mark.letter, mark.index, mark.name)
-        self.reason.setText(spoken(why(view.board, turn)))
+        self.reason.setText(spoken(why(view.board, turn), tenth_text))
 
     def _show_nobody(self, view: View) -> None:
         self.caption.setText(words("desk_page", "Next · {lane}", lane=LANES[view.lane]))
+        if view.board.ready:
+            self.hero.show_person(words("desk_page", "Nobody may receive"))
+            self.reason.setText(
+                words(
+                    "desk_page",
+                    "Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, "
+                    "under More (Ctrl+M). A party that comes now waits (F2).",
+                )
+            )
+            return
         if view.board.signed_in:
             self.hero.show_person(words("desk_page", "Nobody is ready"))
             self.reason.setText(
@@ -155,7 +165,8 @@ class NextCard(QFrame):
 
     def _fit_pills(self) -> None:
         """Show as many pills as there is room for, none of them cut."""
-        beside = BUTTONS_WIDTH + 20 if self._row.direction() is QBoxLayout.Direction.LeftToRight else 0
+        across = self._row.direction() is QBoxLayout.Direction.LeftToRight
+        beside = self.first_visit.minimumWidth() + 20 if across else 0
         room = self.width() - beside - 22 - 22 - self.then.sizeHint().width()
         for number, pill in enumerate(self.pills):
             room -= 6 + pill.sizeHint().width()
@@ -165,9 +176,18 @@ class NextCard(QFrame):
         super().resizeEvent(event)
         self._fit_pills()
 
-    def stand(self, direction: QBoxLayout.Direction) -> None:
+    def told(self) -> QRect:
+        """Where the reason and who comes then stand."""
+        return self.reason.geometry() | self.then.geometry()
+
+    def stand(self, stance: Stance) -> None:
         """The buttons beside the words, or below them."""
-        self._row.setDirection(direction)
+        self._row.setDirection(stance.buttons)
+        width = buttons_width(stance)
+        for button in (self.first_visit, self.open_day):
+            button.setFixedWidth(width)
+        for button in self.other_buttons.values():
+            button.setFixedWidth((width - BETWEEN) // 2)
 
     def say_notice(self, text: str) -> None:
         """A word about what just happened, beside the caption; empty puts it away."""

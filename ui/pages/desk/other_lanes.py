@@ -18,16 +18,33 @@ HEIGHT, BADGE, GAP, BETWEEN = 22, 18, 6, 16
 
 @dataclass(frozen=True)
 class LaneNext:
-    """The next of one lane."""
+    """The next of one lane; without a letter `name` says what to do, since nobody may stand there."""
 
     lane: str
     name: str
-    letter: str
-    index: int
+    letter: str = ""
+    index: int = 0
 
     @property
     def width(self) -> float:
-        return text_width(self.lane, "small") + GAP + BADGE + GAP + text_width(self.name, "small_name")
+        badge = BADGE + GAP if self.letter else 0
+        return text_width(self.lane, "small") + GAP + badge + text_width(self.name, self.role)
+
+    @property
+    def role(self) -> str:
+        return "small_name" if self.letter else "small"
+
+    @property
+    def told(self) -> str:
+        """In the tool tip, and for a screen reader."""
+        if self.letter:
+            return f"{self.lane}: {self.name} {self.letter}"
+        return words(
+            "desk_page",
+            "{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the "
+            "stage there, under More (Ctrl+M).",
+            lane=self.lane,
+        )
 
 
 class OtherLanes(QWidget):
@@ -40,6 +57,8 @@ class OtherLanes(QWidget):
 
     def show_view(self, view: View | None) -> None:
         turns = view.others if view is not None and view.open else ()
+        nobody = words("desk_page", "nobody yet (F9)")
+        unmanned = view.unmanned if view is not None and view.open else ()
         self.nexts = tuple(
             LaneNext(
                 _lane_word(turn.lane),
@@ -49,8 +68,8 @@ class OtherLanes(QWidget):
             )
             for turn in turns
             if view is not None and turn.lane is not None
-        )
-        told = "\n".join(f"{one.lane}: {one.name} {one.letter}" for one in self.nexts)
+        ) + tuple(LaneNext(_lane_word(lane), nobody) for lane in unmanned)
+        told = "\n".join(one.told for one in self.nexts)
         self.setToolTip(told)
         self.setAccessibleName(told)
         self.update()
@@ -76,10 +95,12 @@ class OtherLanes(QWidget):
         room = QRectF(left, 0, lane + 1, self.height())
         draw_text(painter, room, one.lane, role="small", shade=theme.colour("muted"))
         left += lane + GAP
-        draw_agency(painter, QRectF(left, (self.height() - BADGE) / 2, BADGE, BADGE), one.letter, one.index)
-        left += BADGE + GAP
-        room = QRectF(left, 0, text_width(one.name, "small_name") + 1, self.height())
-        draw_text(painter, room, one.name, role="small_name", shade=theme.colour("text"))
+        if one.letter:
+            place = QRectF(left, (self.height() - BADGE) / 2, BADGE, BADGE)
+            draw_agency(painter, place, one.letter, one.index)
+            left += BADGE + GAP
+        room = QRectF(left, 0, text_width(one.name, one.role) + 1, self.height())
+        draw_text(painter, room, one.name, role=one.role, shade=theme.colour("text"))
 
 
 def _lane_word(lane: Lane) -> str:

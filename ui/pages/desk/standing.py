@@ -8,33 +8,55 @@ from PySide6.QtWidgets import QBoxLayout
 from ui import theme
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
-NARROW, STACKED, SMALLEST = 980, 760, 600
-"""Below the first width the right column stands under the lines, below the second the card's buttons under
-its words; the third is the least."""
-TOP_HEIGHT, STACKED_HEIGHT, SIDE_HEIGHT, LEAST_HEIGHT = (244, 320), 460, 600, 470
+STACKED, SMALLEST = 760, 600
+"""Below the first width the card's buttons stand under its words; the second is the least."""
+TOP_HEIGHT, WORDS_HEIGHT, SIDE_HEIGHT, LEAST_HEIGHT = (244, 320), 222, 600, 470
 LINES_WANT = 410
 MARGINS, GAPS = 28, 12 + 16
+SIDE_WIDTH, BUTTONS_WIDTH, NARROW_BUTTONS, AROUND = 392, 344, 320, 112
+"""The right column; the card's buttons, and where there is less room; all margins and gaps."""
+WORDS_WANT, WORDS_LEAST = 336, 200
+"""The card's words: with less than the first its buttons get narrower; with less than the second the right
+column stands under the lines."""
+NAME_HEIGHT, LINES_HEIGHT = 84, 150
+"""What a narrow card has above and below its words and for the name; and for six lines of words."""
 
 
 @dataclass(frozen=True)
 class Stance:
-    """`parts`: the lines and the right column; `buttons`: those of the card, and its words."""
+    """`parts`: the lines and the right column; `buttons`: those of the card, and its words; `narrow`: words
+    that have little room beside the buttons."""
 
     parts: QBoxLayout.Direction
     buttons: QBoxLayout.Direction
     top_height: int
+    narrow: bool = False
 
 
-def stance_at(size: QSize) -> Stance:
-    """How the page stands at this size."""
+def stance_at(size: QSize, buttons_height: int) -> Stance:
+    """How the page stands at this size; `buttons_height`: what a card needs for all its buttons."""
     if size.width() < theme.grown(STACKED):
-        return Stance(DOWN, DOWN, theme.grown(STACKED_HEIGHT))
+        return Stance(DOWN, DOWN, theme.px(WORDS_HEIGHT) + buttons_height)
     least, most = (theme.grown(height) for height in TOP_HEIGHT)
-    if size.width() < theme.grown(NARROW):
-        return Stance(DOWN, ACROSS, least)
-    return Stance(ACROSS, ACROSS, max(least, min(most, size.height() - MARGINS - LINES_WANT)))
+    below = _is_side_below(size.width())
+    card = size.width() - (0 if below else theme.grown(SIDE_WIDTH)) - AROUND
+    narrow = card - theme.grown(BUTTONS_WIDTH) < theme.grown(WORDS_WANT)
+    least = max(least, buttons_height, NAME_HEIGHT + theme.px(LINES_HEIGHT) if narrow else 0)
+    if below:
+        return Stance(DOWN, ACROSS, least, narrow)
+    return Stance(ACROSS, ACROSS, max(least, min(most, size.height() - MARGINS - LINES_WANT)), narrow)
+
+
+def _is_side_below(width: int) -> bool:
+    room = width - theme.grown(SIDE_WIDTH) - theme.grown(NARROW_BUTTONS) - AROUND
+    return room < theme.px(WORDS_LEAST)
+
+
+def buttons_width(stance: Stance) -> int:
+    """How wide the next card's buttons are there."""
+    return theme.grown(NARROW_BUTTONS if stance.narrow else BUTTONS_WIDTH)
 
 
 def least_size(width: int, parts: int) -> QSize:
     """How small the page may get; `parts`: how high all its parts are, one below the other."""
-    return QSize(SMALLEST, LEAST_HEIGHT if width >= theme.grown(NARROW) else MARGINS + GAPS + parts)
+    return QSize(SMALLEST, MARGINS + GAPS + parts if _is_side_below(width) else LEAST_HEIGHT)

@@ -30,8 +30,8 @@ OTHER_LANES = (Lane.TOUR, Lane.VIP, Lane.CALL)
 @dataclass(frozen=True)
 class View:
     """The day at a moment. `nexts`: the next turns if parties came now; `others`: the next of each other
-    lane; `turns`: today's newest; `met`: how long it took until the visitors were met, by visit; `notes`: who
-    is expected, by the line of the list."""
+    lane; `unmanned`: lanes in which nobody who is in may stand; `turns`: today's newest; `met`: how long it
+    took until the visitors were met, by visit; `notes`: who is expected, by the line of the list."""
 
     board: Board
     now: datetime
@@ -42,6 +42,7 @@ class View:
     undoable: Action | None
     zone: tzinfo
     others: tuple[TurnGiven, ...] = ()
+    unmanned: tuple[Lane, ...] = ()
     met: Mapping[str, timedelta] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
 
@@ -125,6 +126,7 @@ def view_of(session: Session) -> View | None:
         undoable=session.newest_action(),
         zone=session.site.zone,
         others=others(session, board),
+        unmanned=unmanned(board),
         met=met_times(entries, turns),
         notes=session.briefed_notes() if board.expected else {},
     )
@@ -137,3 +139,10 @@ def others(session: Session, board: Board) -> tuple[TurnGiven, ...]:
     now = session.now()
     lanes = [lane for lane in OTHER_LANES if any(board.lines.get(lane, {}).values())]
     return tuple(turn for lane in lanes for turn in previews(board, lane, now, 1))
+
+
+def unmanned(board: Board) -> tuple[Lane, ...]:
+    """The other lanes in which nobody of those who have signed in may stand."""
+    if board.closed or not board.signed_in:
+        return ()
+    return tuple(lane for lane in OTHER_LANES if not any(board.lines.get(lane, {}).values()))

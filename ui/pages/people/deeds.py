@@ -52,5 +52,5 @@ def explain(window: QWidget, session: Session, seq: int, who: str, day: date) ->
     """Why the turn of an earlier day went as it did, and why not to this consultant."""
     from ui.dialogs.person.reason import ReasonDialog
 
-    entries = session.day_entries(day)
+    entries = session.history.entries(day)
     ReasonDialog(window, session.site.id, entries, seq, who, long_day_text(day)).open()

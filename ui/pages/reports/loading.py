@@ -63,7 +63,7 @@ class Loader(QObject):
             self._read(self._span)
 
     def _work_out(self, day: date) -> None:
-        site, entries = self._session.site, self._session.day_entries(day)
+        site, entries = self._session.site, self._session.history.entries(day)
         self._job = self._jobs.run(lambda _progress: figures_of(site, entries), self._keep, _raised)
 
     def _keep(self, day: DayFigures) -> None:
@@ -73,7 +73,7 @@ class Loader(QObject):
     def _read(self, span: Span) -> None:
         unread = self._session.periods.read(span.first, span.last)
         site = self._session.site
-        entries = self._session.day_entries(span.first) if span.length == "day" else []
+        entries = self._session.history.entries(span.first) if span.length == "day" else []
         self._job = self._jobs.run(lambda _progress: _facts(span, unread, site, entries), self._done, _raised)
 
     def _done(self, facts: Facts) -> None:

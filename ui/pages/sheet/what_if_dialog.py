@@ -46,7 +46,7 @@ class WhatIfDialog(BaseDialog):
         self._wanted: list[date] = []
         self._read: Days = []
         self.found: WhatIf | None = None
-        self.spans = spans_of(session.days())
+        self.spans = spans_of(session.history.days())
         self.which = PickBox(words("sheet", "Which day or month"))
         self.which.show_picks([Pick(key, text) for key, (text, _) in self.spans.items()])
         self.progress = QProgressBar()
@@ -88,7 +88,7 @@ class WhatIfDialog(BaseDialog):
             self._stop()
             return
         _, days = self.spans[self.which.key]
-        everything = self._session.days()
+        everything = self._session.history.days()
         first = everything.index(days[0])
         earlier = everything[max(0, first - self._sheet.absent_days - 1) : first]
         self._read, self._wanted = [], [*earlier, *days]
@@ -105,7 +105,7 @@ class WhatIfDialog(BaseDialog):
         if not self._wanted:
             return
         day = self._wanted.pop(0)
-        self._read.append(self._session.day_entries(day))
+        self._read.append(self._session.history.entries(day))
         self.progress.setValue(len(self._read))
         if self._wanted:
             QTimer.singleShot(0, self, self._read_next)

@@ -89,9 +89,11 @@ class Leaving(QObject):
             self._shell.close()
 
     def _show_close_of_day(self) -> None:
+        from ui.main_window import CLOSE
+
         rooms = self._rooms()
         if rooms is not None and rooms.window is not None:
-            rooms.window.show_close()
+            rooms.window.show_page(CLOSE)
 
     def shutting_down(self, manager: SessionManager) -> None:
         """The computer is about to shut down, or the user to log out. Everything that this computer remembers

@@ -8,13 +8,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui import theme
 from ui.lists.fact_rows import DENSE, HEIGHT, row_height
 from ui.pages.desk.aside.expected import ExpectedToday
-from ui.pages.desk.aside.house import HEAD, Receptions, WaitingParties, least_height
+from ui.pages.desk.aside.house import Receptions, WaitingParties, head_height, least_height
 from ui.pages.desk.aside.owed import OwedTurns
 from ui.pages.desk.aside.recent import JustNow, ToRegister
 from ui.pages.desk.aside.room import rows_for
+from ui.pages.desk.standing import SIDE_HEIGHT, SIDE_WIDTH
 from ui.pages.desk.view import RECENT, View
 
-WIDTH, GAP, LOW = 392, 8, 560
+GAP, LOW = 8, 560
 ANY_WIDTH = 16_777_215
 """Lower than `LOW`, one recent turn is enough: whoever waits needs the room."""
 MOST_WAITING, MOST_EXPECTED, MOST_OWED = 4, 3, 2
@@ -25,7 +26,7 @@ class Side(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedWidth(theme.grown(WIDTH))
+        self.stand_below(False)
         self.receptions, self.waiting = Receptions(), WaitingParties()
         self.expected, self.owed = ExpectedToday(), OwedTurns()
         self.just_now, self.to_register = JustNow(), ToRegister()
@@ -37,9 +38,11 @@ class Side(QWidget):
             column.addWidget(card)
 
     def stand_below(self, below: bool) -> None:
-        """Below the lines it is as wide as they are."""
-        self.setMinimumWidth(0 if below else WIDTH)
-        self.setMaximumWidth(ANY_WIDTH if below else WIDTH)
+        """Below the lines it is as wide as they are, and has a height of its own."""
+        width = theme.grown(SIDE_WIDTH)
+        self.setMinimumWidth(0 if below else width)
+        self.setMaximumWidth(ANY_WIDTH if below else width)
+        self.setMinimumHeight(theme.grown(SIDE_HEIGHT) if below else 0)
 
     def show_view(self, view: View | None) -> None:
         for part in (self.receptions, self.waiting, self.expected, self.owed, self.just_now):
@@ -53,9 +56,10 @@ class Side(QWidget):
 
     def _share_room(self) -> None:
         self.just_now.show_most(RECENT if self.height() >= LOW else 1)
-        fixed = least_height() + 2 * HEAD + self.just_now.height() + self.to_register.height() + 4 * GAP
+        head = head_height()
+        fixed = least_height() + 2 * head + self.just_now.height() + self.to_register.height() + 4 * GAP
         if self.owed.wanted():
-            fixed += HEAD + GAP
+            fixed += head + GAP
         wishes = (
             (self.waiting.wanted(), MOST_WAITING, row_height(HEIGHT)),
             (self.expected.wanted(), MOST_EXPECTED, row_height(DENSE)),

@@ -31,7 +31,7 @@ class ExpectedToday(Card):
         self.rows.setVisible(bool(lines) and self.rows.most > 0)
 
     def _show_head(self, count: int) -> None:
-        note = words("desk_page", "nobody; the supervisor adds (Ctrl+G)")
+        note = words("desk_page", "nobody yet · Ctrl+G adds")
         if count > self.rows.most:
             note = words("desk_page", "{count}, {shown} shown · F4 all", count=count, shown=self.rows.most)
         elif count:

@@ -7,20 +7,26 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from frontdesk.rotation.board import OpenVisit
+from ui import theme
 from ui.day import since
 from ui.lists.fact_rows import Fact, FactRows, row_height
 from ui.pages.desk.view import View
 from ui.visit_words import LONG_MINUTES, finish_word, is_alarming, visit_text
 from ui.widgets.cards import Card
+from ui.widgets.painting import room_for
 from ui.words import minutes_between, minutes_text, words
 
 MOST_WAITING = 4
-HEAD = 44
+
+
+def head_height() -> int:
+    """Room for the head of a card, and what is above and below."""
+    return 16 + room_for("name", 24) + theme.GRID
 
 
 def least_height() -> int:
     """Room for the head of a card and two rows."""
-    return HEAD + 2 * row_height()
+    return head_height() + 2 * row_height()
 
 
 class Receptions(Card):
@@ -49,7 +55,7 @@ class Receptions(Card):
             self.rows.clear()
             return
         visits = self._view.board.receptions()
-        room = max(1, (self.height() - HEAD) // row_height())
+        room = max(1, (self.height() - head_height()) // row_height())
         self._show_head(len(visits), min(room, len(visits)))
         self.rows.most = room
         self.rows.show_facts([self._fact(self._view, visit, now) for visit in visits])

@@ -7,7 +7,7 @@ from ui.lists.fact_rows import DENSE, Fact, FactRows
 from ui.pages.desk.view import View
 from ui.visit_words import term
 from ui.widgets.cards import Card
-from ui.words import date_text, words
+from ui.words import date_text, listed, words
 
 
 class OwedTurns(Card):
@@ -31,7 +31,11 @@ class OwedTurns(Card):
             return
         count, shown = len(view.board.owed), min(len(creditors), self.rows.most)
         note = words("desk_page", "{count}", count=count)
-        if shown < len(creditors):
+        if not shown:
+            note = words(
+                "desk_page", "{count}: {names}", count=count, names=listed(map(view.name, creditors))
+            )
+        elif shown < len(creditors):
             note = words("desk_page", "{count}, {shown} people shown", count=count, shown=shown)
         self.show_title(words("desk_page", "Owed turns"), note)
         self.setToolTip("\n".join(_debt_text(view, debt, named=True) for debt in view.board.owed))

@@ -39,7 +39,15 @@ from frontdesk.reports.terms import CAUSES
 from ui.day import ToldTurn
 from ui.lists.fact_rows import Fact, FactRows, row_height
 from ui.pages.desk.view import RECENT, View
-from ui.visit_words import ground_text, kind_of_turn, kind_text, took_text, turns_today, visit_of_turn
+from ui.visit_words import (
+    grade_of,
+    graded_text,
+    ground_text,
+    kind_of_turn,
+    took_text,
+    turns_today,
+    visit_of_turn,
+)
 from ui.widgets.buttons import SmallButton
 from ui.widgets.cards import Card
 from ui.widgets.painting import room_for
@@ -102,13 +110,14 @@ class JustNow(Card):
 
     def _fact(self, view: View, turn: ToldTurn, now: datetime) -> Fact:
         mark = view.mark_of_turn(turn.given)
-        kind = kind_text(kind_of_turn(turn.given, visit_of_turn(view.board, turn.given)), None)
+        kind = kind_of_turn(turn.given, visit_of_turn(view.board, turn.given))
+        grade = grade_of(view.board.visits.get(turn.given.visit), turn.given.lane)
         deed, button = self._offer(view, turn, now)
         return Fact(
             key=f"{deed}:{turn.seq}",
             about=str(turn.seq),
             name=view.name(turn.given.consultant),
-            detail=ground_text(kind, turn),
+            detail=ground_text(graded_text(kind, grade), turn),
             hint=_answered(view, turn),
             lead=clock_time(turn.at, view.zone),
             letter=mark.letter,
@@ -176,7 +185,7 @@ class ToRegister(Card):
         self.button.clicked.connect(self.wanted)
         self.head.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(46)
+        self.setFixedHeight(self.sizeHint().height())
         self.show_count(0)
 
     def show_count(self, count: int) -> None:
@@ -191,7 +200,7 @@ class ToRegister(Card):
             self.button.say(text)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 46)
+        return QSize(200, 18 + room_for("body", 28))
 
 
 def _answered(view: View, turn: ToldTurn) -> str:
