@@ -128,7 +128,7 @@ def import_roster(
 ) -> None:
     """Take over a roster: begin a new site’s book, or add whoever is new to one that is there."""
     from frontdesk.desk.desk import Desk
-    from frontdesk.desk.enlisting import enlistment
+    from frontdesk.desk.enlisting import as_they_may_join, enlistment
     from frontdesk.files.roster_file import accept, read_roster
     from frontdesk.site import Newcomer, found
 
@@ -156,7 +156,13 @@ def import_roster(
                     ),
                 )
             if desk.board is not None:
-                desk.do(enlistment(desk.board, people))
+                joining = as_they_may_join(desk.board, people)
+                desk.do(enlistment(desk.board, joining))
+                for marked, joins in zip(people, joining, strict=True):
+                    if marked != joins:
+                        typer.echo(
+                            f"{joins.name}: joins as independent; the manager says who is skilled (F9)."
+                        )
             else:
                 shares = shares_of(share or [], accepted.agencies)
                 agencies = [(agency, shares.get(agency, 1)) for agency in accepted.agencies]

@@ -2987,6 +2987,10 @@
         <translation>Import a roster</translation>
     </message>
     <message>
+        <source>Join as independent until the manager says that they are skilled (F9): {names}.</source>
+        <translation>Join as independent until the manager says that they are skilled (F9): {names}.</translation>
+    </message>
+    <message>
         <source>New agencies, with share 1: {names}.</source>
         <translation>New agencies, with share 1: {names}.</translation>
     </message>

@@ -2987,6 +2987,10 @@
         <translation>导入名单</translation>
     </message>
     <message>
+        <source>Join as independent until the manager says that they are skilled (F9): {names}.</source>
+        <translation>先以“独立”加入，由经理定为熟手（F9）：{names}。</translation>
+    </message>
+    <message>
         <source>New agencies, with share 1: {names}.</source>
         <translation>新公司，份额 1：{names}。</translation>
     </message>

@@ -1,11 +1,13 @@
 """A roster for a site that has one already: whoever is new joins, everybody else stays as they are."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 
 from frontdesk.desk.commands import Enlist
+from frontdesk.desk.roles import someone_decides_skill
 from frontdesk.errors import Refusal
-from frontdesk.people import Agency, Consultant
+from frontdesk.people import Agency, Consultant, Stage
 from frontdesk.rotation.board import Board
 from frontdesk.site import Newcomer, enrolled, share
 from frontdesk.words import say
@@ -30,6 +32,20 @@ def enlistment(
     everyone = agencies | {agency.name: agency for agency in joining}
     consultants = enrolled(fresh, everyone, present, board.sheet)
     return Enlist(joining, consultants)
+
+
+def as_they_may_join(board: Board, people: Sequence[Newcomer]) -> tuple[Newcomer, ...]:
+    """The same people, but skilled ones who are new as independent, where a manager or a supervisor is there
+    to say who is skilled (clause `newcomer`)."""
+    ids = {agency.name: agency.id for agency in board.agencies}
+    known = {(person.agency, person.name) for person in board.consultants.values()}
+
+    def waits(person: Newcomer) -> bool:
+        agency = ids.get(person.agency)
+        new = person.stage is Stage.SKILLED and (agency, person.name) not in known
+        return new and someone_decides_skill(board.officers.values(), agency)
+
+    return tuple(replace(one, stage=Stage.INDEPENDENT) if waits(one) else one for one in people)
 
 
 def _joining(

@@ -108,6 +108,12 @@ def permitted(officers: Iterable[Officer], action: Action) -> tuple[Officer, ...
     return tuple(officer for officer in officers if permit(officer.role, action))
 
 
+def someone_decides_skill(officers: Iterable[Officer], agency: str | None) -> bool:
+    """Whether one of these people says who of this agency is skilled; None is an agency that is new."""
+    able = permitted(officers, orders.SetStage)
+    return any(one.role is Role.SUPERVISOR or (agency and one.agency == agency) for one in able)
+
+
 def check(officer: Officer, action: Action) -> None:
     """Refused unless the role of this person permits it."""
     if not permit(officer.role, action):

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.people import Stage
 from tests.ui.made_up import desk_at, id_of, morning, open_day
+from tests.ui.played import usual_office
 from tests.ui.wizard import at_roster, go_on, press, type_person
 from ui.dialogs.import_roster import ImportRosterDialog
 from ui.jobs import Jobs
@@ -150,6 +151,26 @@ def test_a_roster_is_imported_into_a_book_that_has_begun(qtbot: QtBot, jobs: Job
     assert joined["钱多多"].mentor == id_of(session, "马英涵")
     assert board.agency(joined["孙小美"].agency).name == "新代理"
     assert not dialog.isVisible()
+    desk.close()
+
+
+def test_who_is_marked_as_skilled_waits_for_the_manager(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
+    desk = desk_at(tmp_path, morning(), usual_office())
+    session = Session(desk)
+    open_day(session)
+    file = tmp_path / "new.csv"
+    file.write_text("姓名,公司,级别\n钱多多,德信行,熟手\n孙小美,新代理,熟手\n李四光,新代理,独立\n")
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = ImportRosterDialog(window, session, jobs)
+    dialog.open()
+    dialog.read(file)
+    qtbot.waitUntil(lambda: len(dialog.draft.rows) == 3)
+    assert "钱多多、孙小美" in dialog.subtitle.text()
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert session.board is not None
+    stages = {person.name: person.stage for person in session.board.consultants.values()}
+    assert stages["钱多多"] is stages["孙小美"] is Stage.INDEPENDENT
     desk.close()
 
 

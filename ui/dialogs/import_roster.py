@@ -1,6 +1,6 @@
 """Import a roster into a book that has begun: who is new joins, who changed is changed, nobody leaves."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from frontdesk.desk.commands import Enlist
+from frontdesk.desk.enlisting import as_they_may_join
 from frontdesk.errors import Refusal
 from frontdesk.files.roster_file import Roster, RosterPerson, RosterRow
 from frontdesk.people import Agency, Consultant
@@ -62,10 +63,25 @@ class ImportRosterDialog(BaseDialog):
     def _look(self) -> None:
         self.say_missing(self._complaint())
         new = [name for name in self.draft.agencies() if name not in self._agencies()]
-        told = words("import", "New agencies, with share 1: {names}.", names=listed(new)) if new else ""
-        self.subtitle.setText(
-            told or words("import", "Who is in the book already is left out. New agencies join with share 1.")
-        )
+        told = [words("import", "New agencies, with share 1: {names}.", names=listed(new))] if new else []
+        if waiting := self._not_skilled_yet():
+            told.append(
+                words(
+                    "import",
+                    "Join as independent until the manager says that they are skilled (F9): {names}.",
+                    names=listed(waiting),
+                )
+            )
+        usual = words("import", "Who is in the book already is left out. New agencies join with share 1.")
+        self.subtitle.setText(" ".join(told) or usual)
+
+    def _not_skilled_yet(self) -> list[str]:
+        """Who is marked as skilled and joins as independent."""
+        if self._board is None or self.draft.problems():
+            return []
+        people = self.draft.accepted().people
+        joining = _newcomers(self._board, people)
+        return [one.name for one, joins in zip(people, joining, strict=True) if one.stage is not joins.stage]
 
     def _complaint(self) -> str:
         if self._board is None:
@@ -114,7 +130,7 @@ def enlistment(board: Board, roster: Roster) -> Enlist:
     present = list(board.consultants.values())
     known = {(person.agency, person.name): person for person in present}
     new = [one for one in roster.people if (agencies[one.agency].id, one.name) not in known]
-    made = enrolled([_newcomer(one) for one in new], agencies, present, board.sheet)
+    made = enrolled(_newcomers(board, new), agencies, present, board.sheet)
     everybody = known | {(person.agency, person.name): person for person in made}
     changed = [
         _changed(one, agencies[one.agency].id, everybody, board.sheet)
@@ -124,8 +140,9 @@ def enlistment(board: Board, roster: Roster) -> Enlist:
     return Enlist(tuple(agencies[name] for name in joining), (*made, *changed))
 
 
-def _newcomer(one: RosterPerson) -> Newcomer:
-    return Newcomer(one.name, one.agency, one.stage, one.mentor)
+def _newcomers(board: Board, people: Sequence[RosterPerson]) -> tuple[Newcomer, ...]:
+    marked = [Newcomer(one.name, one.agency, one.stage, one.mentor) for one in people]
+    return as_they_may_join(board, marked)
 
 
 def _changed(

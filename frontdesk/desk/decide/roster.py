@@ -8,7 +8,7 @@ from frontdesk.desk.commands import Enlist
 from frontdesk.desk.decide.draft import Draft
 from frontdesk.desk.decide.penalties import check_own_people
 from frontdesk.desk.orders import Appoint, Leave, RecordStep, SetStage
-from frontdesk.desk.roles import permitted
+from frontdesk.desk.roles import someone_decides_skill
 from frontdesk.errors import Refusal
 from frontdesk.people import Agency, Consultant, Officer, Role, Stage, Step
 from frontdesk.site import check_mentor, share, unknown_agency
@@ -208,7 +208,11 @@ def _enter(draft: Draft, person: Consultant) -> None:
     _refuse_changing_sides(draft, person, known)
     if known is not None and STAGES.index(person.stage) > STAGES.index(known.stage):
         raise _newcomer(say("desk", "The stage of {who} is raised by the manager (F9).", who=person.name))
-    if known is None and person.stage is Stage.SKILLED and _has_a_boss(draft, person.agency):
+    if (
+        known is None
+        and person.stage is Stage.SKILLED
+        and someone_decides_skill(draft.board.officers.values(), person.agency)
+    ):
         raise _newcomer(
             say(
                 "desk",
@@ -220,12 +224,6 @@ def _enter(draft: Draft, person: Consultant) -> None:
     if known is not None:
         _refuse_for_a_mentor(draft, known, person.stage if person.agency == known.agency else None)
     change(draft, replace(person, lanes=draft.board.sheet.lanes_of(person.stage)))
-
-
-def _has_a_boss(draft: Draft, agency: str) -> bool:
-    """Whether somebody there is may say who of this agency is skilled."""
-    able = permitted(draft.board.officers.values(), SetStage)
-    return any(one.role is Role.SUPERVISOR or one.agency == agency for one in able)
 
 
 def _refuse_changing_sides(draft: Draft, person: Consultant, known: Consultant | None) -> None:
