@@ -164,12 +164,16 @@ class FactRows(QWidget):
         self._pressed, self.most, self._height, self._live = pressed, most, height, live
         self.rows: list[FactRow] = []
         self._known: frozenset[str] | None = None
+        self._facts: Sequence[Fact] = ()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
     def show_facts(self, facts: Sequence[Fact]) -> None:
-        """Show the first of them, up to `most`; whatever wasn't among them before shines for a moment."""
+        """Show the first of them, up to `most`; whatever wasn't among them before shines for a moment.
+
+        A row that comes or goes may lead to another size, and so to other facts before this is done."""
+        self._facts = facts
         shown, known = facts[: self.most], frozenset(fact.thing for fact in facts)
         fresh = known - self._known if self._live and self._known is not None else frozenset()
         self._known = known
@@ -180,6 +184,8 @@ class FactRows(QWidget):
                 row.show_fact(shown[number], fresh=shown[number].thing in fresh)
             if row.isHidden() == (number < len(shown)):
                 row.setVisible(number < len(shown))
+            if self._facts is not facts:
+                return
 
     def clear(self) -> None:
         """Show nothing: what is shown next is not news."""
