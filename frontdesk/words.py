@@ -5,11 +5,10 @@ happened; the screen looks the pattern up in its translations. Patterns are lite
 `lupdate` finds them (`-tr-function-alias translate+=say`).
 """
 
-from dataclasses import dataclass
+from frontdesk.records import Record
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(Record):
     """An English pattern with `{names}`, and what fills them: text, numbers, or other sentences."""
 
     context: str

@@ -1,7 +1,6 @@
 """A list to choose from: badge, name, what about it; a digit before the first nine where digits choose."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from frontdesk.records import Record
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import draw_cap
@@ -32,8 +32,7 @@ def row_height(*, tall: bool) -> int:
     return room_for("name", TALL_ROW if tall else ROW, second + 4)
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Record):
     """One row. `below` is a second line; `sign` the state (ready, receiving, away); `tone` of `right`."""
 
     key: str

@@ -1,7 +1,6 @@
 """A list in groups: headings that can't be chosen, rows that open by Enter or a double click."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from frontdesk.records import Record
 from ui import theme
 from ui.widgets.painting import draw_box, painting
 
@@ -24,8 +24,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _ITEM = Qt.ItemDataRole.UserRole
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(Record):
     """A row, or, without a key, a heading. `shown` is what the painter gets; `spoken` what is read aloud."""
 
     key: str

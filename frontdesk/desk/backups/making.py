@@ -2,12 +2,12 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from frontdesk.desk.backups.plan import Named, kept, name_of, named
 from frontdesk.errors import Refusal
+from frontdesk.records import Record
 from frontdesk.store.backup import Copier, Facts, examine, glance, writing
 from frontdesk.words import say
 
@@ -15,8 +15,7 @@ PART = ".part"
 Told = Callable[[int, int], None]
 
 
-@dataclass(frozen=True)
-class Backup:
+class Backup(Record):
     """A backup that lies in the folder, and what it holds."""
 
     file: Path

@@ -1,10 +1,9 @@
 """Where the parts of the desk page stand, by its size: beside each other, or one below the other."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout
 
+from frontdesk.records import Record
 from ui import theme
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -16,8 +15,7 @@ LINES_WANT = 410
 MARGINS, GAPS = 28, 12 + 16
 
 
-@dataclass(frozen=True)
-class Stance:
+class Stance(Record):
     """`parts`: the lines and the right column; `buttons`: those of the card, and its words."""
 
     parts: QBoxLayout.Direction

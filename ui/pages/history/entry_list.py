@@ -1,7 +1,6 @@
 """A day's entries as a list: when, what, who pressed; what was taken back is struck, and says so."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -15,6 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from frontdesk.records import Record
 from ui import theme
 from ui.day import NO_MARK, Mark
 from ui.widgets.badges import draw_agency
@@ -27,8 +27,7 @@ _LINE = Qt.ItemDataRole.UserRole
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-@dataclass(frozen=True)
-class EntryRow:
+class EntryRow(Record):
     """A line of the list. `mark`: of the agency that got a turn here."""
 
     time: str

@@ -1,12 +1,12 @@
 """All clauses of the sheet, in their groups: each with its name and how the site has chosen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from frontdesk.records import Record
 from ui import theme
 from ui.widgets.painting import draw_box, draw_text, painting, room_for, text_width
 
@@ -15,8 +15,7 @@ _ROW = Qt.ItemDataRole.UserRole
 _WIDEST_NAME = 220
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Record):
     """A clause with its choice, and `mark` where it was changed; without `clause` the title of a group."""
 
     name: str
