@@ -158,11 +158,8 @@ def import_roster(
             if desk.board is not None:
                 joining = as_they_may_join(desk.board, people)
                 desk.do(enlistment(desk.board, joining))
-                for marked, joins in zip(people, joining, strict=True):
-                    if marked != joins:
-                        typer.echo(
-                            f"{joins.name}: joins as independent; the manager says who is skilled (F9)."
-                        )
+                for who in sorted({one.name for one in joining if one not in people}):
+                    typer.echo(f"{who}: joins as independent; the manager says who is skilled (F9).")
             else:
                 shares = shares_of(share or [], accepted.agencies)
                 agencies = [(agency, shares.get(agency, 1)) for agency in accepted.agencies]

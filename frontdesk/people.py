@@ -1,11 +1,10 @@
 """The people of the site: agencies, their consultants, and how a consultant's day stands."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from hashlib import sha256
 
-from frontdesk.records import quiet
+from frontdesk.records import Record, quiet
 
 
 class Stage(StrEnum):
@@ -55,8 +54,7 @@ class Cause(StrEnum):
     NOT_FOUND = "not_found"
 
 
-@dataclass(frozen=True)
-class Agency:
+class Agency(Record):
     """A co-agency with its share of the turns, a whole number; 0 for one that has left. `agreed`: the share
     by contract, while `weight` counts heads."""
 
@@ -66,8 +64,7 @@ class Agency:
     agreed: int | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class Consultant:
+class Consultant(Record):
     """A consultant: `lanes` are those in which this person may stand; `mentor` for the accompanied; `steps`
     are those of a newcomer that were confirmed; `left` for who works here no more."""
 
@@ -81,8 +78,7 @@ class Consultant:
     left: bool = quiet(default=False)
 
 
-@dataclass(frozen=True)
-class Away:
+class Away(Record):
     """Away from the desk since a moment (UTC), for a cause, perhaps until a moment."""
 
     cause: Cause
@@ -90,8 +86,7 @@ class Away:
     until: datetime | None = None
 
 
-@dataclass(frozen=True)
-class Receptionist:
+class Receptionist(Record):
     """Who presses at the desk; stands in the book as `by`."""
 
     id: str
@@ -103,8 +98,7 @@ def receptionist(name: str) -> Receptionist:
     return Receptionist(f"r{sha256(name.encode()).hexdigest()[:10]}", name)
 
 
-@dataclass(frozen=True)
-class Officer:
+class Officer(Record):
     """Somebody with rights and a PIN: a supervisor, an agency's manager or viewer, an auditor."""
 
     id: str

@@ -5,11 +5,12 @@ public format of the day file; `clauses.py` reads them and writes them down.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, time, timedelta
 from typing import Any
 
 from frontdesk.people import Cause, Stage
+from frontdesk.records import Record
 from frontdesk.visits import Effect, Kind, Lane
 
 WITH_CLIENT = "with_client"
@@ -18,61 +19,53 @@ SENT_TO_BACK, VOID, NO_PENALTY = "sent_to_back", "void", "none"
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
-@dataclass(frozen=True)
-class OnPass:
+class OnPass(Record):
     """What a person gets who is passed over; after `minutes` of absence (if any) it is `forfeit`."""
 
     effect: Effect
     minutes: int | None = None
 
 
-@dataclass(frozen=True)
-class OwedLimit:
+class OwedLimit(Record):
     """Most owed turns that one consultant may hold; `days` until they lapse: 0 with the day, None never."""
 
     most: int = 3
     days: int | None = 7
 
 
-@dataclass(frozen=True)
-class ReturnVisit:
+class ReturnVisit(Record):
     """Whether a return visit counts as a turn, and who receives it while its owner isn't ready."""
 
     counts: bool = False
     owner_away: str = "courtesy"
 
 
-@dataclass(frozen=True)
-class NamedRequest:
+class NamedRequest(Record):
     counts: bool = False
 
 
-@dataclass(frozen=True)
-class Referral:
+class Referral(Record):
     """`to`: the referrer's consultant when asked for, or the rotation in any case."""
 
     to: str = "referrer"
     counts: bool = False
 
 
-@dataclass(frozen=True)
-class Overriding:
+class Overriding(Record):
     """Whether an override counts as a turn, and whether a second agency must acknowledge it."""
 
     counts: bool = True
     second: bool = False
 
 
-@dataclass(frozen=True)
-class Protection:
+class Protection(Record):
     """Days for which ownership holds, since the last effective contact of this sort."""
 
     visit: int = 7
     call: int = 15
 
 
-@dataclass(frozen=True)
-class OpeningHours:
+class OpeningHours(Record):
     """Local wall-clock times; `closes` None stands for 24:00. Outside, a lane of its own serves."""
 
     opens: time
@@ -85,8 +78,7 @@ class OpeningHours:
         return f"{self.opens:%H:%M}-{'24:00' if self.closes is None else format(self.closes, '%H:%M')}"
 
 
-@dataclass(frozen=True)
-class Weekend:
+class Weekend(Record):
     """Another sheet for some days: on these weekdays and dates, `choices` stand in place of the others."""
 
     days: tuple[str, ...]
@@ -121,8 +113,7 @@ DEFAULT_NEWCOMER: Mapping[str, tuple[str, ...]] = {
 NEVER_COUNTED = (Lane.OUT_OF_HOURS.value, Kind.RELATIVE.value, Kind.TRADE_VISIT.value, Kind.INVALID.value)
 
 
-@dataclass(frozen=True)
-class RuleSheet:
+class RuleSheet(Record):
     """One version of the site's rules. `agency_busy` is N of `owed_up_to`, None where it is *lost*;
     `silent` are the clauses that an older program, which wrote this sheet down, didn't have."""
 

@@ -3,19 +3,19 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from zoneinfo import ZoneInfo
 
 from frontdesk.errors import Refusal
 from frontdesk.people import Agency, Consultant, Officer, Role, Stage
+from frontdesk.records import Record
 from frontdesk.rules import RuleSheet
 from frontdesk.words import say
 
 MOST_WEIGHT = 1_000_000
 
 
-@dataclass(frozen=True)
-class Site:
+class Site(Record):
     """One sales centre: `id` is ASCII and names its files; `timezone` as in the tz database."""
 
     id: str
@@ -36,8 +36,7 @@ class Site:
         return ZoneInfo(self.timezone)
 
 
-@dataclass(frozen=True)
-class Newcomer:
+class Newcomer(Record):
     """A person as a roster names them: everybody by name, the mentor too."""
 
     name: str

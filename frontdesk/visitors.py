@@ -1,10 +1,9 @@
 """Visitors as the desk knows them. Their names and phones never stand in the book."""
 
-from dataclasses import dataclass
+from frontdesk.records import Record
 
 
-@dataclass(frozen=True)
-class Details:
+class Details(Record):
     """What the desk asks after the show flat; what isn't known is None. `phone`: digits only."""
 
     name: str | None = None
@@ -12,8 +11,7 @@ class Details:
     source: str | None = None
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Record):
     """A visitor as F3 shows them: how often here, when last (local date, ISO) and with whom.
 
     `owner`: the id of the consultant to whom the visitor belongs, None while nobody has received them.
@@ -28,8 +26,7 @@ class Found:
     owner: str | None
 
 
-@dataclass(frozen=True)
-class Incomplete:
+class Incomplete(Record):
     """A visit of the day whose registration lacks `missing` (names of `required_fields`)."""
 
     visit: str

@@ -5,14 +5,14 @@ happened; the screen looks the pattern up in its translations. Patterns are lite
 `lupdate` finds them (`-tr-function-alias translate+=say`).
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
+
+from frontdesk.records import Record
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sept", "Oct", "Nov", "Dec")
 
 
-@dataclass(frozen=True)
-class Sentence:
+class Sentence(Record):
     """An English pattern with `{names}`, and what fills them: text, numbers, days, or other sentences."""
 
     context: str

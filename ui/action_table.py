@@ -1,8 +1,8 @@
 """The table of actions: every one once, with its words, its key, and when it can be had."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board
 from frontdesk.words import Sentence, say
 from ui import enabled
@@ -10,8 +10,7 @@ from ui import enabled
 EnabledWhen = Callable[[Board | None], bool]
 
 
-@dataclass(frozen=True)
-class ActionSpec:
+class ActionSpec(Record):
     """One line of the table. `hint` says in a sentence what the action does (help, tool tips)."""
 
     name: str

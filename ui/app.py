@@ -10,10 +10,10 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.startup.imports import loading, read_no_sources
+from ui.startup.imports import loading
 from ui.startup.place.screens import place_of, put_back
 from ui.startup.preferences import Preferences, config_file, default_book
 from ui.startup.shell import Face, Shell
@@ -31,12 +31,13 @@ if TYPE_CHECKING:
     from ui.startup.rooms import Rooms
 
 EVERY_MINUTE = 60_000
+STYLE = ("-style", "fusion")
+"""The style below ours. As an argument: asking for it later would have Qt's styles told to Python first."""
 
 
 def application() -> QApplication:
     """The one QApplication, with our name."""
-    read_no_sources()
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *STYLE])
     assert isinstance(app, QApplication)
     app.setApplicationName("frontdesk")
     app.setDesktopFileName("frontdesk")
@@ -103,6 +104,7 @@ class Program:
 
         mode = next((m for m in ("light", "dark", "system") if m == self._look), self.preferences.theme)
         use_language(self.app, self._language or self.preferences.language)
+        self.app.sendPostedEvents(None, QEvent.Type.LanguageChange.value)  # nobody has said anything yet
         theme.apply(self.app, mode)
         theme.use_scale(self.app, self.preferences.scale)
         self.shell.say_title()
@@ -112,9 +114,13 @@ class Program:
         """Open the book and show the desk, or the first start, or why it can't be opened."""
         self._dress()
         self._watch_for_faults()
-        if self.door is not None:
-            self.door.listen(self.shell.come_forward)
         self.reopen()
+        QTimer.singleShot(0, self.shell, self._listen)
+
+    def _listen(self) -> None:
+        """Whoever starts the program once more gets this window."""
+        if self.door is not None and not self._left:
+            self.door.listen(self.shell.come_forward)
 
     def _furnish(self) -> None:
         from ui.jobs import Jobs

@@ -1,16 +1,20 @@
 """A short soft sound when a turn was given, and the name spoken. No sound is better than an error."""
 
+from __future__ import annotations
+
 import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
-from ui.sound.voice import Voice
 from ui.theme import ASSETS
 from ui.words import language, words
+
+if TYPE_CHECKING:
+    from ui.sound.voice import Voice
 
 CHIME = ASSETS / "chime.wav"
 
@@ -25,8 +29,16 @@ class Chime:
         self, play: Callable[[Path], bool] | None = None, muted: bool = False, voice: Voice | None = None
     ) -> None:
         self.muted, self.rings, self.speaks = muted, True, False
-        self.voice = voice or Voice()
+        self._voice = voice
         self._play = play or player()
+
+    @property
+    def voice(self) -> Voice:
+        """The system's own, made when it is first wanted."""
+        from ui.sound.voice import Voice
+
+        self._voice = self._voice or Voice()
+        return self._voice
 
     def call(self, name: str) -> None:
         """Somebody is called: the chime, and the name, if this computer speaks."""
@@ -65,6 +77,8 @@ def _play_by_command(sound: Path) -> bool:
     command = command_for(sys.platform, shutil.which)
     if command is None:
         return False
+    from PySide6.QtCore import QProcess
+
     program, *arguments = command
     return QProcess.startDetached(program, [*arguments, str(sound)])[0]
 

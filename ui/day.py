@@ -1,7 +1,7 @@
 """The open day as the screens tell it: its turns, its visits, and the agencies' marks. Pure."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from frontdesk.book.decisions import Expected, HandedOver, Met, Reclassified
@@ -16,6 +16,7 @@ from frontdesk.book.entries import (
     Undone,
 )
 from frontdesk.people import Away
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board, OpenVisit
 from frontdesk.visits import Basis, Kind
 from ui.words import agency_letter
@@ -23,8 +24,7 @@ from ui.words import agency_letter
 Later = TurnGiven | Finished | Gone | PartyCounted | HandedOver | Reclassified
 
 
-@dataclass(frozen=True)
-class Mark:
+class Mark(Record):
     """An agency as the screen shows it: letter and colour (`index`) always go together."""
 
     letter: str
@@ -32,8 +32,7 @@ class Mark:
     name: str
 
 
-@dataclass(frozen=True)
-class ToldTurn:
+class ToldTurn(Record):
     """A turn of the day that wasn't undone. `withdrawn`: why, if it was taken back."""
 
     seq: int
@@ -42,8 +41,7 @@ class ToldTurn:
     withdrawn: str | None = None
 
 
-@dataclass(frozen=True)
-class ToldVisit:
+class ToldVisit(Record):
     """A visit of the day that wasn't undone; `consultant` who receives or received it."""
 
     id: str

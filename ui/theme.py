@@ -12,7 +12,7 @@ from string import Template
 from types import MappingProxyType
 from typing import Literal
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -108,20 +108,22 @@ def font(role: str) -> QFont:
     return made
 
 
+_tokens = [LIGHT]
+
+
 def is_dark() -> bool:
     """Whether the dark colours are in use."""
-    app = QCoreApplication.instance()
-    return app is not None and app.property("themeDark") is True
+    return _tokens[0] is DARK
 
 
 def tokens() -> Mapping[str, str]:
     """The colours in use, by name."""
-    return DARK if is_dark() else LIGHT
+    return _tokens[0]
 
 
 def colour(name: str) -> QColor:
     """The colour of that name, in the mode in use. An unknown name is a KeyError."""
-    return _made(tokens()[name])
+    return _made(_tokens[0][name])
 
 
 @cache
@@ -179,9 +181,9 @@ def mode(app: QApplication) -> Mode:
 
 def apply(app: QApplication, mode: Mode = "system") -> None:
     """Dress the whole program. With `system` it follows the system's wish from now on."""
-    app.setProperty("themeMode", mode)
-    if app.findChild(_Follower) is None:
+    if app.property("themeMode") is None:
         _Follower(app)
+    app.setProperty("themeMode", mode)
     hints = app.styleHints()
     if hints.colorScheme() != _SCHEMES[mode]:
         hints.setColorScheme(_SCHEMES[mode])
@@ -229,9 +231,7 @@ def system_scheme() -> Qt.ColorScheme:
 
 
 def _dress_app(app: QApplication) -> None:
-    app.setProperty("themeDark", _wants_dark(app))
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
+    _tokens[0] = DARK if _wants_dark(app) else LIGHT
     app.setFont(font("body"))
     app.setPalette(palette())
     app.setStyleSheet(stylesheet())

@@ -1,19 +1,18 @@
 """The hash chain: each entry holds the hash of the one before, so nothing can be changed unnoticed."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
 from frontdesk.book.codec import canonical, data_of, encoded, kind_of, moment_text
 from frontdesk.book.entries import DayOpened, Entry, What
 from frontdesk.book.lot import drawn
+from frontdesk.records import Record
 
 GENESIS = "0" * 64
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(Record):
     """Where the book ends: the last entry's seq, hash and moment (None for an empty book)."""
 
     seq: int = 0

@@ -1,18 +1,17 @@
 """Entries that open and close a day, and those that change its rules and its people."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 
 from frontdesk.book.decisions import Expected, Lags, OwedGiven, Suspended
 from frontdesk.people import Agency, Consultant, Officer
-from frontdesk.records import quiet
+from frontdesk.records import Record, quiet
 from frontdesk.rules import RuleSheet
 from frontdesk.visits import Lane
 
 
-@dataclass(frozen=True)
-class OpenWaiting:
+class OpenWaiting(Record):
     """A party that waits across the change of day; `owner` if it waits for a consultant, `grade` and
     `expected` if guests were briefed."""
 
@@ -23,8 +22,7 @@ class OpenWaiting:
     expected: str | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class CarriedVisit:
+class CarriedVisit(Record):
     """When a party in the house came, since when somebody receives it, and how many they are."""
 
     visit: str
@@ -33,8 +31,7 @@ class CarriedVisit:
     party: int | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class DayOpened:
+class DayOpened(Record):
     """The whole opening state, so that a day can be checked alone. Nobody is signed in or away.
 
     `sheet` governs this day; `base_sheet` is the one of other days, where another one governs today, and
@@ -64,22 +61,19 @@ class DayOpened:
     planned_sheet: RuleSheet | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class SheetAdopted:
+class SheetAdopted(Record):
     """The sheet from here on; `base_sheet` that of other days, where another one governs today."""
 
     sheet: RuleSheet
     base_sheet: RuleSheet | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class SheetPlanned:
+class SheetPlanned(Record):
     """The sheet from the next opening on; moves nothing today."""
 
     sheet: RuleSheet
 
 
-@dataclass(frozen=True)
 class AgencyChanged(Agency):
     """The agency, whole, as it is from here on."""
 
@@ -88,12 +82,10 @@ class AgencyChanged(Agency):
         return Agency(self.id, self.name, self.weight, self.agreed)
 
 
-@dataclass(frozen=True)
 class AgencyJoined(AgencyChanged):
     """A new agency, whole; it comes last in the agreed order."""
 
 
-@dataclass(frozen=True)
 class ConsultantChanged(Consultant):
     """A consultant, whole, new or as this person is from here on."""
 
@@ -104,8 +96,7 @@ class ConsultantChanged(Consultant):
         )
 
 
-@dataclass(frozen=True)
-class Totals:
+class Totals(Record):
     """The day in numbers: counted turns and closing lags per agency, counted turns per consultant."""
 
     agencies: Mapping[str, int] = field(default_factory=dict)
@@ -113,8 +104,7 @@ class Totals:
     consultants: Mapping[str, int] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class DayClosed:
+class DayClosed(Record):
     """`unconfirmed`: the code of the reason where an agency didn't confirm."""
 
     totals: Totals

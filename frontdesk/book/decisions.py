@@ -5,19 +5,17 @@ Field names are those of the public day file; the kinds that it doesn't name (`s
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from fractions import Fraction
 
 from frontdesk.people import Officer, Step
-from frontdesk.records import quiet
+from frontdesk.records import Record, quiet
 from frontdesk.visits import Grade, Kind, Lane, Owing, Rank
 
 Lags = Mapping[str, Fraction]
 
 
-@dataclass(frozen=True)
-class Decision:
+class Decision(Record):
     """Who decided, for what reason (a code), and which other agency's manager acknowledged it."""
 
     by: str
@@ -25,8 +23,7 @@ class Decision:
     second: str | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class Expected:
+class Expected(Record):
     """On the list *Expected today*, briefed by a supervisor. `at`: when they are to come (UTC), if known."""
 
     expected: str
@@ -39,8 +36,7 @@ class Expected:
     rank: Rank | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class OwedGiven:
+class OwedGiven(Record):
     """A turn that is owed from here on, and for what. `lapses`: the last day on which it holds, or never.
     `visit`: the one that came to nothing, where a turn is given back for it."""
 
@@ -54,16 +50,14 @@ class OwedGiven:
     visit: str | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class OwedLapsed:
+class OwedLapsed(Record):
     """Owed no more, unpaid. `visit`: the one that is a counted turn again."""
 
     owed: str
     visit: str | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class SentToBack:
+class SentToBack(Record):
     """A turn lost as a penalty."""
 
     consultant: str
@@ -73,8 +67,7 @@ class SentToBack:
     decision: Decision
 
 
-@dataclass(frozen=True)
-class HandedOver:
+class HandedOver(Record):
     visit: str
     from_: str
     to: str
@@ -82,8 +75,7 @@ class HandedOver:
     decision: Decision | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class Reclassified:
+class Reclassified(Record):
     """What the visit turned out to be; `owner` where it belongs to a consultant. Past picks stand."""
 
     visit: str
@@ -91,8 +83,7 @@ class Reclassified:
     owner: str | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class Ruled:
+class Ruled(Record):
     """The supervisor's ruling: whose client this is, and why (a code)."""
 
     visit: str
@@ -100,13 +91,11 @@ class Ruled:
     cause: str
 
 
-@dataclass(frozen=True)
-class Disputed:
+class Disputed(Record):
     visit: str
 
 
-@dataclass(frozen=True)
-class TurnCharged:
+class TurnCharged(Record):
     """A visit that had cost nothing is a turn after all: the lags move, by the forced-turn rule."""
 
     visit: str
@@ -116,8 +105,7 @@ class TurnCharged:
     lags_after: Lags
 
 
-@dataclass(frozen=True)
-class Suspended:
+class Suspended(Record):
     """Off the rotation until the opening of that day; None: until it is lifted."""
 
     consultant: str
@@ -126,15 +114,13 @@ class Suspended:
     decision: Decision
 
 
-@dataclass(frozen=True)
-class SuspensionLifted:
+class SuspensionLifted(Record):
     """`decision`: who lifted it; None where its time was over."""
 
     consultant: str
     decision: Decision | None = quiet(None)
 
 
-@dataclass(frozen=True)
 class OfficerChanged(Officer):
     """A person with rights, new or as this person is from here on; moves nothing."""
 
@@ -143,8 +129,7 @@ class OfficerChanged(Officer):
         return Officer(self.id, self.name, self.role, self.agency)
 
 
-@dataclass(frozen=True)
-class StepPassed:
+class StepPassed(Record):
     """A newcomer has passed a step, confirmed by whom it takes; moves nothing."""
 
     consultant: str
@@ -152,8 +137,7 @@ class StepPassed:
     confirmed_by: str
 
 
-@dataclass(frozen=True)
-class Met:
+class Met(Record):
     """The one called has met the visitors; moves nothing."""
 
     visit: str

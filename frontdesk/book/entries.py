@@ -5,7 +5,6 @@ is in `rotation/fold.py`, how it is written in `codec.py`.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.book.days import (
@@ -39,42 +38,36 @@ from frontdesk.book.decisions import (
     TurnCharged,
 )
 from frontdesk.people import Cause
-from frontdesk.records import quiet
+from frontdesk.records import Record, quiet
 from frontdesk.visits import Basis, Effect, Kind, Lane, Place, Rank
 
 
-@dataclass(frozen=True)
-class DeskTaken:
+class DeskTaken(Record):
     """A receptionist took the desk over; moves nothing, tells who `by` is from here on."""
 
     receptionist: str
     name: str
 
 
-@dataclass(frozen=True)
-class SignedIn:
+class SignedIn(Record):
     consultant: str
 
 
-@dataclass(frozen=True)
-class SignedOut:
+class SignedOut(Record):
     consultant: str
 
 
-@dataclass(frozen=True)
-class WentAway:
+class WentAway(Record):
     consultant: str
     cause: Cause
     until: datetime | None = None
 
 
-@dataclass(frozen=True)
-class CameBack:
+class CameBack(Record):
     consultant: str
 
 
-@dataclass(frozen=True)
-class Arrived:
+class Arrived(Record):
     """A party at the door. `owner`: the consultant to whom it belongs, or whom it asks for; `rank` of the
     guests; `together`: the visit of those who came along, clients of another consultant."""
 
@@ -89,27 +82,23 @@ class Arrived:
     together: str | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class PartyCounted:
+class PartyCounted(Record):
     """How many came, told after the turn was given; moves nothing."""
 
     visit: str
     party: int
 
 
-@dataclass(frozen=True)
-class Waiting:
+class Waiting(Record):
     visit: str
     lane: Lane | None
 
 
-@dataclass(frozen=True)
-class Gone:
+class Gone(Record):
     visit: str
 
 
-@dataclass(frozen=True)
-class Passed:
+class Passed(Record):
     """Who stood in front of the one chosen, why not this person, and what came of it."""
 
     consultant: str
@@ -117,8 +106,7 @@ class Passed:
     effect: Effect
 
 
-@dataclass(frozen=True)
-class TurnGiven:
+class TurnGiven(Record):
     """A turn, with all that it takes to answer *why him, and why not me?* `decision`: of an override."""
 
     visit: str
@@ -138,8 +126,7 @@ class TurnGiven:
     decision: Decision | None = quiet(None)
 
 
-@dataclass(frozen=True)
-class TurnWithdrawn:
+class TurnWithdrawn(Record):
     """The turn (its seq) is taken back: the one called wasn't there, refused, or was overridden."""
 
     turn: int
@@ -147,13 +134,11 @@ class TurnWithdrawn:
     place: Place
 
 
-@dataclass(frozen=True)
-class Finished:
+class Finished(Record):
     visit: str
 
 
-@dataclass(frozen=True)
-class Undone:
+class Undone(Record):
     """The entries of the newest command count no more."""
 
     entries: tuple[int, ...]
@@ -234,8 +219,7 @@ KINDS: Mapping[str, type[What]] = {
 }
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Record):
     """A line of the book. `at` is UTC; `clock` what the PC's clock said, where it had gone back."""
 
     seq: int

@@ -2,9 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from frontdesk.errors import Refusal
+from frontdesk.records import Record
 from frontdesk.words import Sentence, say
 
 WHOLE, SHORT = 64, 8
@@ -16,8 +16,7 @@ _AS_HEX = str.maketrans("oilsz", "01152")
 _AS_SHORT = str.maketrans("OILU", "011V")
 
 
-@dataclass(frozen=True)
-class Slip:
+class Slip(Record):
     """`starts`: how the hash may begin, in lower-case hex; more than one where the short form can be read
     both ways. `site` and `seq`: where the whole checkpoint was scanned."""
 

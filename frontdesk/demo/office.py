@@ -37,6 +37,7 @@ from frontdesk.desk.commands import (
 from frontdesk.desk.decide.closing import unconfirmed_agencies
 from frontdesk.desk.desk import Change, Desk
 from frontdesk.people import Cause, receptionist
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board
 
 MEDIAN_MINUTES, SIGMA = 25, 0.6
@@ -44,8 +45,7 @@ SHORTEST, LONGEST = 3, 150
 RETURNS, NOT_FOUND, SLIPS = 1 / 12, 1 / 60, 1 / 100
 
 
-@dataclass(frozen=True)
-class Party:
+class Party(Record):
     """A party that comes at a moment (UTC)."""
 
     at: datetime

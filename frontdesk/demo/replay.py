@@ -1,7 +1,6 @@
 """Real arrivals, replayed on a real roster: every party takes the path of a press."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 from pathlib import Path
@@ -10,14 +9,14 @@ from frontdesk.demo.office import Office, Party
 from frontdesk.desk.desk import Desk
 from frontdesk.files.arrivals_file import Arrival
 from frontdesk.files.roster_file import accept, read_roster
+from frontdesk.records import Record
 from frontdesk.reports.export import write_day
 from frontdesk.site import Newcomer, Site, found
 
 BEFORE_THE_FIRST = timedelta(minutes=45)
 
 
-@dataclass(frozen=True)
-class Played:
+class Played(Record):
     """A day that was played: how many parties came, and the files of its evening."""
 
     day: date

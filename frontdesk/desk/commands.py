@@ -3,40 +3,35 @@
 Ids of new visits are drawn by whoever builds the command, so that deciding stays pure.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from frontdesk.desk.orders import Order
 from frontdesk.people import Agency, Cause, Consultant, Receptionist
+from frontdesk.records import Record
 from frontdesk.visits import Grade, Kind, Rank
 
 
-@dataclass(frozen=True)
-class OpenDay:
+class OpenDay(Record):
     """Open the business day `date` (local). A day left open is closed first, and the book says so."""
 
     date: date
 
 
-@dataclass(frozen=True)
-class TakeDesk:
+class TakeDesk(Record):
     """A receptionist takes the desk over by name; from here on `by` in the book is this person."""
 
     receptionist: Receptionist
 
 
-@dataclass(frozen=True)
-class SignIn:
+class SignIn(Record):
     consultant: str
 
 
-@dataclass(frozen=True)
-class SignOut:
+class SignOut(Record):
     consultant: str
 
 
-@dataclass(frozen=True)
-class MarkAway:
+class MarkAway(Record):
     """`until` is when this person is expected back (UTC), if said."""
 
     consultant: str
@@ -44,13 +39,11 @@ class MarkAway:
     until: datetime | None = None
 
 
-@dataclass(frozen=True)
-class MarkBack:
+class MarkBack(Record):
     consultant: str
 
 
-@dataclass(frozen=True)
-class FirstVisit:
+class FirstVisit(Record):
     """Next in rotation. `seen_head`: the head of the book under the preview that was on the screen."""
 
     visit: str
@@ -58,8 +51,7 @@ class FirstVisit:
     seen_head: str | None = None
 
 
-@dataclass(frozen=True)
-class ReturnVisit:
+class ReturnVisit(Record):
     """A visitor who has been received before; `owner` is the consultant to whom the visit belongs,
     `visitor` the id of the visitor where F3 found one. `together`: the visit with whom these came, clients
     of another consultant."""
@@ -71,8 +63,7 @@ class ReturnVisit:
     together: str | None = None
 
 
-@dataclass(frozen=True)
-class NamedRequest:
+class NamedRequest(Record):
     """A visitor who asks for a consultant by name."""
 
     visit: str
@@ -80,8 +71,7 @@ class NamedRequest:
     party: int | None = None
 
 
-@dataclass(frozen=True)
-class Referral:
+class Referral(Record):
     """Brought by a client of `consultant`; `asked_for`: they ask to be received by this consultant."""
 
     visit: str
@@ -90,8 +80,7 @@ class Referral:
     party: int | None = None
 
 
-@dataclass(frozen=True)
-class Relative:
+class Relative(Record):
     """Relatives or friends of a consultant."""
 
     visit: str
@@ -99,8 +88,7 @@ class Relative:
     party: int | None = None
 
 
-@dataclass(frozen=True)
-class GuestVisit:
+class GuestVisit(Record):
     """A tour or a VIP (`kind`). `expected`: the line of *Expected today* that makes it more than ordinary;
     `grade`: what the desk takes it for, refused if the list says less. `asks_for`: refused, too."""
 
@@ -113,15 +101,13 @@ class GuestVisit:
     asks_for: str | None = None
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(Record):
     """A telephone call that somebody must take."""
 
     visit: str
 
 
-@dataclass(frozen=True)
-class TradeVisit:
+class TradeVisit(Record):
     """Competitor, surveyor or broker: no client. Whoever attended keeps the place in line."""
 
     visit: str
@@ -132,8 +118,7 @@ class TradeVisit:
 Arrival = FirstVisit | ReturnVisit | NamedRequest | Referral | Relative | GuestVisit | Call | TradeVisit
 
 
-@dataclass(frozen=True)
-class HandOver:
+class HandOver(Record):
     """Somebody else goes on with the visit, for a reason (a code)."""
 
     visit: str
@@ -141,8 +126,7 @@ class HandOver:
     reason: str
 
 
-@dataclass(frozen=True)
-class Refuse:
+class Refuse(Record):
     """The one called refuses the visitors, for a reason (a code): the sheet's penalty, and the next one."""
 
     visit: str
@@ -150,59 +134,51 @@ class Refuse:
     reason: str
 
 
-@dataclass(frozen=True)
-class Dispute:
+class Dispute(Record):
     """A quarrel at the door: served by rotation now, ruled by the supervisor later."""
 
     visit: str
 
 
-@dataclass(frozen=True)
-class Met:
+class Met(Record):
     """The one called has met the visitors."""
 
     visit: str
 
 
-@dataclass(frozen=True)
-class CountParty:
+class CountParty(Record):
     """How many people came with this visit, told after the press."""
 
     visit: str
     party: int
 
 
-@dataclass(frozen=True)
-class PassOver:
+class PassOver(Record):
     """The person called for `visit` isn't there, for `cause`: the next one gets the visit."""
 
     visit: str
     cause: Cause
 
 
-@dataclass(frozen=True)
-class PartyGone:
+class PartyGone(Record):
     """A waiting party left unreceived."""
 
     visit: str
 
 
-@dataclass(frozen=True)
-class SeeOff:
+class SeeOff(Record):
     """The reception is over."""
 
     visit: str
 
 
-@dataclass(frozen=True)
-class Undo:
+class Undo(Record):
     """Take the newest action back. `entry`: the seq under the button that was pressed, if one was."""
 
     entry: int | None = None
 
 
-@dataclass(frozen=True)
-class CloseDay:
+class CloseDay(Record):
     """`confirmed_by`: ids of consultants or managers; `unconfirmed`: the code of a reason, where an
     agency did not confirm."""
 
@@ -210,8 +186,7 @@ class CloseDay:
     unconfirmed: str | None = None
 
 
-@dataclass(frozen=True)
-class Enlist:
+class Enlist(Record):
     """Agencies that join (last in the agreed order, with lag 0), and consultants who join or change: all
     or none. Lines change at the next sign-in of each."""
 

@@ -6,7 +6,7 @@ Nothing is shown before it is in the book for good; what is refused changes noth
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from itertools import chain
 from pathlib import Path
@@ -26,6 +26,7 @@ from frontdesk.desk.rights.approvals import Approval, require
 from frontdesk.desk.undoing import Action, newest, undo
 from frontdesk.errors import Refusal
 from frontdesk.people import Receptionist
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.fold import fold_day, fold_entry
 from frontdesk.site import Site
@@ -38,8 +39,7 @@ AT_THE_DESK = "desk"
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
-class Change:
+class Change(Record):
     """What a command did: the entries that it wrote, and the board as it stands now."""
 
     board: Board | None

@@ -3,7 +3,6 @@
 import shutil
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -13,6 +12,7 @@ from sqlalchemy import Connection
 from frontdesk.book.chain import GENESIS, hash_of
 from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
+from frontdesk.records import Record
 from frontdesk.store import book_store, day_rows, visit_rows
 from frontdesk.store.engine import sound_driver
 from frontdesk.words import Sentence, say
@@ -20,8 +20,7 @@ from frontdesk.words import Sentence, say
 ROOM_NEEDED = 200 * 1024 * 1024
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(Record):
     """One thing that was looked at: well or not, in a sentence."""
 
     well: bool

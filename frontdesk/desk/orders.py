@@ -3,11 +3,11 @@
 Ids of new visits, and of lines of *Expected today*, are drawn by whoever builds the command.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from frontdesk.people import Officer, Stage, Step
+from frontdesk.records import Record
 from frontdesk.rotation.board import Served
 from frontdesk.rules import RuleSheet
 from frontdesk.visits import Grade, Kind, Rank
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from frontdesk.desk.commands import Arrival
 
 
-@dataclass(frozen=True)
-class Expect:
+class Expect(Record):
     """The supervisor puts guests on the list *Expected today*. `kind`: tour or VIP; `at`: UTC, if known."""
 
     expected: str
@@ -29,8 +28,7 @@ class Expect:
     rank: Rank | None = None
 
 
-@dataclass(frozen=True)
-class Override:
+class Override(Record):
     """`consultant` receives instead of whom the rotation names, for a reason (a code of `OVERRIDE_REASONS`).
     `arrival`: the new visit that this is about, if it isn't written down yet. `second`: the manager of
     another agency who acknowledges it, where clause `override` asks for one."""
@@ -43,8 +41,7 @@ class Override:
     arrival: "Arrival | None" = None
 
 
-@dataclass(frozen=True)
-class Reclassify:
+class Reclassify(Record):
     """What a visit turned out to be; `owner` where it is somebody's client. `by` None: the desk itself, as
     long as it could undo the turn. `past`: the visit as the book knows it, if it isn't one of today's."""
 
@@ -55,8 +52,7 @@ class Reclassify:
     past: Served | None = None
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Record):
     """The supervisor's ruling, with a reason (a code): whose client this is, or what the visit was."""
 
     visit: str
@@ -67,8 +63,7 @@ class Rule:
     past: Served | None = None
 
 
-@dataclass(frozen=True)
-class Penalise:
+class Penalise(Record):
     """A penalty of clause `penalties` for an offence. `visit`: the one taken out of turn, for `wrong_turn`;
     `until` in place of the sheet's days of suspension."""
 
@@ -79,8 +74,7 @@ class Penalise:
     until: date | None = None
 
 
-@dataclass(frozen=True)
-class Suspend:
+class Suspend(Record):
     """Off the rotation until the opening of that day, or until it is lifted; with a reason (a code)."""
 
     consultant: str
@@ -89,8 +83,7 @@ class Suspend:
     until: date | None = None
 
 
-@dataclass(frozen=True)
-class Lift:
+class Lift(Record):
     """The suspension ends now."""
 
     consultant: str
@@ -98,8 +91,7 @@ class Lift:
     reason: str = "lifted"
 
 
-@dataclass(frozen=True)
-class AdoptSheet:
+class AdoptSheet(Record):
     """A new version of the rule sheet, from this moment or, with `tomorrow`, from the next opening on."""
 
     sheet: RuleSheet
@@ -107,8 +99,7 @@ class AdoptSheet:
     tomorrow: bool = False
 
 
-@dataclass(frozen=True)
-class SetShare:
+class SetShare(Record):
     """The agency's weight from here on: a whole number; 0 for one that leaves and has nobody on duty."""
 
     agency: str
@@ -116,8 +107,7 @@ class SetShare:
     by: str
 
 
-@dataclass(frozen=True)
-class SetStage:
+class SetStage(Record):
     """How far a newcomer has come; lines follow at the next sign-in. `mentor`: for the accompanied.
     `vouched`: steps not yet on record that this entry confirms."""
 
@@ -128,8 +118,7 @@ class SetStage:
     vouched: tuple[Step, ...] = ()
 
 
-@dataclass(frozen=True)
-class RecordStep:
+class RecordStep(Record):
     """A newcomer has passed a step; `confirmed_by`: the mentor, manager or supervisor whom it takes."""
 
     consultant: str
@@ -138,16 +127,14 @@ class RecordStep:
     by: str
 
 
-@dataclass(frozen=True)
-class Leave:
+class Leave(Record):
     """These consultants work here no more."""
 
     consultants: tuple[str, ...]
     by: str
 
 
-@dataclass(frozen=True)
-class Appoint:
+class Appoint(Record):
     """Somebody gets rights, or other ones."""
 
     officer: Officer

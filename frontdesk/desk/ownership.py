@@ -2,20 +2,19 @@
 `protection_days`). What decides nothing by itself: a clash is ruled by the supervisor."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from sqlalchemy import Connection
 
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.opening import business_date
+from frontdesk.records import Record
 from frontdesk.rules import RuleSheet
 from frontdesk.store import client_store
 from frontdesk.visits import Kind
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Record):
     """Whose client this is. `owner`: a consultant's id, None while nobody had an effective contact;
     `protected_until`: the last day on which that holds; `family`: names of those who are one client with
     the visitor."""
@@ -31,8 +30,7 @@ class Standing:
         return self.days_left is not None and self.days_left >= 0
 
 
-@dataclass(frozen=True)
-class Claim:
+class Claim(Record):
     """Another consultant whose protected client the visitor of a visit seems to be, and by what:
     `same_phone`, `same_name`, `family`."""
 

@@ -1,7 +1,6 @@
 """Undo: the newest action is taken back, with all its entries; they stay in the book and count no more."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.book.decisions import Met
@@ -14,14 +13,14 @@ from frontdesk.book.entries import (
     Undone,
 )
 from frontdesk.errors import Refusal
+from frontdesk.records import Record
 from frontdesk.rules import RuleSheet
 from frontdesk.words import say
 
 MOVES_NOTHING = (DeskTaken, PartyCounted, Undone, Met)
 
 
-@dataclass(frozen=True)
-class Action:
+class Action(Record):
     """The entries of one command, in the order of the book."""
 
     entries: tuple[Entry, ...]

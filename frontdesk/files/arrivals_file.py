@@ -1,11 +1,11 @@
 """Arrivals of a past time, to try the rotation on: a CSV file with arrived_at, ticket, items."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from frontdesk.errors import Refusal
 from frontdesk.files.sheet_rows import Row, decoded, numbered_lines, read_bytes
+from frontdesk.records import Record
 from frontdesk.words import Sentence, say
 
 SMALLEST_PARTY, LARGEST_PARTY = 1, 9
@@ -13,8 +13,7 @@ MAX_ARRIVALS = 200_000
 _COLUMNS = ("arrived_at", "ticket", "items")
 
 
-@dataclass(frozen=True)
-class Arrival:
+class Arrival(Record):
     """A party at the door: local time without a zone, and its size from 1 to 9."""
 
     at: datetime

@@ -6,7 +6,7 @@ Telephone numbers, dates and every other column stay in the file.
 import re
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -27,6 +27,7 @@ from frontdesk.files.roster_rows import (
     new_row,
 )
 from frontdesk.files.sheet_rows import Row, Sheet, read_sheets
+from frontdesk.records import Record
 from frontdesk.words import Sentence, say
 
 __all__ = [
@@ -64,8 +65,7 @@ _SIGNATURE = re.compile(
 )
 
 
-@dataclass(frozen=True)
-class RosterPreview:
+class RosterPreview(Record):
     """What was understood of a file, before anything is taken over.
 
     `headers` are the columns as titled in the file; `skipped` the numbers of sums, signatures and repeated
@@ -84,8 +84,7 @@ class RosterPreview:
         return tuple(problem for row in self.rows for problem in row.problems)
 
 
-@dataclass(frozen=True)
-class _Header:
+class _Header(Record):
     """The row (from 0) with the titles, and the place of each column that we know."""
 
     at: int

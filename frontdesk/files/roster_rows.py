@@ -3,12 +3,13 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal, get_args
 
 from frontdesk import names
 from frontdesk.errors import Refusal
 from frontdesk.people import Stage
+from frontdesk.records import Record
 from frontdesk.words import Sentence, say
 
 LONGEST_NAME = 40
@@ -36,8 +37,7 @@ _NOBODY = frozenset({"无", "無", "没有", "/", "-", "--", "—", "——", "n
 NO_STAGE_GIVEN = say("office", "No level is given: taken as independent")
 
 
-@dataclass(frozen=True)
-class Problem:
+class Problem(Record):
     """Why a row can't be taken over as it is: row as in the file, column, reason."""
 
     row: int
@@ -45,8 +45,7 @@ class Problem:
     reason: Sentence
 
 
-@dataclass(frozen=True)
-class RosterRow:
+class RosterRow(Record):
     """One person of the file. `row` counts from 1 as Excel does; `stage` is a code, or the unknown word.
 
     `notes` say what was understood where the file left something out; they hinder nothing.
@@ -61,8 +60,7 @@ class RosterRow:
     notes: tuple[Sentence, ...] = ()
 
 
-@dataclass(frozen=True)
-class RosterPerson:
+class RosterPerson(Record):
     """A consultant as taken over; `mentor` is the name of a colleague in the same agency."""
 
     name: str
@@ -71,8 +69,7 @@ class RosterPerson:
     mentor: str | None
 
 
-@dataclass(frozen=True)
-class Roster:
+class Roster(Record):
     """What was taken over: agencies in order of appearance, and their people in the order of the file."""
 
     agencies: tuple[str, ...]

@@ -4,7 +4,6 @@ import codecs
 import csv
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from itertools import islice
 from pathlib import Path
@@ -14,6 +13,7 @@ from frontdesk.errors import Refusal
 from frontdesk.files import refused
 from frontdesk.files.xls_guard import SIGNATURE, repacked_xls
 from frontdesk.files.zip_guard import repacked_zip
+from frontdesk.records import Record
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook, SheetMetadata
@@ -29,8 +29,7 @@ Row = tuple[str, ...]
 _Value = int | float | str | bool | time | date | datetime | timedelta
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(Record):
     """Merged cells inside one column; rows and column count from 0, the last row belongs to it."""
 
     first: int
@@ -38,8 +37,7 @@ class Span:
     column: int
 
 
-@dataclass(frozen=True)
-class Sheet:
+class Sheet(Record):
     """One sheet: its rows as text, the first row being row 1 of the file, and its merged cells."""
 
     name: str

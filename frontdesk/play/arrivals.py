@@ -1,7 +1,6 @@
 """Parties at the door, as a script tells of them: whoever comes, by what they bring along."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from uuid import uuid4
 
 from frontdesk.book.entries import Arrived, Entry, TurnGiven, Waiting
@@ -25,6 +24,7 @@ from frontdesk.play import answers
 from frontdesk.play.answers import OK, Answer
 from frontdesk.play.lines import Line
 from frontdesk.play.scene import Scene
+from frontdesk.records import Record
 from frontdesk.store import visitor_store
 from frontdesk.visitors import Found
 from frontdesk.visits import Grade, Kind, Rank, suggested_grade
@@ -33,8 +33,7 @@ from frontdesk.words import say
 WISHES = ("named", "who", "asks_for", "skilled")
 
 
-@dataclass(frozen=True)
-class Coming:
+class Coming(Record):
     """An arrival to be: `command` makes it of the visit's id. `lapsed`: the visitor in the records who
     belongs to nobody any more."""
 

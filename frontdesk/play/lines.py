@@ -2,19 +2,18 @@
 
 import json
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, TypeVar
 
 from frontdesk.errors import Refusal
+from frontdesk.records import Record
 from frontdesk.words import Sentence, say
 
 Code = TypeVar("Code", bound=StrEnum)
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Record):
     """One line of a script: its number (from 1) and its fields."""
 
     number: int

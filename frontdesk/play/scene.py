@@ -18,6 +18,7 @@ from frontdesk.play import answers
 from frontdesk.play.answers import Answer
 from frontdesk.play.cast import Cast
 from frontdesk.play.lines import Line
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board
 from frontdesk.words import say
 
@@ -31,8 +32,7 @@ class Hour:
     now: datetime
 
 
-@dataclass(frozen=True)
-class Scene:
+class Scene(Record):
     """Where a script's lines are done; the exports of closed days land in `out`, if given."""
 
     desk: Desk

@@ -1,10 +1,11 @@
 """The day sheet: the day's rotation as rows, pure; the writers make xlsx and CSV of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from frontdesk.book.entries import DayClosed, Entry
+from frontdesk.records import Record
 from frontdesk.reports.day.answers import AnswerRow, answer_rows
 from frontdesk.reports.day.benefits import BenefitRow, benefit_rows
 from frontdesk.reports.day.changes import ChangeRow, change_rows
@@ -21,8 +22,7 @@ from frontdesk.rotation.figures.reading import read
 from frontdesk.site import Site
 
 
-@dataclass(frozen=True)
-class DaySheet:
+class DaySheet(Record):
     """Everything that an evening's document shows; `head` and `last` are the checkpoint's."""
 
     site: str

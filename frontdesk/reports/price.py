@@ -4,12 +4,13 @@ Pure: `board` is the one on the screen, `whats` what the book would say (nothing
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from fractions import Fraction
 
 from frontdesk.book.decisions import OwedGiven
 from frontdesk.book.entries import TurnGiven, TurnWithdrawn, What
+from frontdesk.records import Record
 from frontdesk.rotation.base_turn import by_rotation
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.eligibility import candidates
@@ -20,8 +21,7 @@ from frontdesk.visits import Lane
 FOLLOWING = 4
 
 
-@dataclass(frozen=True)
-class LagMove:
+class LagMove(Record):
     """How an agency stands in the lane: turns due minus turns had."""
 
     agency: str
@@ -29,8 +29,7 @@ class LagMove:
     after: Fraction
 
 
-@dataclass(frozen=True)
-class Displaced:
+class Displaced(Record):
     """Who would have received by rotation, and the place in the own agency's line that this person has
     afterwards, counted among those who can receive (1 is first); None if not among them. `owed`: a turn
     owed to this person would have been paid, and is owed still."""
@@ -41,8 +40,7 @@ class Displaced:
     owed: bool = False
 
 
-@dataclass(frozen=True)
-class Price:
+class Price(Record):
     """`turn`: who receives, and whether it counts. `to_back`: the receiver goes to the back of the line.
     `lags`: those that move; `owed`: turns that become owed; `following`: whose turns come then."""
 

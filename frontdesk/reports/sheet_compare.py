@@ -1,16 +1,16 @@
 """Two rule sheets beside each other: which clauses differ, and how, in words."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from frontdesk.clauses import choices_of
+from frontdesk.records import Record
 from frontdesk.reports.sheet_words import GROUPS, NAMES, in_words, weekend_in_full
 from frontdesk.rules import RuleSheet
 from frontdesk.words import Sentence
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(Record):
     """A clause in which two sheets differ: its name, and both choices in words."""
 
     clause: str

@@ -5,12 +5,12 @@ pick (`replay/`), so that the same sheet gives the very same turns.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
 from frontdesk.book.entries import DayOpened, Entry
 from frontdesk.people import Agency, Consultant
+from frontdesk.records import Record
 from frontdesk.reports.replay.facts import facts_of, opening_of, signed_in_on, standing
 from frontdesk.reports.replay.openings import first_opening, next_opening
 from frontdesk.reports.replay.second_run import SecondRun
@@ -24,8 +24,7 @@ Told = Callable[[int, int], None]
 ZERO = Fraction(0)
 
 
-@dataclass(frozen=True)
-class PersonFigures:
+class PersonFigures(Record):
     """Counted turns that a consultant had, and would have had."""
 
     consultant: Consultant
@@ -33,8 +32,7 @@ class PersonFigures:
     would: int
 
 
-@dataclass(frozen=True)
-class AgencyFigures:
+class AgencyFigures(Record):
     """The same for an agency, with its people; `lags` at the end by lane: as they are, as they would be."""
 
     agency: Agency
@@ -44,8 +42,7 @@ class AgencyFigures:
     lags: Mapping[str, tuple[Fraction, Fraction]]
 
 
-@dataclass(frozen=True)
-class WhatIf:
+class WhatIf(Record):
     """The days from `first` to `last` under the other sheet. `unreceived`: parties that were received, and
     would have left without."""
 

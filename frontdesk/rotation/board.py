@@ -1,13 +1,14 @@
 """The board: how the day stands. Nothing but the book's entries, read from the day's opening."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from frontdesk.book.decisions import Expected, OwedGiven, Suspended
 from frontdesk.book.entries import Lags, TurnGiven
 from frontdesk.people import Agency, Away, Consultant, Officer
+from frontdesk.records import Record
 from frontdesk.rules import RuleSheet
 from frontdesk.visits import Grade, Kind, Lane
 
@@ -16,8 +17,7 @@ __all__ = ["Board", "GivenTurn", "Lines", "OpenVisit", "Served", "changed"]
 Lines = Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
-@dataclass(frozen=True)
-class GivenTurn:
+class GivenTurn(Record):
     """A turn that was given today: its seq and moment, what stands in the book, and the debt it paid."""
 
     seq: int
@@ -26,8 +26,7 @@ class GivenTurn:
     paid: OwedGiven | None = None
 
 
-@dataclass(frozen=True)
-class OpenVisit:
+class OpenVisit(Record):
     """A party in the house: waiting, or with somebody. `turn` is None if given on an earlier day; then
     `received_before` tells when, unless the book says nothing about it."""
 
@@ -56,8 +55,7 @@ class OpenVisit:
         return self.turn.at if self.turn is not None else self.received_before
 
 
-@dataclass(frozen=True)
-class Served:
+class Served(Record):
     """A visit that somebody was given: what it is taken for now, and whether it costs `agency` a turn of
     `lane` as things stand. `day`: the business day on which it came; `at`: when the turn was given."""
 
@@ -72,8 +70,7 @@ class Served:
     at: datetime
 
 
-@dataclass(frozen=True)
-class Board:
+class Board(Record):
     """The state of one day. All mappings are to be read only; the fold makes new ones.
 
     `lines`, `lags` and `last_turn` are by lane and agency; `lags` are turns due minus turns had.

@@ -7,7 +7,6 @@ at a time: a press in between waits for one of these steps at most, and the copy
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from threading import Lock
@@ -18,6 +17,7 @@ from sqlalchemy import Engine
 from frontdesk.book.chain import GENESIS
 from frontdesk.book.codec import canonical
 from frontdesk.errors import Refusal
+from frontdesk.records import Record
 from frontdesk.store.engine import APPLICATION_ID, SCHEMA, sound_driver
 from frontdesk.words import say
 
@@ -25,8 +25,7 @@ PAGES, PAUSE = 128, 0.001
 Told = Callable[[int, int], None]
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(Record):
     """Whose book a file holds, and where that book ends; `at` is the last entry's moment, as written, `first`
     the hash of the first entry, if there is one."""
 

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, insert, select, update
@@ -21,21 +20,20 @@ from frontdesk.book.codec import (
 from frontdesk.book.entries import Entry
 from frontdesk.errors import Refusal
 from frontdesk.people import Receptionist
+from frontdesk.records import Record
 from frontdesk.site import Site
 from frontdesk.store.tables import DAY_MARKS, book, entry, note
 from frontdesk.words import say
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(Record):
     """An entry with the request that began its command; `request` None inside a command."""
 
     entry: Entry
     request: str | None
 
 
-@dataclass(frozen=True)
-class DayMark:
+class DayMark(Record):
     """A business day of the book: its file holds the entries `first` to `last`; `last` None: still open."""
 
     date: str

@@ -1,19 +1,18 @@
 """Whose clients the visitors are: their contacts, their families, and who else looks the same."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from uuid import uuid4
 
 from sqlalchemy import ColumnElement, Connection, or_, select, update
 
+from frontdesk.records import Record
 from frontdesk.store.tables import registration, visit, visitor
 
 NO_CONTACT = ("trade_visit", "invalid")
 EFFECTIVE = ("receiving", "finished")
 
 
-@dataclass(frozen=True)
-class Contact:
+class Contact(Record):
     """A visit or call that a consultant had with a visitor: `date` local, ISO; `owner` a consultant's id."""
 
     visit: str

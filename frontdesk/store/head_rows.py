@@ -1,13 +1,13 @@
 """Lines of the book by their hash, and the whole chain computed again from the rows as they stand."""
 
 import json
-from dataclasses import dataclass
 from hashlib import sha256
 
 from sqlalchemy import Connection, select
 
 from frontdesk.book.chain import GENESIS
 from frontdesk.book.codec import canonical
+from frontdesk.records import Record
 from frontdesk.store.book_store import DayMark
 from frontdesk.store.tables import entry
 
@@ -15,8 +15,7 @@ MOST = 5
 _AFTER_HEX = "g"
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(Record):
     """The last entry that was computed again, and the first that isn't what it was; None while all are."""
 
     seq: int = 0

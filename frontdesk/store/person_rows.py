@@ -1,12 +1,13 @@
 """The entries of the book that are about one consultant: found where they stand, without reading the days."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sqlalchemy import ColumnElement, Connection, or_, select
 
 from frontdesk.book.decisions import OwedLapsed
 from frontdesk.book.entries import DayOpened, Entry
+from frontdesk.records import Record
 from frontdesk.store import book_store
 from frontdesk.store.book_store import DayMark
 from frontdesk.store.tables import entry
@@ -17,8 +18,7 @@ BY_OTHERS = ("undone", "turn_withdrawn", "owed_lapsed")
 NEVER = ("day_opened", "day_closed", "arrived", "reclassified")
 
 
-@dataclass(frozen=True)
-class DayOfPerson:
+class DayOfPerson(Record):
     """What may be about the person on one day, in order; `first`: the seq with which the day's file begins;
     `owed`: ids of the debts of the morning's list."""
 

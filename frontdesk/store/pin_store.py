@@ -1,17 +1,17 @@
 """The rows of PINs: hashes, and what is known of wrong tries. Beside the book; no PIN is in the file."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
+from frontdesk.records import Record
 from frontdesk.store.tables import pin
 
 RECOVERY = "recovery"  # stands where an officer's id stands, for the recovery code
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(Record):
     """The hash of a PIN; `wrong`: how many tries in a row were wrong (each counts from when it began);
     `pending`: the try after which one still has to wait."""
 

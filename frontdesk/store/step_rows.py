@@ -1,18 +1,17 @@
 """The steps that newcomers passed, read from the whole book: who confirmed them, and when."""
 
 import json
-from dataclasses import dataclass
 from datetime import datetime
 
 from sqlalchemy import Connection, select
 
 from frontdesk.book.codec import moment_of
 from frontdesk.people import Step
+from frontdesk.records import Record
 from frontdesk.store.tables import entry
 
 
-@dataclass(frozen=True)
-class PassedStep:
+class PassedStep(Record):
     """A step as the book has it. `at`: UTC."""
 
     consultant: str

@@ -1,7 +1,7 @@
 """The table `visit`: the book's visits, told visit by visit, for search and reports. Rebuildable."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Any
 
@@ -27,6 +27,7 @@ from frontdesk.book.entries import (
     TurnWithdrawn,
     Undone,
 )
+from frontdesk.records import Record
 from frontdesk.rotation.board import Served
 from frontdesk.store import book_store
 from frontdesk.store.tables import visit
@@ -39,8 +40,7 @@ OF_A_VISIT = (
 )
 
 
-@dataclass(frozen=True)
-class VisitRow:
+class VisitRow(Record):
     """One visit as it ended up. `state`: waiting, receiving, finished, gone, undone. Moments are UTC.
     `consultant` and `agency` had the turn, in the lane `turn_lane`; `charged`: it costs them one."""
 

@@ -5,7 +5,7 @@ else the days. Each has an index in the order of the answer; what else is asked 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from datetime import date
 from typing import Any
 
@@ -20,6 +20,7 @@ from sqlalchemy import (
     tuple_,
 )
 
+from frontdesk.records import Record
 from frontdesk.store import visitor_store
 from frontdesk.store.tables import registration, visit, visitor
 from frontdesk.store.visit_rows import VisitRow
@@ -29,8 +30,7 @@ FEW = 5_000
 """Visitors: of so few, every visit can be looked at, and be put into order."""
 
 
-@dataclass(frozen=True)
-class Wanted:
+class Wanted(Record):
     """What is looked for; None and empty ask for nothing. `consultant` and `agency`: who received; `first`
     and `last`: business days, both included; `visitor`: a name, pinyin, a phone or its last four digits; a
     Chinese name that nobody has means those that sound like it."""
@@ -48,16 +48,14 @@ class Wanted:
         return self != Wanted()
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Record):
     """Where a page ended: the next one begins behind it."""
 
     date: str
     seq: int
 
 
-@dataclass(frozen=True)
-class FoundVisit:
+class FoundVisit(Record):
     """A visit as it ended up, and who came, where that is known. `phone`: all of it, to be masked."""
 
     row: VisitRow

@@ -17,6 +17,7 @@ from frontdesk.desk.past.slips import Link, Slips
 from frontdesk.people import Officer, Role
 from frontdesk.reports.why.slips import Answer, answer, recounted
 from frontdesk.store.tables import entry
+from frontdesk.words import day_in_english
 from tests import office
 
 WEEK = 7
@@ -75,7 +76,7 @@ def lines(told: Answer) -> str:
 
 def test_each_evening_is_found_by_its_short_form_its_head_and_its_code(week: Week) -> None:
     for number, head in enumerate(week.papers):
-        day = (office.SATURDAY + timedelta(days=number)).isoformat()
+        day = day_in_english(office.SATURDAY + timedelta(days=number))
         for typed in (short(head.hash), head.hash, checkpoint("office", head)):
             told = week.asked(typed)
             assert told.well

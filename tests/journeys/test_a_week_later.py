@@ -79,7 +79,7 @@ def the_slip_is_still_in_the_book(hands: Hands, dialog: SlipDialog, evening: Hea
     """Typed in groups and in capitals, as it is read out."""
     entered(hands, dialog, in_groups(evening.hash).replace("\n", " ").upper())
     assert dialog.shown.title.text() == "轮序本里仍有这个校验码"
-    assert f"第 {evening.seq} 条，2026-09-26" in dialog.shown.lines.text()
+    assert f"第 {evening.seq} 条，2026年9月26日" in dialog.shown.lines.text()
 
 
 def everything_up_to_it_is_computed_again(qtbot: QtBot, dialog: SlipDialog, evening: Head) -> None:

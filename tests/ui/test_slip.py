@@ -57,7 +57,7 @@ def office(qtbot: QtBot, tmp_path: Path) -> Iterator[AtTheDesk]:
 def test_a_scanned_code_is_found_and_all_before_it_is_computed_again(qtbot: QtBot, office: AtTheDesk) -> None:
     entry = office.session.entries[60]
     office.type(checkpoint("wxc", Head(entry.seq, entry.hash)))
-    assert office.told().startswith("轮序本里仍有这个校验码\n第 61 条，2026-09-26")
+    assert office.told().startswith("轮序本里仍有这个校验码\n第 61 条，2026年9月26日")
     assert "刘敏" in office.told()
     qtbot.waitUntil(office.dialog.shown.recount.isVisible)
     assert office.dialog.shown.recount.text() == "已把到此为止的 61 条全部重新计算：没有一条被改动。"

@@ -1,11 +1,11 @@
 """A list to choose from: badge, name, what about it; a digit before the first nine where digits choose."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 
+from frontdesk.records import Record
 from ui import theme
 from ui.lists.painted_list import PaintedList, two_lines
 from ui.widgets.badges import draw_agency
@@ -21,8 +21,7 @@ def row_height(*, tall: bool) -> int:
     return room_for("name", TALL_ROW if tall else ROW, second + 4)
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Record):
     """One row. `below` is a second line; `sign` the state (ready, receiving, away); `tone` of `right`."""
 
     key: str

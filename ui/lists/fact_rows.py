@@ -1,12 +1,12 @@
 """Rows of facts, such as receptions or recent turns: painted, and changed in place."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from frontdesk.records import Record
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import SmallButton
@@ -28,8 +28,7 @@ def row_height(least: int = HEIGHT) -> int:
     return room_for("body", least, around=4)
 
 
-@dataclass(frozen=True)
-class Fact:
+class Fact(Record):
     """A row: `lead` (a time), the agency's letter, a name, what about it, an amount, and a button. `right`:
     what stands muted before the amount; `alarms`: this can't wait, which a sign says, too; `hint`: what the
     tool tip adds; `about`: what the row is about, where its key says more than that."""

@@ -1,11 +1,11 @@
 """A list in groups: headings that can't be chosen, rows that open by Enter or a double click."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 
+from frontdesk.records import Record
 from ui import theme
 from ui.lists.painted_list import Paint, PaintedList
 
@@ -14,8 +14,7 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -8, Qt.Key.Key_PageDown: 8}
 
 
-@dataclass(frozen=True)
-class Item:
+class Item(Record):
     """A row, or, without a key, a heading. `shown` is what the painter gets; `spoken` what is read aloud,
     `hint` what the pointer is told."""
 
@@ -25,8 +24,7 @@ class Item:
     hint: str = ""
 
 
-@dataclass(frozen=True)
-class Drawn:
+class Drawn(Record):
     """How rows are drawn, and how high each of them is; headings are as high everywhere."""
 
     paint: Paint[Item]

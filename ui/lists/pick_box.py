@@ -2,7 +2,6 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QStandardItem, QStandardItemModel
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.records import Record
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import draw_cap
@@ -26,8 +26,7 @@ _PICK = Qt.ItemDataRole.UserRole
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
-@dataclass(frozen=True)
-class Pick:
+class Pick(Record):
     """One line. `detail` stands muted behind the title; an agency's letter before it."""
 
     key: str

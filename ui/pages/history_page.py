@@ -1,6 +1,6 @@
 """The history: any day as it stood, entry by entry, and the search for visits."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
@@ -8,6 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from frontdesk.desk.past.history import Wanted
+from frontdesk.records import Record
 from ui import theme
 from ui.bars.page_head import PageHead
 from ui.pages.history.day_part import DayPart
@@ -23,8 +24,7 @@ DAY, SEARCH = "day", "search"
 SIDE, AROUND, BETWEEN = 16, (12, 14), 12
 
 
-@dataclass(frozen=True)
-class Kept:
+class Kept(Record):
     """What a page made anew begins with."""
 
     part: str = DAY

@@ -1,11 +1,11 @@
 """The tables of the evening's paper, in the language of the screen: texts only, ready to be set."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from typing import Any
 
+from frontdesk.records import Record
 from frontdesk.reports.day.overrides import OverrideRow
 from frontdesk.reports.day.totals import AgencyTotal, PersonTotal
 from frontdesk.reports.day.turns import STANDS, TurnRow
@@ -19,8 +19,7 @@ Cell = Callable[[Any], str]
 AT_THE_DESK = "desk"
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Record):
     """`width` in hundredths of the page; `right`: numbers; `agency`: in the agency's colour."""
 
     head: str
@@ -30,8 +29,7 @@ class Column:
     agency: bool = False
 
 
-@dataclass(frozen=True)
-class PaperTable:
+class PaperTable(Record):
     """`rows` are records; `agency_of`: whose colour a row has; `struck`: what counts no more."""
 
     title: str

@@ -2,13 +2,13 @@
 in the line."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal
 
 from frontdesk.book.chain import short
 from frontdesk.book.entries import TurnGiven
 from frontdesk.people import Agency, Cause
+from frontdesk.records import Record
 from frontdesk.reports.terms import CAUSES, KINDS, LANES
 from frontdesk.rotation.board import Board, GivenTurn
 from frontdesk.rotation.eligibility import candidates
@@ -25,8 +25,7 @@ AHEAD, BEFORE, LOOKED_THROUGH = 5, 3, 8
 State = Literal["next", "ready", "receiving", "away"]
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Record):
     """A person in a line, and what this person is at."""
 
     name: str
@@ -34,8 +33,7 @@ class Standing:
     told: str
 
 
-@dataclass(frozen=True)
-class AgencyLine:
+class AgencyLine(Record):
     """One agency: its turns today, how it stands, and its line, front first."""
 
     mark: Mark
@@ -44,8 +42,7 @@ class AgencyLine:
     people: tuple[Standing, ...]
 
 
-@dataclass(frozen=True)
-class Call:
+class Call(Record):
     """Somebody who is called, or will be; `told`: on what ground, and when."""
 
     name: str
@@ -53,8 +50,7 @@ class Call:
     told: str = ""
 
 
-@dataclass(frozen=True)
-class Notice:
+class Notice(Record):
     """Everything on the board. `called`: who is called just now, and stands there large; `then`: who comes
     after the next one; `before`: who was called last."""
 

@@ -1,11 +1,11 @@
 """A painter that measures in units: 1080 of them make the height of the board on any screen."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
+from frontdesk.records import Record
 from ui import theme
 from ui.day import Mark
 from ui.widgets.painting import draw_box, draw_sign
@@ -44,8 +44,7 @@ def width_of(text: str, size: float, bold: bool) -> float:
     return QFontMetricsF(face(size, bold)).horizontalAdvance(text) + 1
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(Record):
     """A text as it stands on the board: how large, in units, where, and whether it had to be cut."""
 
     text: str

@@ -1,11 +1,11 @@
 """Where people stand on the board: as large as all of them fit, everybody's name and state in sight."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QRectF
 
+from frontdesk.records import Record
 from ui.public_board.notice import AgencyLine, Standing
 
 GAP, SIDE, HEAD = 16.0, 22.0, 54.0
@@ -13,8 +13,7 @@ BETWEEN = 20.0
 Width = Callable[[str, float, bool], float]
 
 
-@dataclass(frozen=True)
-class Level:
+class Level(Record):
     """How large names and states are; `beside`: the state stands beside the name, not below."""
 
     name: float
@@ -40,16 +39,14 @@ LEVELS = (
 )
 
 
-@dataclass(frozen=True)
-class Placed:
+class Placed(Record):
     """A person and the place."""
 
     standing: Standing
     rect: QRectF
 
 
-@dataclass(frozen=True)
-class PlacedLine:
+class PlacedLine(Record):
     """One agency's card and everybody on it; `left_over`: how many more there is no room for."""
 
     line: AgencyLine
@@ -58,8 +55,7 @@ class PlacedLine:
     left_over: int = 0
 
 
-@dataclass(frozen=True)
-class Arrangement:
+class Arrangement(Record):
     """All lines at one level, in `area`."""
 
     level: Level

@@ -1,19 +1,18 @@
 """On which screen the public board stands. Pure: told by descriptions of the screens."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from frontdesk.records import Record
 
 
-@dataclass(frozen=True)
-class ScreenFacts:
+class ScreenFacts(Record):
     """A screen by its name; `desk`: the one on which the desk's window stands."""
 
     name: str
     desk: bool = False
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Record):
     """Full screen on the screen of this name; without a name as an ordinary window, beside the desk."""
 
     screen: str = ""

@@ -1,8 +1,8 @@
 """How a person of the roster stands now: the sign, the words and the tone of the state."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from frontdesk.records import Record
 from frontdesk.reports.terms import CAUSES
 from frontdesk.rotation.board import Board
 from ui.day import overstays
@@ -11,8 +11,7 @@ from ui.visit_words import visit_text
 from ui.words import minutes_between, minutes_text, spoken, words
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Record):
     """`sign` is empty for who isn't in; `tone` is a colour of the theme."""
 
     sign: str

@@ -10,7 +10,6 @@ import sys
 import threading
 import traceback
 from collections.abc import Mapping, MutableMapping
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -18,6 +17,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
+from frontdesk.records import Record
 from ui.startup.faults.hard import put_by
 
 BYTES_PER_FILE = 256 * 1024
@@ -30,8 +30,7 @@ Place = tuple[str, ...]
 MOST_KEPT = 20
 
 
-@dataclass(frozen=True)
-class Fault:
+class Fault(Record):
     """That something went wrong: when, which kind of error, and where in the code."""
 
     at: datetime

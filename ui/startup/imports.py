@@ -15,6 +15,7 @@ def read_no_sources() -> None:
     """Have PySide leave the sources of what is imported alone: it looks through each module's for a wish of
     Qt's names in snake_case, which nobody here has. In a bundle there are none to read; else it takes a
     tenth of the start."""
+    import_module("PySide6")
     with suppress(ImportError):
         vars(import_module("shibokensupport.feature"))["_mod_uses_pyside"] = lambda _module: False
 

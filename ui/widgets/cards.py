@@ -1,12 +1,12 @@
 """Cards: the framed part of a page, and the small card of a person in a line."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from frontdesk.records import Record
 from ui import theme
 from ui.widgets.buttons import PressButton
 from ui.widgets.labels import ElidedLabel, label
@@ -61,8 +61,7 @@ class Card(QFrame):
         self.setAccessibleName(f"{title} {note}".strip())
 
 
-@dataclass(frozen=True)
-class PersonFace:
+class PersonFace(Record):
     """What a person's card shows. `detail` is already in words: minutes, or the cause of absence."""
 
     consultant: str

@@ -70,7 +70,7 @@ class FollowingArea(QScrollArea):
         inside = self.widget()
         if now is None or inside is None or not inside.isAncestorOf(now):
             return
-        if now.height() <= self.viewport().height():
+        if now.height() <= self.maximumViewportSize().height():
             self._show(inside, now, now.rect())
 
     def focusNextPrevChild(self, forward: bool) -> bool:

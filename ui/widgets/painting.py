@@ -6,8 +6,6 @@ from functools import cache, lru_cache
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QColor,
     QFont,
     QFontMetricsF,
@@ -19,6 +17,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 
+SMOOTH = QPainter.RenderHint.Antialiasing
 SHINES_FOR = 1_600
 """How long what is new is seen as new, in milliseconds."""
 
@@ -45,22 +44,18 @@ class Shine(QObject):
         self._timer.stop()
 
 
-@contextmanager
-def painter_on(widget: QWidget) -> Iterator[QPainter]:
-    """A smooth painter that is always ended."""
+def painter_on(widget: QWidget) -> QPainter:
+    """A smooth painter: to be used in a `with`, which ends it."""
     painter = QPainter(widget)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    try:
-        yield painter
-    finally:
-        painter.end()
+    painter.setRenderHint(SMOOTH)
+    return painter
 
 
 @contextmanager
 def painting(painter: QPainter) -> Iterator[QPainter]:
     """Somebody else's painter, smooth for a while, and given back as it was."""
     painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(SMOOTH)
     try:
         yield painter
     finally:
@@ -142,7 +137,7 @@ def text_width(text: str, role: str) -> float:
     return _width(text, role, theme.scale())
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1024)
 def _width(text: str, role: str, _scale: int) -> float:
     return float(int(_face(role)[1].horizontalAdvance(text)) + 1)
 
@@ -219,4 +214,6 @@ def centred(rect: QRectF, width: float, height: float) -> QRectF:
 
 def announce(widget: QWidget, text: str) -> None:
     """Have a screen reader say `text` now."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # costly, and of no use at the start
+
     QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -2,12 +2,12 @@
 
 import unicodedata
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from frontdesk.records import Record
 from ui import theme
 from ui.widgets.buttons import PressButton, draw_cap
 from ui.widgets.flow import FlowLayout
@@ -17,8 +17,7 @@ HEIGHT, CAP, SIDE = 36, 24, 10
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(Record):
     """One of the ways: its key for the program, and its words."""
 
     key: str

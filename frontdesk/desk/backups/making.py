@@ -2,7 +2,6 @@
 
 import os
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from frontdesk.desk.backups.photos import photos_of
 from frontdesk.desk.backups.plan import Named, kept, name_of, named
 from frontdesk.desk.backups.whose import OpenBook
 from frontdesk.errors import Refusal
+from frontdesk.records import Record
 from frontdesk.store.backup import Facts, add_photos, examine, glance, writing
 from frontdesk.words import say
 
@@ -17,8 +17,7 @@ PART = ".part"
 Told = Callable[[int, int], None]
 
 
-@dataclass(frozen=True)
-class Backup:
+class Backup(Record):
     """A backup that lies in the folder, and what it holds."""
 
     file: Path

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+
+from frontdesk.records import Record
 
 DAYS, WEEKS = 14, 8
 HOURS = (1, 2, 4, 8)
@@ -14,8 +15,7 @@ _STAMP = "%Y-%m-%d-%H%M%S"
 _NAME = re.compile(r"(?P<whose>.+)-(?P<made>\d{4}-\d\d-\d\d-\d{6})(?P<aside>-kept)?\.book")
 
 
-@dataclass(frozen=True)
-class Named:
+class Named(Record):
     """What a backup's name says. `whose`: the `prefix` of its book; `made`: on the wall of the site; `aside`:
     the book that was there before another one was put back."""
 

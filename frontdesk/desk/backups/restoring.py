@@ -4,7 +4,6 @@ as it was; and it is kept aside, whole."""
 import os
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from frontdesk.desk.rights.approvals import Approval, officers_of, require, stan
 from frontdesk.desk.rights.pins import RestoreBackup
 from frontdesk.desk.roles import permitted
 from frontdesk.errors import Refusal
+from frontdesk.records import Record
 from frontdesk.store.backup import Facts, add_photos, examine, glance, in_use, settle, take_photos, writing
 from frontdesk.store.engine import is_held
 from frontdesk.words import say
@@ -30,8 +30,7 @@ _BESIDE = ("-wal", "-shm")
 Told = Callable[[int, int], None]
 
 
-@dataclass(frozen=True)
-class Restored:
+class Restored(Record):
     """What stands in the book's place now, and where what stood there before is kept (None: nothing did)."""
 
     facts: Facts

@@ -1,18 +1,17 @@
 """Whose copies lie in a folder: several books may put theirs into one, books of one site id among them."""
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.desk.backups.plan import Named, prefix
+from frontdesk.records import Record
 from frontdesk.store.backup import Copier, Facts
 
 if TYPE_CHECKING:
     from frontdesk.desk.desk import Desk
 
 
-@dataclass(frozen=True)
-class OpenBook:
+class OpenBook(Record):
     """An open book as its backups see it, on any thread."""
 
     site: str

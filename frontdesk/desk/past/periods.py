@@ -6,13 +6,13 @@ the day on which it was written, as in the day sheets: figures that an agency to
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection
 
 from frontdesk.book.entries import Entry
 from frontdesk.desk.desk import Desk
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.figures.day import DayFigures, figures_of
 from frontdesk.rotation.figures.period import PersonPeriod, people_of
@@ -24,8 +24,7 @@ __all__ = ["DayFigures", "PersonPeriod", "days_between", "people_between"]
 BATCH = 20
 
 
-@dataclass(frozen=True)
-class Unread:
+class Unread(Record):
     """Some days as they were read, still to be worked out: `days` does it, and needs no book for it, so that
     it can be done beside the desk."""
 

@@ -1,7 +1,6 @@
 """One consultant's history as the book has it: turns, passes, debts, penalties, stages, in and out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -28,6 +27,7 @@ from frontdesk.book.entries import (
     What,
 )
 from frontdesk.desk.desk import Desk
+from frontdesk.records import Record
 from frontdesk.store import person_rows
 from frontdesk.store.person_rows import DayOfPerson
 
@@ -41,8 +41,7 @@ class Chapter(StrEnum):
     DUTY = "duty"
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Record):
     """One entry of the history. `passed`: it is somebody else's turn, for which this person was passed;
     `withdrawn`: why this turn was taken back; `undone`: it counts no more."""
 
@@ -53,8 +52,7 @@ class Line:
     undone: bool = False
 
 
-@dataclass(frozen=True)
-class PastDay:
+class PastDay(Record):
     """A day of the book, with this person's lines, the newest first; perhaps none. `first`: the seq with
     which its file begins."""
 

@@ -1,6 +1,5 @@
 """What the book knows of an old slip: the line that it names, its day, and whether all before it is whole."""
 
-from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection
@@ -8,6 +7,7 @@ from sqlalchemy import Connection
 from frontdesk.book.entries import Entry
 from frontdesk.book.slip import Slip
 from frontdesk.desk.desk import Desk
+from frontdesk.records import Record
 from frontdesk.store import book_store, head_rows
 from frontdesk.store.head_rows import Link
 
@@ -17,8 +17,7 @@ STEP = 300
 FOLLOWING = 3
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Record):
     """A line of the book. `entries`: those of its day's file, up to some that follow it; `day` None: written
     at night, after the newest close, and `entries` are that line and those behind it."""
 
@@ -27,8 +26,7 @@ class Found:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True)
-class Search:
+class Search(Record):
     """The lines that the slip may name; none: the book doesn't contain it. `there`: the hash that stands in
     the line that the slip names by number, None where there is no such line, or no number."""
 

@@ -11,7 +11,7 @@ pending wait begins anew. The wall clock is never asked.
 
 import time
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime, timedelta
 from math import ceil
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ from frontdesk.desk.orders import Appoint
 from frontdesk.desk.rights import pins
 from frontdesk.errors import Refusal
 from frontdesk.people import Officer, Role
+from frontdesk.records import Record
 from frontdesk.store import pin_store
 from frontdesk.store.pin_store import RECOVERY, Kept
 from frontdesk.words import Sentence, say, together
@@ -37,8 +38,7 @@ GOOD_FOR = 60  # seconds
 Ticks = Callable[[], float]
 
 
-@dataclass(frozen=True)
-class Approval:
+class Approval(Record):
     """`by` approves this one command (or change of a PIN). `age` tells the seconds since, by a clock that
     nobody can set; `at` is the moment by the book's clock."""
 
@@ -54,8 +54,7 @@ class Approval:
         return told and (self.age is None or 0 <= self.age() <= GOOD_FOR)
 
 
-@dataclass(frozen=True)
-class Standing:
+class Standing(Record):
     """How it stands with somebody's PIN: tries that were wrong, and seconds for which none counts."""
 
     wrong: int
@@ -63,8 +62,7 @@ class Standing:
     has_pin: bool
 
 
-@dataclass(frozen=True)
-class Question:
+class Question(Record):
     """One try at a PIN, or at the recovery code. `wrong`: with this one, should it be wrong."""
 
     id: str
@@ -79,8 +77,7 @@ class Question:
         return Answer(self, right, pins.hashed(secret) if right and pins.outdated(self.hash) else None)
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Record):
     """What came of a try; `renewed` is the PIN's hash at today's cost, where it was kept at another."""
 
     question: Question

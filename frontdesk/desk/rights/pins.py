@@ -2,7 +2,7 @@
 
 import secrets
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cache
 from itertools import pairwise
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from unicodedata import decimal, normalize
 
 from frontdesk.errors import Refusal
+from frontdesk.records import Record
 from frontdesk.words import Sentence, say
 
 if TYPE_CHECKING:
@@ -22,30 +23,26 @@ BIRTH_YEARS = range(1900, 2100)
 FREE_TRIES, FIRST_WAIT, LONGEST_WAIT = 2, 30, 3600
 
 
-@dataclass(frozen=True)
-class ResetPin:
+class ResetPin(Record):
     """A supervisor gives somebody with rights a new PIN, drawn by the program. Not an entry of the book."""
 
     officer: str
     by: str
 
 
-@dataclass(frozen=True)
-class ChoosePin:
+class ChoosePin(Record):
     """Somebody with rights chooses another PIN for themselves. Not an entry of the book."""
 
     by: str
 
 
-@dataclass(frozen=True)
-class RenewCode:
+class RenewCode(Record):
     """A supervisor has another recovery code drawn; the printed one is good no more."""
 
     by: str
 
 
-@dataclass(frozen=True)
-class RestoreBackup:
+class RestoreBackup(Record):
     """A supervisor has the backup with this head put in the place of the book. Not an entry of the book."""
 
     head: str
@@ -57,8 +54,7 @@ Beside = PinChange | RestoreBackup
 """What is approved like a command, and isn't one."""
 
 
-@dataclass(frozen=True)
-class Cost:
+class Cost(Record):
     """What one hash takes: rounds, memory in KiB, threads."""
 
     rounds: int = 3
@@ -69,16 +65,14 @@ class Cost:
 COST = Cost()  # when it rises, a PIN is hashed anew the next time it is right; tests set a cheap one
 
 
-@dataclass(frozen=True)
-class NewPin:
+class NewPin(Record):
     """A PIN and its hash, made off the GUI thread; to be shown once, and kept."""
 
     pin: str = field(repr=False)
     hash: str = field(repr=False)
 
 
-@dataclass(frozen=True)
-class FirstPins:
+class FirstPins(Record):
     """The PINs of a new site, by officer, and its recovery code, which is printed once."""
 
     pins: Mapping[str, NewPin] = field(repr=False)

@@ -2,15 +2,14 @@
 
 import statistics
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
+from frontdesk.records import Record
 from frontdesk.rotation.figures.reading import Day
 from frontdesk.rotation.figures.times import answer_times
 
 
-@dataclass(frozen=True)
-class AnswerRow:
+class AnswerRow(Record):
     """One receiver's times, in seconds: how many are known, their median, the longest. `without`: turns of
     which nobody wrote down when the visitors were met."""
 

@@ -6,11 +6,11 @@ each of these is counted for whoever gained by it, for all to see.
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from frontdesk.book.decisions import OwedGiven, Reclassified
 from frontdesk.book.entries import Entry, TurnGiven, TurnWithdrawn, Undone
 from frontdesk.people import Cause
+from frontdesk.records import Record
 from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Basis
 
@@ -24,8 +24,7 @@ OF_BASIS = {
 }
 
 
-@dataclass(frozen=True)
-class BenefitRow:
+class BenefitRow(Record):
     """One consultant's, or, with `name` empty, the whole agency's.
 
     `undos`: turns of this person that were undone, and those given back to this person by an undo;

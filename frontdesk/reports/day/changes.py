@@ -1,11 +1,12 @@
 """How the rules changed: sheets adopted and planned, shares set, agencies that joined."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
 from frontdesk.book.entries import AgencyChanged, AgencyJoined, DayOpened, SheetAdopted, SheetPlanned
 from frontdesk.clauses import choices_of
+from frontdesk.records import Record
 from frontdesk.rotation.figures.reading import Day
 from frontdesk.rules import RuleSheet
 
@@ -13,8 +14,7 @@ ADOPTED, PLANNED, SHARE, JOINED = "sheet_adopted", "sheet_planned", "agency_chan
 BY_HEADCOUNT = "by_headcount"
 
 
-@dataclass(frozen=True)
-class ChangeRow:
+class ChangeRow(Record):
     """`what`: `sheet_adopted` (from here on), `sheet_planned` (from the next opening on), `agency_changed`,
     `agency_joined`. `clauses`: those in which the new sheet differs from the one before; `was` and `now` are
     versions of the sheet, or weights of the agency; `was` is None where the day's file doesn't say."""

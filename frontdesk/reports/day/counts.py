@@ -1,9 +1,9 @@
 """The evening in a few numbers: what was decided, what is owed, what is still open."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from frontdesk.book.entries import Undone
+from frontdesk.records import Record
 from frontdesk.reports.day.debts import LAPSED, OUTSTANDING, PAID, OwedRow
 from frontdesk.reports.day.guests import NOT_COME, GuestRow
 from frontdesk.reports.day.overrides import OverrideRow
@@ -12,8 +12,7 @@ from frontdesk.reports.day.rulings import DISPUTED, HANDED_OVER, RulingRow
 from frontdesk.rotation.figures.reading import Day
 
 
-@dataclass(frozen=True)
-class Counts:
+class Counts(Record):
     """`overrides`: those that stand. `owed_*`: owed turns given today, paid, lapsed, outstanding in the
     evening. `suspended`: people off the rotation in the evening. `corrected`: visits reclassified or ruled;
     `unruled`: disputes without a ruling. `guests`: tours and VIPs that came."""

@@ -1,11 +1,11 @@
 """Owed turns: given, paid, lapsed, and those outstanding in the evening."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from frontdesk.book.decisions import OwedGiven
 from frontdesk.book.entries import Entry
+from frontdesk.records import Record
 from frontdesk.rotation.figures.debts import (
     LAPSED as LAPSED,
     OUTSTANDING as OUTSTANDING,
@@ -18,8 +18,7 @@ from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Lane, Owing
 
 
-@dataclass(frozen=True)
-class OwedRow:
+class OwedRow(Record):
     """One owed turn. `at` None: from an earlier day. `lapses`: the last day on which it holds, or never.
 
     `state`: `outstanding`; `paid` by the turn in line `ended`; `restored`, where that turn was withdrawn and

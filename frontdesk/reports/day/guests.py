@@ -1,11 +1,11 @@
 """Guests: who was expected, briefed by whom, the tours and VIPs that came, their grade, who received."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.book.decisions import Expected
 from frontdesk.book.entries import Arrived, Entry, Gone, TurnGiven
+from frontdesk.records import Record
 from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Grade, Kind, Lane, Rank
 
@@ -13,8 +13,7 @@ GUESTS = (Kind.TOUR, Kind.VIP)
 RECEIVED, WAITS, GONE, NOT_COME = "received", "waits", "gone", "not_come"
 
 
-@dataclass(frozen=True)
-class GuestRow:
+class GuestRow(Record):
     """`expected`: when they were to come, if they were on the list and that was known; `briefed_by` is empty
     for those who were not. `waited`: whole minutes from the arrival to the turn. `state`: `received`,
     `waits`, `gone`, or `not_come`."""

@@ -1,12 +1,12 @@
 """The day's overrides, each with its price and its approval: who received instead of whom, at what cost."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
 from frontdesk.book.entries import Entry, TurnGiven, TurnWithdrawn
 from frontdesk.people import Role
+from frontdesk.records import Record
 from frontdesk.reports.day.turns import STANDS
 from frontdesk.rotation.base_turn import by_rotation
 from frontdesk.rotation.board import Board
@@ -18,8 +18,7 @@ from frontdesk.visits import Basis, Kind, Lane
 OVERRIDE = "override"
 
 
-@dataclass(frozen=True)
-class OverrideRow:
+class OverrideRow(Record):
     """`lags`: (agency, before, after) of the lane, all agencies. `displaced`: who was called, or would have
     been; empty if nobody. `following`: whose turn came next in the lane. `by` decided, in the role `role`;
     `second` acknowledged it for another agency. `fate` as of any turn."""
@@ -48,8 +47,7 @@ class OverrideRow:
         return self.fate != STANDS
 
 
-@dataclass(frozen=True)
-class _Around:
+class _Around(Record):
     """Who would have had the turn, and who had the next one (ids)."""
 
     displaced: str | None = None

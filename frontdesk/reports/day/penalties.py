@@ -1,11 +1,11 @@
 """Penalties and suspensions: what for, who decided, until when, and who lifted it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date, datetime
 
 from frontdesk.book.decisions import Decision, HandedOver, SentToBack, Suspended, SuspensionLifted
 from frontdesk.book.entries import Entry
+from frontdesk.records import Record
 from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Basis
 
@@ -13,8 +13,7 @@ SENT_TO_BACK, SUSPENDED, VOID = "sent_to_back", "suspended", "void"
 WRONG_TURN = "wrong_turn"
 
 
-@dataclass(frozen=True)
-class PenaltyRow:
+class PenaltyRow(Record):
     """`at` None: decided on an earlier day. `what`: `sent_to_back`, `suspended`, or `void` for a visit taken
     out of turn. `until`: the first day back on the board, None for as long as it isn't lifted; `lifted_by` is
     empty where its time was over. `on`: suspended still, in the evening."""

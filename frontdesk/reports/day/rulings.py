@@ -1,7 +1,6 @@
 """What was corrected: visits reclassified, ruled, disputed or handed over, and what followed for whom."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.book.decisions import (
@@ -14,6 +13,7 @@ from frontdesk.book.decisions import (
     TurnCharged,
 )
 from frontdesk.book.entries import Entry
+from frontdesk.records import Record
 from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Kind
 
@@ -21,8 +21,7 @@ RECLASSIFIED, RULED, DISPUTED, HANDED_OVER = "reclassified", "ruled", "disputed"
 GIVEN_BACK, CHARGED, TAKEN_BACK = "given_back", "charged", "taken_back"
 
 
-@dataclass(frozen=True)
-class RulingRow:
+class RulingRow(Record):
     """`visit`: the line in which the visit was first given to somebody today, None for one of an earlier day.
     `was` is None where the book of this day doesn't say. `who`: whose turn it had been; for a hand-over who
     was with it, and `owner` who is now. `follows`: `given_back`, `charged`, `taken_back`, or nothing.
@@ -43,8 +42,7 @@ class RulingRow:
     pending: bool = False
 
 
-@dataclass(frozen=True)
-class _Visit:
+class _Visit(Record):
     """Whose turn it is, and in which line."""
 
     seq: int

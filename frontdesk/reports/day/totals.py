@@ -1,9 +1,9 @@
 """Turns had against turns due: per agency in each lane, with its lags, and per consultant, by name."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
+from frontdesk.records import Record
 from frontdesk.rotation.figures.reading import Day
 from frontdesk.rotation.figures.totals import (
     ZERO,
@@ -13,8 +13,7 @@ from frontdesk.rotation.figures.totals import (
 )
 
 
-@dataclass(frozen=True)
-class PersonTotal:
+class PersonTotal(Record):
     """One consultant's day. `due`: an even split of the agency's turns among who was ready at each."""
 
     name: str

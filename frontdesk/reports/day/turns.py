@@ -1,19 +1,18 @@
 """The turns, in the order of the book: also those that were withdrawn or undone, and say so."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 
 from frontdesk.book.entries import Entry, TurnGiven
+from frontdesk.records import Record
 from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Basis, Kind, Lane
 
 STANDS = "stands"
 
 
-@dataclass(frozen=True)
-class TurnRow:
+class TurnRow(Record):
     """A turn in the order of the book. `at` is local time; `lag` the agency's after the turn (None where
     no lag is concerned); `fate`: `stands`, `withdrawn` or `undone`, with the cause of a withdrawal;
     `became`: what the visit turned out to be, where it was reclassified."""
@@ -40,8 +39,7 @@ class TurnRow:
         return self.fate != STANDS
 
 
-@dataclass(frozen=True)
-class CourtesyRow:
+class CourtesyRow(Record):
     """A client received without credit while the owner wasn't ready."""
 
     seq: int

@@ -18,12 +18,12 @@ What an agency may see, and why:
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from frontdesk.book.decisions import Disputed, HandedOver, Reclassified, Ruled
 from frontdesk.book.entries import Arrived
 from frontdesk.phones import masked
+from frontdesk.records import Record
 from frontdesk.reports.labels import KINDS, called, label
 from frontdesk.reports.paper.columns import Column
 from frontdesk.rotation.figures.reading import Day
@@ -35,8 +35,7 @@ IN_DISPUTE = label("争议未判，暂不列名", "in dispute, no name until it 
 _DIGITS = re.compile(r"\+?\d(?:[\s.\-–—]?\d){4,}")
 
 
-@dataclass(frozen=True)
-class VisitorRow:
+class VisitorRow(Record):
     """One visit of today. `seq`: its line in the book; `at` is local time; `phone` is masked; name and phone
     are empty where nobody registered, or where it is in dispute (`disputed`)."""
 

@@ -1,10 +1,10 @@
 """The whole evening in one folder: day sheet, paper, CSV, day file, and a zip for each agency."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from frontdesk.book.entries import Entry
+from frontdesk.records import Record
 from frontdesk.reports.day_sheet import DaySheet, day_sheet
 from frontdesk.reports.evening.agency_zip import agency_zip
 from frontdesk.reports.evening.names import plain, sheet_name, zip_name
@@ -19,8 +19,7 @@ Told = Callable[[int, int], object]
 Pdf = Callable[[DaySheet], bytes]
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(Record):
     """What lies in `folder` now. `zips`: by the agency's id."""
 
     folder: Path
@@ -28,8 +27,7 @@ class Written:
     zips: Mapping[str, Path]
 
 
-@dataclass(frozen=True)
-class Evening:
+class Evening(Record):
     """What the evening's files are made of. `known`: who came, by visit; `board`: how the day ended, if that
     is known."""
 

@@ -1,11 +1,11 @@
 """The tables of the day's documents: each column once, with its head, its width and its cell."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
 from typing import Generic, TypeVar
 
+from frontdesk.records import Record
 from frontdesk.reports.day.totals import AgencyTotal, PersonTotal
 from frontdesk.reports.day.turns import STANDS, TurnRow
 from frontdesk.reports.labels import (
@@ -28,8 +28,7 @@ Cell = str | int | datetime | Fraction | None
 R = TypeVar("R")
 
 
-@dataclass(frozen=True)
-class Column(Generic[R]):
+class Column(Record, Generic[R]):
     """`width` in characters. A `Fraction` is shown as a decimal, `None` as an empty cell.
 
     `total`: what stands below, in the table's last row, made of all its rows. `tinted`: in the agency's

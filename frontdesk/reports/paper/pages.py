@@ -1,9 +1,9 @@
 """The pages of the day's documents: which tables stand on which, once for every writer."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+from frontdesk.records import Record
 from frontdesk.reports.day_sheet import DaySheet
 from frontdesk.reports.labels import label
 from frontdesk.reports.paper import benefits, decisions
@@ -14,8 +14,7 @@ def _agency(row: Any) -> str:
     return str(getattr(row, "agency", ""))
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Record):
     """`rows` under `columns`. `summed`: a row of totals stands below, even below nothing. `agency`: in whose
     colour a row's tinted cells stand."""
 
@@ -26,8 +25,7 @@ class Table:
     agency: Callable[[Any], str] = _agency
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Record):
     """One sheet of the workbook. `listing`: a long list that is filtered, with its head on every page;
     `always`: printed even if it has nothing to say."""
 

@@ -1,12 +1,12 @@
 """The answer to an old slip, in sentences: whether the book still contains it, where, and what followed."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from frontdesk.book.chain import Head, short
 from frontdesk.book.entries import DayOpened, Entry
 from frontdesk.book.slip import Slip
 from frontdesk.desk.past.slips import FOLLOWING, Found, Link, Search
+from frontdesk.records import Record
 from frontdesk.reports.why.entries import told, told_day
 from frontdesk.rotation.figures.reading import read
 from frontdesk.rotation.fold import opened_board
@@ -14,8 +14,7 @@ from frontdesk.site import Site
 from frontdesk.words import Sentence, say
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Record):
     """`well`: the book contains it. `lines`: where, who, what; or what it means that it doesn't. `last`: the
     line up to which the book can be computed again, 0 where there is none. `head`: the whole hash there."""
 

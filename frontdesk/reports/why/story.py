@@ -1,18 +1,17 @@
 """A day told: every entry as a sentence, who pressed, and what was taken back; with the board at each."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from frontdesk.book.entries import DayOpened, DeskTaken, Entry, TurnGiven, TurnWithdrawn, Undone
 from frontdesk.desk.past.moments import Moments
+from frontdesk.records import Record
 from frontdesk.reports.why.amounts import decider
 from frontdesk.reports.why.entries import told
 from frontdesk.rotation.board import Board
 from frontdesk.words import Sentence, say
 
 
-@dataclass(frozen=True)
-class StoryLine:
+class StoryLine(Record):
     """An entry in words. `who` pressed; `undone`: the seq of the entry that took it back."""
 
     entry: Entry

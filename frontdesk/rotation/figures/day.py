@@ -2,13 +2,14 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from fractions import Fraction
 
 from frontdesk.book.decisions import OwedGiven
 from frontdesk.book.entries import Arrived, Entry
 from frontdesk.people import Cause
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.figures.debts import LAPSED, OUTSTANDING, PAID, ends_of_debts
 from frontdesk.rotation.figures.reading import Day, read
@@ -20,8 +21,7 @@ from frontdesk.visits import Basis, Kind, Lane
 NO_ROLE = "none"
 
 
-@dataclass(frozen=True)
-class AgencyFigures:
+class AgencyFigures(Record):
     """One agency in one lane. Lags are turns due minus turns had, in the morning, in the evening, and at
     their lowest and highest after any turn that stands; `weight` in the evening."""
 
@@ -41,8 +41,7 @@ class AgencyFigures:
         return self.turns + self.closing - self.opening
 
 
-@dataclass(frozen=True)
-class OwedFigures:
+class OwedFigures(Record):
     """Owed turns of an agency's people: given in the day, paid, lapsed; outstanding in the evening."""
 
     agency: str
@@ -52,8 +51,7 @@ class OwedFigures:
     outstanding: int = 0
 
 
-@dataclass(frozen=True)
-class DayFigures:
+class DayFigures(Record):
     """A business day, as its day sheet tells it. `last`: the seq of its last entry; `sheet`: the version in
     force in the evening; `busy`: N of clause `agency_busy`, None for *lost*.
 

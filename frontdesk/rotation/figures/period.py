@@ -1,15 +1,14 @@
 """Several days as one: what the figures of their days add up to."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from fractions import Fraction
 
+from frontdesk.records import Record
 from frontdesk.rotation.figures.day import DayFigures
 from frontdesk.rotation.figures.totals import ZERO, PersonFigures
 
 
-@dataclass(frozen=True)
-class PersonPeriod:
+class PersonPeriod(Record):
     """One consultant over some days: the sums of what the day sheets say of this person. `name` and `agency`
     (an id) are those of the newest of these days; `days`: on how many of them there were turns, or some due;
     `due` is exact."""

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from functools import cached_property
 from typing import TypeVar
@@ -18,6 +18,7 @@ from frontdesk.book.entries import (
     TurnWithdrawn,
     Undone,
 )
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.fold import fold_day
 from frontdesk.site import Site
@@ -26,8 +27,7 @@ from frontdesk.visits import Kind
 W = TypeVar("W")
 
 
-@dataclass(frozen=True)
-class Day:
+class Day(Record):
     """The entries of one day's file, sorted by kind. `board` is the evening's; `start` is the opening;
     `undone` are seqs, `withdrawn` the causes by the seq of the turn."""
 

@@ -2,20 +2,19 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
 from frontdesk.book.decisions import TurnCharged
 from frontdesk.book.entries import TurnGiven
 from frontdesk.people import Agency
+from frontdesk.records import Record
 from frontdesk.rotation.figures.reading import Day
 from frontdesk.visits import Basis, Effect, Lane
 
 ZERO = Fraction(0)
 
 
-@dataclass(frozen=True)
-class AgencyTotal:
+class AgencyTotal(Record):
     """Turns had against turns due, in one lane: due = had + closing lag - opening lag. A visit that was
     charged afterwards is a turn had."""
 
@@ -27,8 +26,7 @@ class AgencyTotal:
     lag_after: Fraction
 
 
-@dataclass(frozen=True)
-class PersonFigures:
+class PersonFigures(Record):
     """One consultant's turns, with ids. `due`: an even split of the agency's turns among who was ready at
     each. `overrides`: turns that a person of rank gave."""
 

@@ -1,13 +1,14 @@
 """What can be corrected about a visit, and the command that does it. No widgets here."""
 
 from collections.abc import Collection
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
 from frontdesk.desk import orders
 from frontdesk.desk.commands import Command, Dispute, HandOver, Refuse
 from frontdesk.desk.orders import Reclassify, Rule
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board, OpenVisit, Served
 from frontdesk.visits import Kind
 from ui.day import can_be_passed, since
@@ -40,8 +41,7 @@ REASONS = {
 }
 
 
-@dataclass(frozen=True)
-class Case:
+class Case(Record):
     """A visit that can be corrected: still in the house (`here`), given to somebody (`served`), or both.
     `past`: it came on an earlier day; `disputed`: it waits for a ruling."""
 
@@ -55,8 +55,7 @@ class Case:
     disputed: bool = False
 
 
-@dataclass(frozen=True)
-class Answer:
+class Answer(Record):
     """What was answered so far. `person`: whose client it is, or to whom it goes."""
 
     deed: Deed

@@ -1,12 +1,12 @@
 """What is shown once, and the buttons to take it away on paper."""
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.errors import Refusal
+from frontdesk.records import Record
 from ui import theme
 from ui.rights.paper import print_paper, save_paper
 from ui.rights.shown_once import ShownOnce
@@ -15,8 +15,7 @@ from ui.widgets.labels import label
 from ui.words import spoken, words
 
 
-@dataclass(frozen=True)
-class Secret:
+class Secret(Record):
     """What is shown once: whose it is, the secret, what to do with it, and the same as a text on paper."""
 
     title: str

@@ -1,12 +1,12 @@
 """What F3 finds, as rows: visitors and whose client they are, consultants; and the ways to serve them."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from frontdesk.desk.commands import Arrival, NamedRequest, Referral, Relative
 from frontdesk.desk.ownership import Standing
 from frontdesk.people import Consultant
 from frontdesk.phones import masked
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board
 from frontdesk.visitors import Found
 from ui.day import mark_of
@@ -31,8 +31,7 @@ COMMANDS: dict[str, Callable[[str, str], Arrival]] = {
 }
 
 
-@dataclass(frozen=True)
-class Meant:
+class Meant(Record):
     """Who is meant: the consultant, and the visitor where one was found."""
 
     consultant: str

@@ -1,13 +1,13 @@
 """The card of the called: who receives, where it is written, and the keys that can follow at once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from frontdesk.book.entries import DayOpened, Entry, TurnGiven, TurnWithdrawn, Waiting
 from frontdesk.desk.desk import Change
+from frontdesk.records import Record
 from frontdesk.reports.why import why
 from frontdesk.rotation.board import OpenVisit, Served
 from frontdesk.rotation.fold import fold_entry
@@ -25,8 +25,7 @@ from ui.words import clock_time, listed, number_text, spoken, tenth_text, words
 BUTTONS_WIDTH, NARROW_BUTTONS, BETWEEN = 292, 256, 6
 
 
-@dataclass(frozen=True)
-class Called:
+class Called(Record):
     """What a change called: a turn given, or, without one, a party that waits. `seq` of its entry."""
 
     visit: str

@@ -1,11 +1,10 @@
 """The next of the other lanes, in one line: tour, VIP, call."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from frontdesk.records import Record
 from frontdesk.visits import Lane
 from ui import theme
 from ui.pages.desk.view import View
@@ -16,8 +15,7 @@ from ui.words import words
 HEIGHT, BADGE, GAP, BETWEEN = 22, 18, 6, 16
 
 
-@dataclass(frozen=True)
-class LaneNext:
+class LaneNext(Record):
     """The next of one lane; without a letter `name` says what to do, since nobody may stand there."""
 
     lane: str

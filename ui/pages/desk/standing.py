@@ -1,10 +1,9 @@
 """Where the parts of the desk page stand, by its size: beside each other, or one below the other."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QBoxLayout
 
+from frontdesk.records import Record
 from ui import theme
 
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
@@ -22,8 +21,7 @@ NAME_HEIGHT, LINES_HEIGHT = 84, 150
 """What a narrow card has above and below its words and for the name; and for six lines of words."""
 
 
-@dataclass(frozen=True)
-class Stance:
+class Stance(Record):
     """`parts`: the lines and the right column; `buttons`: those of the card, and its words; `narrow`: words
     that have little room beside the buttons."""
 

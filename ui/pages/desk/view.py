@@ -1,11 +1,12 @@
 """What all parts of the desk page show, put together once for each change."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, timedelta, tzinfo
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.desk.undoing import Action
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.pick import previews
 from frontdesk.visits import Lane
@@ -27,8 +28,7 @@ PATIENCE = 3
 OTHER_LANES = (Lane.TOUR, Lane.VIP, Lane.CALL)
 
 
-@dataclass(frozen=True)
-class View:
+class View(Record):
     """The day at a moment. `nexts`: the next turns if parties came now; `others`: the next of each other
     lane; `unmanned`: lanes in which nobody who is in may stand; `turns`: today's newest; `met`: how long it
     took until the visitors were met, by visit; `notes`: who is expected, by the line of the list."""

@@ -1,11 +1,10 @@
 """A day's entries as a list: when, what, who pressed; what was taken back is struck, and says so."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView
 
+from frontdesk.records import Record
 from ui import theme
 from ui.day import NO_MARK, Mark
 from ui.lists.painted_list import PaintedList
@@ -17,8 +16,7 @@ ROW, TIME, MOST_WHO = 32, 52, 140
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-@dataclass(frozen=True)
-class EntryRow:
+class EntryRow(Record):
     """A line of the list. `mark`: of the agency that got a turn here."""
 
     time: str

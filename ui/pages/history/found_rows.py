@@ -1,12 +1,12 @@
 """A visit that was found, in the words of its columns."""
 
-from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from enum import IntEnum
 
 from frontdesk.book.codec import moment_of
 from frontdesk.desk.past.history import FoundVisit, History
 from frontdesk.phones import masked
+from frontdesk.records import Record
 from frontdesk.reports.terms import BASES, KINDS
 from ui.day import NO_MARK, Mark
 from ui.visit_words import term
@@ -27,8 +27,7 @@ class At(IntEnum):
     STATE = 8
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Record):
     """A row of the table: its cells, and the agency's mark before who received."""
 
     found: FoundVisit

@@ -1,12 +1,12 @@
 """A moment of the book, put together for the board that shows it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.desk.decide.arrivals import lane_at
 from frontdesk.people import Consultant
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.pick import previews
 from frontdesk.visits import Lane
@@ -15,8 +15,7 @@ from ui.day import Mark, mark_of_person, marks
 AHEAD = 5
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(Record):
     """The board just after an entry. `lane`: of a first visit that had come then; `nexts`: who would have
     received, if parties had come."""
 

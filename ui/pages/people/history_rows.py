@@ -1,7 +1,6 @@
 """One consultant's history in lines: what happened, when, and what became of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import tzinfo
 
 from PySide6.QtCore import QRectF
@@ -9,6 +8,7 @@ from PySide6.QtGui import QPainter
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.desk.past.person import Chapter, Line, PastDay
+from frontdesk.records import Record
 from frontdesk.reports.terms import BASES, CAUSES, EFFECTS
 from frontdesk.reports.why import told
 from frontdesk.rotation.board import Board
@@ -25,8 +25,7 @@ ROW, CHAPTER, TOLD, NARROW = 34, 56, 160, 760
 EARLIER = "earlier"
 
 
-@dataclass(frozen=True)
-class HistoryRow:
+class HistoryRow(Record):
     """A line; `note`: what became of it; `explained`: Enter says why."""
 
     time: str
@@ -41,8 +40,7 @@ class HistoryRow:
         return " ".join(part for part in (self.time, self.told, self.note) if part)
 
 
-@dataclass(frozen=True)
-class DayRow:
+class DayRow(Record):
     """The heading of a day."""
 
     day: str

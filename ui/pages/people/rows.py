@@ -2,7 +2,7 @@
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from enum import StrEnum
 from fractions import Fraction
@@ -10,6 +10,7 @@ from fractions import Fraction
 from PySide6.QtGui import QPixmap
 
 from frontdesk.people import Agency, Consultant
+from frontdesk.records import Record
 from frontdesk.reports.terms import STAGES
 from frontdesk.rotation.board import Board
 from ui.day import Mark, mark_of
@@ -30,8 +31,7 @@ class Who(StrEnum):
     LEFT = "left"
 
 
-@dataclass(frozen=True)
-class Figures:
+class Figures(Record):
     """Turns had against turns due; both None while they aren't known yet."""
 
     turns: int | None = None
@@ -52,8 +52,7 @@ class Figures:
         return lag_text(gap) if abs(gap) > Fraction(1, 2) else ""
 
 
-@dataclass(frozen=True)
-class PersonRow:
+class PersonRow(Record):
     """One person of the roster. `picture`: which photo it is, 0 for none."""
 
     id: str
@@ -82,16 +81,14 @@ class PersonRow:
         return words("people_page", "this month {turns}", turns=self.month.text)
 
 
-@dataclass(frozen=True)
-class AgencyRow:
+class AgencyRow(Record):
     """The heading of an agency's people."""
 
     mark: Mark
     told: str
 
 
-@dataclass(frozen=True)
-class Roster:
+class Roster(Record):
     """Everything from which the rows are made."""
 
     board: Board

@@ -1,10 +1,10 @@
 """What all reports have in common: the facts that they tell, and what each becomes on the screen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from fractions import Fraction
 
 from frontdesk.desk.past.periods import DayFigures, PersonPeriod
+from frontdesk.records import Record
 from frontdesk.rotation.figures.day import AgencyFigures
 from frontdesk.rotation.figures.trail import Trail
 from frontdesk.visits import Lane
@@ -13,8 +13,7 @@ from ui.widgets.charts.marks import Chart
 from ui.words import agency_letter, is_chinese
 
 
-@dataclass(frozen=True)
-class Company:
+class Company(Record):
     """An agency as charts show it: its place in the agreed order gives letter and colour."""
 
     id: str
@@ -26,8 +25,7 @@ class Company:
         return agency_letter(self.index)
 
 
-@dataclass(frozen=True)
-class Facts:
+class Facts(Record):
     """Everything that was read of a time. `trails`: turn by turn, by lane, where the time is one day."""
 
     span: Span
@@ -52,8 +50,7 @@ class Facts:
         return [(day, agencies) for day, agencies in told if agencies]
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Record):
     """The same in numbers. Columns from `numbers` on stand to the right."""
 
     head: tuple[str, ...]
@@ -65,8 +62,7 @@ class Table:
         return "\n".join("\t".join(row) for row in (self.head, *self.rows))
 
 
-@dataclass(frozen=True)
-class Report:
+class Report(Record):
     """`headline` stands in the list of reports, `told` above the chart; `empty` says that there is nothing,
     instead of both chart and table."""
 

@@ -1,11 +1,11 @@
 """Which time a report is about: a day, a week (from Monday), a month or a year, and the ones beside it."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
 from PySide6.QtCore import QDate
 
+from frontdesk.records import Record
 from ui.words import date_text, locale, long_day_text, words
 
 Length = Literal["day", "week", "month", "year"]
@@ -13,8 +13,7 @@ LENGTHS: tuple[Length, ...] = ("day", "week", "month", "year")
 _WEEK = 7
 
 
-@dataclass(frozen=True)
-class Span:
+class Span(Record):
     """From `first` to `last`, both included."""
 
     length: Length

@@ -1,11 +1,11 @@
 """All clauses of the sheet, in their groups: each with its name and how the site has chosen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter
 
+from frontdesk.records import Record
 from ui import theme
 from ui.lists.painted_list import PaintedList
 from ui.widgets.painting import draw_text, room_for, text_width
@@ -13,8 +13,7 @@ from ui.widgets.painting import draw_text, room_for, text_width
 _WIDEST_NAME = 220
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Record):
     """A clause with its choice, and `mark` where it was changed; without `clause` the title of a group."""
 
     name: str

@@ -1,11 +1,11 @@
 """The last turn in the book, to be compared with what people remember. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from frontdesk.book.entries import Entry
+from frontdesk.records import Record
 from frontdesk.rotation.board import Board
 from ui.day import told_turns
 from ui.words import clock_time
@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from ui.session import Session
 
 
-@dataclass(frozen=True)
-class LastTurn:
+class LastTurn(Record):
     """Who was given it, when (UTC), and as which entry of the book."""
 
     name: str
@@ -23,8 +22,7 @@ class LastTurn:
     entry: int
 
 
-@dataclass(frozen=True)
-class BookEnd:
+class BookEnd(Record):
     """How a book ends: its last entry, and the last turn of the day with `time` on the clock of the site."""
 
     entry: int

@@ -7,15 +7,14 @@ goes through the same sieve as the log.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from frontdesk.records import Record
 from ui.startup.crash import Fault, masked
 
 MOST_FAULTS = 5
 
 
-@dataclass(frozen=True)
-class Circumstances:
+class Circumstances(Record):
     """The program and the computer that it runs on; lines such as `Qt 6.11.3`, none of them personal."""
 
     lines: tuple[str, ...]

@@ -2,9 +2,9 @@
 Pure."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
+from frontdesk.records import Record
 from ui.widgets.charts.marks import Badge, Bar, Box, Fill, Line, Mark, Measure, Picture, Spot, Text, written
 
 BADGE, GAP, HEAD, BETWEEN = 18, 8, 30, 16
@@ -12,16 +12,14 @@ LOWEST_ROW, HIGHEST_ROW = 20.0, 30.0
 NARROWEST, LABEL_SHARE = 250.0, 0.36
 
 
-@dataclass(frozen=True)
-class Part:
+class Part(Record):
     """A piece of a bar; `fill` tells what kind of piece it is."""
 
     amount: Fraction
     fill: Fill = "solid"
 
 
-@dataclass(frozen=True)
-class BarRow:
+class BarRow(Record):
     """`amount` is written behind the bar; `mark`: where a line across stands; `letter`: of an agency."""
 
     label: str
@@ -38,8 +36,7 @@ class BarRow:
         return sum((part.amount for part in self.parts), Fraction(0))
 
 
-@dataclass(frozen=True)
-class Group:
+class Group(Record):
     """Bars under a title, with an agency's letter where it is one's."""
 
     title: str
@@ -49,16 +46,14 @@ class Group:
     note: str = ""
 
 
-@dataclass(frozen=True)
-class Key:
+class Key(Record):
     """What a fill, or the mark (no fill), means."""
 
     text: str
     fill: Fill | None = None
 
 
-@dataclass(frozen=True)
-class BarsChart:
+class BarsChart(Record):
     """All bars are to one scale. `keys` stand above them."""
 
     groups: tuple[Group, ...]

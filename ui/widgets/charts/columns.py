@@ -1,17 +1,16 @@
 """Columns that stand, with an axis at round numbers: how often something took how long. Pure."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 
+from frontdesk.records import Record
 from ui.widgets.charts.marks import Bar, Box, Fill, Line, Mark, Measure, Picture, Spot, Text, written
 from ui.widgets.charts.scale import Scale, ticks
 
 EDGE, WIDEST = 10.0, 90.0
 
 
-@dataclass(frozen=True)
-class Column:
+class Column(Record):
     """`fill` tells which columns stand for something else, such as too long."""
 
     label: str
@@ -21,8 +20,7 @@ class Column:
     fill: Fill = "solid"
 
 
-@dataclass(frozen=True)
-class ColumnsChart:
+class ColumnsChart(Record):
     """`legend` says what is counted, above the axis."""
 
     columns: tuple[Column, ...]

@@ -1,11 +1,11 @@
 """A chart as a file: PNG or SVG, in light colours, with its title and its sentence."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QImageWriter, QPainter
 
+from frontdesk.records import Record
 from ui import theme
 from ui.widgets.charts.ink import MEASURE, Ink, draw_picture
 from ui.widgets.charts.marks import Chart, Picture
@@ -13,8 +13,7 @@ from ui.widgets.charts.marks import Chart, Picture
 WIDTH, HEIGHT, EDGE, SHARP = 1040, 560, 24, 2
 
 
-@dataclass(frozen=True)
-class Printed:
+class Printed(Record):
     """What goes into the file: the chart, what it is of, and in words what it shows."""
 
     chart: Chart

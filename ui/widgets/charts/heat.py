@@ -1,18 +1,17 @@
 """A field of weekdays and hours: the more, the stronger; the number stands in each. Pure."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil
 
+from frontdesk.records import Record
 from ui.widgets.charts.marks import Bar, Box, Mark, Measure, Picture, Spot, Text, written
 
 LOWEST, HIGHEST, GAP = 26.0, 52.0, 3.0
 FAINTEST, STRONGEST = 0.08, 0.5
 
 
-@dataclass(frozen=True)
-class Cell:
+class Cell(Record):
     """An amount, how it is written, and what the pointer is told."""
 
     amount: Fraction
@@ -20,8 +19,7 @@ class Cell:
     hint: str = ""
 
 
-@dataclass(frozen=True)
-class HeatChart:
+class HeatChart(Record):
     """A row for each name of `rows`, in it a cell for each of `columns`."""
 
     rows: tuple[str, ...]

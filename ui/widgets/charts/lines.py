@@ -1,10 +1,10 @@
 """Lines through the time, one for each agency, over the band that is promised. Pure."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import pairwise
 
+from frontdesk.records import Record
 from ui.widgets.charts.marks import (
     Area,
     Badge,
@@ -31,8 +31,7 @@ FARTHEST = 3  # a band is drawn whole up to so many times as wide as the lines r
 _SMALLEST = Fraction(1, 10)
 
 
-@dataclass(frozen=True)
-class Series:
+class Series(Record):
     """One agency: points (place in the time, value); `told` stands at its end, `hints` at its points."""
 
     name: str
@@ -43,8 +42,7 @@ class Series:
     hints: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Band:
+class Band(Record):
     """What is promised between two places in the time: no higher, no lower."""
 
     first: float
@@ -53,16 +51,14 @@ class Band:
     low: Fraction
 
 
-@dataclass(frozen=True)
-class Tick:
+class Tick(Record):
     """A number or a time, and how it is written."""
 
     at: float
     text: str
 
 
-@dataclass(frozen=True)
-class LinesChart:
+class LinesChart(Record):
     """`values` writes a value of the upright axis; `stepped`: a value holds until the next point; `legend`
     says what the band is."""
 

@@ -1,8 +1,9 @@
 """What a laid-out chart is made of: marks at their places, in logical pixels. Pure."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal, Protocol
+
+from frontdesk.records import Record
 
 Point = tuple[float, float]
 Fill = Literal["solid", "hatched", "outline"]
@@ -10,8 +11,7 @@ Align = Literal["left", "centre", "right"]
 NONE_LEFT = "…"
 
 
-@dataclass(frozen=True)
-class Box:
+class Box(Record):
     """A rectangle."""
 
     left: float
@@ -37,8 +37,7 @@ class Box:
         return self.left <= x <= self.right and self.top <= y <= self.bottom
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(Record):
     """One line of text, centred from top to bottom in its box. `tone`: a token of the theme."""
 
     box: Box
@@ -48,8 +47,7 @@ class Text:
     align: Align = "left"
 
 
-@dataclass(frozen=True)
-class Line:
+class Line(Record):
     """A line through these points; `dash` in widths of the pen. `tone`: a token, or `agency:2`."""
 
     points: tuple[Point, ...]
@@ -58,8 +56,7 @@ class Line:
     dash: tuple[float, ...] = ()
 
 
-@dataclass(frozen=True)
-class Area:
+class Area(Record):
     """A filled shape, as strong as `strength` (0 to 1)."""
 
     points: tuple[Point, ...]
@@ -67,8 +64,7 @@ class Area:
     strength: float
 
 
-@dataclass(frozen=True)
-class Bar:
+class Bar(Record):
     """A filled box; how it is filled tells as much as its colour."""
 
     box: Box
@@ -78,8 +74,7 @@ class Bar:
     radius: float = 3.0
 
 
-@dataclass(frozen=True)
-class Dot:
+class Dot(Record):
     """A point of a line."""
 
     at: Point
@@ -87,8 +82,7 @@ class Dot:
     radius: float = 3.0
 
 
-@dataclass(frozen=True)
-class Badge:
+class Badge(Record):
     """The letter of an agency on its colour."""
 
     box: Box
@@ -99,16 +93,14 @@ class Badge:
 Mark = Text | Line | Area | Bar | Dot | Badge
 
 
-@dataclass(frozen=True)
-class Spot:
+class Spot(Record):
     """What the pointer is told there."""
 
     box: Box
     text: str
 
 
-@dataclass(frozen=True)
-class Picture:
+class Picture(Record):
     """A chart, laid out: its size, its marks in the order of drawing, what the pointer is told."""
 
     width: float
@@ -120,8 +112,7 @@ class Picture:
         return [mark for mark in self.marks if isinstance(mark, Text)]
 
 
-@dataclass(frozen=True)
-class Measure:
+class Measure(Record):
     """How wide a text is, and how high a line, in each role of type."""
 
     width: Callable[[str, str], float]

@@ -1,14 +1,14 @@
 """Axes: round numbers to stand at, and where a value stands. Pure."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
+
+from frontdesk.records import Record
 
 _STEPS = (1, 2, 5)
 
 
-@dataclass(frozen=True)
-class Scale:
+class Scale(Record):
     """Values from `low` to `high`, laid from pixel `start` to pixel `end`."""
 
     low: Fraction

@@ -1,7 +1,6 @@
 """What a clause is chosen with: options one below the other, several at once, numbers with their unit."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 from unicodedata import normalize
 
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from frontdesk.records import Record
 from ui import theme
 from ui.widgets.fields import padded
 from ui.widgets.flow import FlowLayout
@@ -27,8 +27,7 @@ from ui.widgets.labels import label
 INDENT = 26
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(Record):
     """One choice: its value in the sheet, its words, what it means, and what stands beside it."""
 
     value: Any
