@@ -120,7 +120,7 @@ class LivelyOffice:
         """Who joins, goes on or leaves; and what moves nothing."""
         new = f"n{len(self.visits)}"
         self.visits.append(new)
-        joins = Consultant(new, f"新人{new}", self.chance.choice("ABC"), Stage.SKILLED, THEIRS)
+        joins = Consultant(new, f"新人{new}", self.chance.choice("ABC"), Stage.INDEPENDENT, THEIRS)
         news: list[c.Command] = [
             c.Enlist((), (joins,)),
             o.SetStage(who, self.chance.choice((Stage.TRAINEE, Stage.INDEPENDENT)), SUPERVISOR),

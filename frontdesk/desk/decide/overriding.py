@@ -45,7 +45,7 @@ def override(draft: Draft, command: Override) -> None:
     lane = visit.lane or Lane.WALK_IN
     _check_rights(draft, boss, receiver.agency, displaced or _due(draft, visit.id, lane))
     _check_second(draft, command, receiver.agency)
-    _check_receiver(draft, receiver.id, lane)
+    check_receiver(draft, receiver.id, lane)
     decision = Decision(boss.id, command.reason, command.second)
     counts = draft.board.sheet.override.counts
     draft.write(
@@ -114,7 +114,7 @@ def _check_second(draft: Draft, command: Override, receives: str) -> None:
         )
 
 
-def _check_receiver(draft: Draft, receiver: str, lane: Lane) -> None:
+def check_receiver(draft: Draft, receiver: str, lane: Lane) -> None:
     board = draft.board
     if receiver not in board.ready:
         raise not_ready(board, receiver, CLAUSE)

@@ -11,9 +11,9 @@ from frontdesk.book.decisions import HandedOver, OwedGiven, Reclassified, SentTo
 from frontdesk.book.entries import TurnGiven, TurnWithdrawn
 from frontdesk.desk.decide import penalties, rulings, visiting
 from frontdesk.desk.decide.draft import Draft
+from frontdesk.desk.decide.overriding import check_receiver
 from frontdesk.desk.orders import Penalise, Reclassify
 from frontdesk.rotation.board import GivenTurn, Served
-from frontdesk.rotation.eligibility import candidates
 from frontdesk.rotation.forced import charged_lags, forced, uncounted
 from frontdesk.rotation.owed import next_id
 from frontdesk.rules import RuleSheet
@@ -32,19 +32,18 @@ def withdraw(draft: Draft, visit: str, called: str, what: TurnWithdrawn) -> None
 
 
 def override(draft: Draft, what: TurnGiven) -> None:
-    """The one whom somebody picked receives, if ready and fit; who was called keeps the first place."""
+    """The one whom somebody picked receives; who was called keeps the first place. Refused unless the one
+    picked is ready and fit then (a mentor who was called is free again)."""
     board, lane = draft.board, what.lane or Lane.WALK_IN
     visit = board.visits.get(what.visit)
     if visit is None or what.consultant in visit.receivers:
-        return
-    able = candidates(board, lane)
-    if not any(what.consultant in people for people in able.values()):
         return
     if not visit.waiting:
         turn = _turn(draft, visit.id)
         if turn is None:
             return
         visiting.withdraw(draft, turn, OVERRIDE, Effect.KEEP)
+    check_receiver(draft, what.consultant, lane)
     draft.write(
         forced(
             draft.board,
