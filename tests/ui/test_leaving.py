@@ -5,9 +5,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.demo.saturday import play_busy_saturday
@@ -103,6 +103,8 @@ def test_who_does_not_want_to_be_asked_is_asked_no_more(
     dialog = close(running)
     dialog.never_again.click()
     dialog.primary_button.click()
+    running.shell.show_content(QWidget())  # what was there would listen to the next program's language
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     with program(qtbot, tmp_path, running.book) as again:
         again.shell.close()
         assert not again.shell.isVisible()

@@ -21,7 +21,7 @@ MOST_WAITING = 4
 
 def head_height() -> int:
     """Room for the head of a card, and what is above and below."""
-    return 16 + room_for("name", 24) + theme.GRID
+    return 18 + room_for("name", 24) + theme.GRID
 
 
 def least_height() -> int:

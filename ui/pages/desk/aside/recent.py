@@ -82,7 +82,7 @@ class JustNow(Card):
     def show_most(self, most: int) -> None:
         """Show that many turns, as there is room."""
         self.rows.most = most
-        self.setFixedHeight(16 + room_for("body", 28) + 4 + most * row_height())
+        self.setFixedHeight(18 + room_for("body", 28) + 4 + most * row_height())
         self.tick(self._view.now if self._view else None)
 
     def show_view(self, view: View | None) -> None:
