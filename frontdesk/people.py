@@ -43,6 +43,11 @@ class Role(StrEnum):
     AUDITOR = "auditor"
 
 
+OFFERED = (Role.SUPERVISOR, Role.MANAGER)
+"""The rights that are given nowadays; the others stand in older books."""
+OF_AN_AGENCY = frozenset({Role.MANAGER, Role.VIEWER})
+
+
 class Cause(StrEnum):
     """Why somebody in a line is away (clause `on_pass`)."""
 

@@ -7,7 +7,7 @@ from dataclasses import field, replace
 from zoneinfo import ZoneInfo
 
 from frontdesk.errors import Refusal
-from frontdesk.people import Agency, Consultant, Officer, Role, Stage
+from frontdesk.people import OF_AN_AGENCY, Agency, Consultant, Officer, Role, Stage
 from frontdesk.records import Record
 from frontdesk.rules import RuleSheet
 from frontdesk.words import say
@@ -106,7 +106,7 @@ def _officer(
             say("site", "Role not possible"),
             say("site", "{name}: receptionists need no rights of their own; they take the desk.", name=name),
         )
-    bound = role in (Role.MANAGER, Role.VIEWER)
+    bound = role in OF_AN_AGENCY
     return Officer(
         f"{LETTERS[role]}{number}", name, role, _agency(agencies, agency or "").id if bound else None
     )

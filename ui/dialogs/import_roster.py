@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from frontdesk.desk import enlisting
 from frontdesk.desk.commands import Enlist
-from frontdesk.desk.enlisting import as_they_may_join
 from frontdesk.errors import Refusal
 from frontdesk.files.roster_file import Roster, RosterPerson, RosterRow
-from frontdesk.people import Agency, Consultant
+from frontdesk.people import Consultant
 from frontdesk.rotation.board import Board
 from frontdesk.rules import RuleSheet
-from frontdesk.site import Newcomer, enrolled
+from frontdesk.site import Newcomer
 from ui.dialogs.base import BaseDialog
 from ui.jobs import Jobs
 from ui.roster.draft import Key, RosterDraft, present_rows
@@ -123,33 +123,24 @@ def _present(board: Board | None) -> Mapping[Key, RosterRow]:
 
 def enlistment(board: Board, roster: Roster) -> Enlist:
     """The command that brings the roster into the book; who has the same name and agency is changed."""
-    agencies = {agency.name: agency for agency in board.agencies}
-    joining = [name for name in roster.agencies if name not in agencies]
-    for number, name in enumerate(joining, len(agencies) + 1):
-        agencies[name] = Agency(f"a{number}", name, 1)
-    present = list(board.consultants.values())
-    known = {(person.agency, person.name): person for person in present}
-    new = [one for one in roster.people if (agencies[one.agency].id, one.name) not in known]
-    made = enrolled(_newcomers(board, new), agencies, present, board.sheet)
-    everybody = known | {(person.agency, person.name): person for person in made}
-    changed = [
-        _changed(one, agencies[one.agency].id, everybody, board.sheet)
-        for one in roster.people
-        if one not in new
-    ]
-    return Enlist(tuple(agencies[name] for name in joining), (*made, *changed))
+    names = {agency.id: agency.name for agency in board.agencies}
+    known = {(names[person.agency], person.name): person for person in board.consultants.values()}
+    new = [one for one in roster.people if (one.agency, one.name) not in known]
+    joins = enlisting.enlistment(board, _newcomers(board, new)) if new else Enlist((), ())
+    names |= {agency.id: agency.name for agency in joins.agencies}
+    everybody = known | {(names[person.agency], person.name): person for person in joins.consultants}
+    changed = [_changed(one, everybody, board.sheet) for one in roster.people if one not in new]
+    return replace(joins, consultants=(*joins.consultants, *changed))
 
 
 def _newcomers(board: Board, people: Sequence[RosterPerson]) -> tuple[Newcomer, ...]:
     marked = [Newcomer(one.name, one.agency, one.stage, one.mentor) for one in people]
-    return as_they_may_join(board, marked)
+    return enlisting.as_they_may_join(board, marked)
 
 
-def _changed(
-    one: RosterPerson, agency: str, everybody: dict[tuple[str, str], Consultant], sheet: RuleSheet
-) -> Consultant:
-    mentor = everybody.get((agency, one.mentor)) if one.mentor else None
-    known = everybody[agency, one.name]
+def _changed(one: RosterPerson, everybody: Mapping[Key, Consultant], sheet: RuleSheet) -> Consultant:
+    mentor = everybody.get((one.agency, one.mentor)) if one.mentor else None
+    known = everybody[one.agency, one.name]
     return replace(
         known, stage=one.stage, lanes=sheet.lanes_of(one.stage), mentor=mentor.id if mentor else None
     )

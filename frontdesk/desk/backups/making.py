@@ -2,6 +2,7 @@
 
 import os
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -31,7 +32,7 @@ def back_up(book: OpenBook, folder: Path, now: datetime, told: Told) -> Backup:
     words, where it can't be written, or isn't what the book is; then the earlier ones are as they were."""
     ready(folder)
     _sweep(folder, book)
-    name = _free(folder, book, now)
+    name = free(folder, Named(book.prefix, now), lambda file: _holds_only(book, file))
     file = folder / name_of(name)
     aside = file.with_name(file.name + PART)
     try:
@@ -86,15 +87,17 @@ def _seen(file: Path) -> Backup | None:
         return None
 
 
-def _free(folder: Path, book: OpenBook, now: datetime) -> Named:
-    """A name of this book's that no file of another one has."""
-    name = Named(book.prefix, now)
-    while (file := folder / name_of(name)).exists():
-        there = _seen(file)
-        if there is not None and book.contains(there.facts):
-            break
-        name = Named(book.prefix, name.made + timedelta(seconds=1))
+def free(folder: Path, name: Named, replaces: Callable[[Path], bool] = lambda _file: False) -> Named:
+    """This name, or one of some seconds later: no file has it, but for one that it `replaces`."""
+    while (file := folder / name_of(name)).exists() and not replaces(file):
+        name = replace(name, made=name.made + timedelta(seconds=1))
     return name
+
+
+def _holds_only(book: OpenBook, file: Path) -> bool:
+    """Whether the file is a backup whose whole content stands in this book."""
+    there = _seen(file)
+    return there is not None and book.contains(there.facts)
 
 
 def _sweep(folder: Path, book: OpenBook) -> None:

@@ -4,12 +4,12 @@ as it was; and it is kept aside, whole."""
 import os
 import shutil
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from frontdesk.desk.backups import photos
-from frontdesk.desk.backups.making import ready
+from frontdesk.desk.backups.making import free, ready
 from frontdesk.desk.backups.photos import photos_of
 from frontdesk.desk.backups.plan import Named, name_of, prefix
 from frontdesk.desk.rights.approvals import Approval, officers_of, require, standing, watch_of
@@ -110,7 +110,7 @@ def _is_sound(book: Path, coming: Facts) -> bool:
 def _keep_aside(book: Path, coming: Facts, folder: Path, now: datetime, sound: bool) -> Path:
     """The book so far, whole; with the photos, if it is sound."""
     ready(folder)
-    kept = _free(folder, prefix(coming.book, book), now)
+    kept = folder / name_of(free(folder, Named(prefix(coming.book, book), now, aside=True)))
     for ending in ("", *_BESIDE):
         beside = Path(f"{book}{ending}")
         if beside.exists():
@@ -118,13 +118,6 @@ def _keep_aside(book: Path, coming: Facts, folder: Path, now: datetime, sound: b
     if sound:
         add_photos(kept, photos_of(book))
     return kept
-
-
-def _free(folder: Path, whose: str, now: datetime) -> Path:
-    """A name that no file has yet."""
-    while (file := folder / name_of(Named(whose, now, aside=True))).exists():
-        now += timedelta(seconds=1)
-    return file
 
 
 def _copied(source: Path, target: Path) -> None:

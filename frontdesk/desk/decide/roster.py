@@ -10,7 +10,7 @@ from frontdesk.desk.decide.penalties import check_own_people
 from frontdesk.desk.orders import Appoint, Leave, RecordStep, SetStage
 from frontdesk.desk.roles import someone_decides_skill
 from frontdesk.errors import Refusal
-from frontdesk.people import Agency, Consultant, Officer, Role, Stage, Step
+from frontdesk.people import OF_AN_AGENCY, Agency, Consultant, Officer, Role, Stage, Step
 from frontdesk.site import check_mentor, share, unknown_agency
 from frontdesk.words import Sentence, say
 
@@ -142,7 +142,7 @@ def appoint(draft: Draft, command: Appoint) -> None:
             say("site", "Name not possible"),
             say("site", "Everybody with rights needs a name of their own."),
         )
-    if new.role in (Role.MANAGER, Role.VIEWER):
+    if new.role in OF_AN_AGENCY:
         agencies = {agency.id: agency.name for agency in draft.board.agencies}
         if new.agency not in agencies:
             raise unknown_agency(new.agency or "", agencies.values())

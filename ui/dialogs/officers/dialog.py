@@ -7,13 +7,11 @@ from frontdesk.desk.orders import Appoint
 from frontdesk.desk.rights import pins
 from frontdesk.desk.rights.approvals import Approval
 from frontdesk.errors import Refusal
-from frontdesk.people import Officer, Role
+from frontdesk.people import OF_AN_AGENCY, OFFERED, Officer, Role
 from ui.dialogs.approval import ApprovalRow
 from ui.dialogs.desk_dialog import DeskDialog
 from ui.dialogs.officers.giving import Giving
 from ui.dialogs.officers.parts import (
-    APPOINTED,
-    WITH_AGENCY,
     Deed,
     deeds_for,
     new_officer,
@@ -120,7 +118,7 @@ class OfficersDialog(DeskDialog):
         rights = self.session.rights
         people = [officer_choice(board, one, rights.standing(one.id)) for one in self.session.officers()]
         self.choices.show_choices(people, select or None)
-        self.role.show_picks([Pick(role, role_text(role)) for role in APPOINTED], told=False)
+        self.role.show_picks([Pick(role, role_text(role)) for role in OFFERED], told=False)
         self.agency.show_picks([Pick(agency.id, agency.name) for agency in board.agencies], told=False)
         self._show_deeds()
 
@@ -168,7 +166,7 @@ class OfficersDialog(DeskDialog):
                 pass
 
     def _show_agency(self) -> None:
-        appoints = self.deed.key == Deed.APPOINT and self.role.key in WITH_AGENCY
+        appoints = self.deed.key == Deed.APPOINT and self.role.key in OF_AN_AGENCY
         self._rows[self.agency].setVisible(appoints)
         self._check()
 
@@ -228,7 +226,7 @@ class OfficersDialog(DeskDialog):
                 self.giving.reset(officer, self._chosen())
 
     def _appoint(self, by: Officer) -> None:
-        agency = self.agency.key if self.role.key in WITH_AGENCY else None
+        agency = self.agency.key if self.role.key in OF_AN_AGENCY else None
         command = Appoint(self._new_officer(Role(self.role.key), agency), by.id)
         self.by.approve(command, lambda approval: self._appointed(command, approval))
 

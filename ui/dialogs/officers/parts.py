@@ -12,9 +12,6 @@ from ui.day import mark_of
 from ui.lists.choice_list import Choice
 from ui.words import spoken, words
 
-APPOINTED = (Role.SUPERVISOR, Role.MANAGER)
-WITH_AGENCY = (Role.MANAGER,)
-
 
 class Deed(StrEnum):
     """What can be done here."""

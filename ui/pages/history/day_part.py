@@ -137,7 +137,7 @@ class DayPart(QWidget):
         self.told.setText(self._words_of(line))
 
     def _words_of(self, line: int) -> str:
-        """The entry's whole sentence, and what became of it."""
+        """Which entry it is, by whom, and whether it was undone."""
         assert self.story is not None
         told = self.story.lines[line]
         which = self.picker.which()

@@ -138,10 +138,6 @@ def answers_report(facts: Facts) -> Report:
     )
 
 
-def _answers_headline(middle: str) -> str:
-    return words("reports", "half within {time}", time=middle) if middle else words("reports", "not known")
-
-
 def _seconds(seconds: int) -> str:
     if seconds < 120:
         return words("time", "{seconds} s", seconds=seconds)

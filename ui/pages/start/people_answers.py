@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from frontdesk.desk.rights import pins
 from frontdesk.names import normal
-from frontdesk.people import Officer, Role
+from frontdesk.people import OF_AN_AGENCY, Officer, Role
 from frontdesk.reports.decision_terms import ROLES
 from ui.rights.paper import Line, paper_text
 from ui.rights.rights import weakness
@@ -14,9 +14,6 @@ from ui.words import spoken, words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-ROLES_ASKED = (Role.SUPERVISOR, Role.MANAGER)
-WITH_AGENCY = (Role.MANAGER,)
 
 
 @dataclass
@@ -62,7 +59,7 @@ class RightsAnswers:
     def others(self) -> list[tuple[str, Role, str | None]]:
         """The others as (name, role, agency or none)."""
         return [
-            (one.called, one.role, one.agency if one.role in WITH_AGENCY else None)
+            (one.called, one.role, one.agency if one.role in OF_AN_AGENCY else None)
             for one in self.named()
             if one.role is not Role.MANAGER
         ]
@@ -106,6 +103,6 @@ def _name_fault(one: OfficerAnswer, above: Sequence[str], supervised: bool) -> s
 
 
 def _agency_fault(one: OfficerAnswer) -> str:
-    if one.called and one.role in WITH_AGENCY and not one.agency:
+    if one.called and one.role in OF_AN_AGENCY and not one.agency:
         return words("start", "Choose the agency.")
     return ""

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk.rights import pins
 from frontdesk.errors import Refusal
-from frontdesk.people import Role
+from frontdesk.people import OF_AN_AGENCY, OFFERED, Role
 from frontdesk.reports.decision_terms import ROLES
 from ui import theme
 from ui.lists.pick_box import Pick, PickBox
 from ui.pages.start.answers import Answers
-from ui.pages.start.people_answers import ROLES_ASKED, WITH_AGENCY, OfficerAnswer, officer_faults
+from ui.pages.start.people_answers import OfficerAnswer, officer_faults
 from ui.pages.start.step import NARROW, Step, in_a_row, mark, tell
 from ui.rights.paper import print_paper, save_paper
 from ui.rights.pin_field import digits_of
@@ -54,7 +54,7 @@ class OfficerRow(QWidget):
         self._show_agency()
 
     def _fill(self, agencies: Sequence[str]) -> None:
-        self.role.show_picks([Pick(role, spoken(ROLES[role])) for role in ROLES_ASKED], self.answer.role)
+        self.role.show_picks([Pick(role, spoken(ROLES[role])) for role in OFFERED], self.answer.role)
         none = [] if self.answer.agency else [Pick("", words("start", "which agency?"))]
         picks = [Pick(agency, agency, "", agency_letter(at), at) for at, agency in enumerate(agencies)]
         self.agency.show_picks([*none, *picks], self.answer.agency)
@@ -115,7 +115,7 @@ class OfficerRow(QWidget):
         self.typed.emit()
 
     def _show_agency(self) -> None:
-        self.agency.setVisible(self.answer.role in WITH_AGENCY)
+        self.agency.setVisible(self.answer.role in OF_AN_AGENCY)
 
     def complain(self, faults: Mapping[str, str]) -> None:
         """Say what is wrong, by field."""
