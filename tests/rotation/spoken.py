@@ -87,9 +87,10 @@ def seen(board: Board) -> dict[str, Any]:
         "signed_in": set(board.signed_in),
         "away": {who: away.cause for who, away in board.away.items()},
         "suspended": {who: as_json(each) for who, each in board.suspended.items()},
-        "house": [(v.id, list(v.receivers), v.kind, v.disputed, v.met) for v in board.receptions()],
+        "house": [(v.id, list(v.receivers), v.kind, v.disputed, v.met, v.party) for v in board.receptions()],
         "waiting": [
-            (v.id, v.kind, v.lane, v.owner, v.grade, v.expected, v.disputed) for v in board.waiting_visits()
+            (v.id, v.kind, v.lane, v.owner, v.grade, v.expected, v.disputed, v.party)
+            for v in board.waiting_visits()
         ],
         "turn_of": {visit: v.turn and v.turn.seq for visit, v in board.visits.items()},
         "ready": set(board.ready),

@@ -163,9 +163,16 @@ class Book:
         self.state = deepcopy(newest.before)
         for later in self.done[self.done.index(newest) + 1 :]:
             for kind, data in [] if later.undone else later.written:
-                if kind == "met" and data["visit"] in self.state.house:  # noted since, and it still holds
-                    self.state.house[data["visit"]].met = True
+                self._still_holds(kind, data)
         self.write("undone", entries=newest.seqs)
+
+    def _still_holds(self, kind: str, data: Data) -> None:
+        """What was noted of a party since, though what came before it was undone."""
+        party = self.state.house.get(data.get("visit", ""))
+        if party is not None and kind == "met":
+            party.met = True
+        elif party is not None and kind == "party_counted":
+            party.size = data["party"]
 
     def _newest(self) -> Done | None:
         for done in reversed(self.done):
@@ -187,9 +194,11 @@ class Book:
             "signed_in": state.on,
             "away": {who: cause for who, (cause, _) in state.away.items()},
             "suspended": state.suspended,
-            "house": [(v, p.people, p.kind, p.disputed, p.met) for v, p in state.house.items() if p.people],
+            "house": [
+                (v, p.people, p.kind, p.disputed, p.met, p.size) for v, p in state.house.items() if p.people
+            ],
             "waiting": [
-                (v, p.kind, p.lane, p.owner, p.grade, p.expected, p.disputed)
+                (v, p.kind, p.lane, p.owner, p.grade, p.expected, p.disputed, p.size)
                 for v, p in state.house.items()
                 if not p.people
             ],
