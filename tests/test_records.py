@@ -90,3 +90,22 @@ def test_two_threads_may_meet_the_first_one_at_once() -> None:
         for thread in threads:
             thread.join()
         assert made == [Turn(4)] * 4
+
+
+def test_fields_that_are_made_are_made_each_time_and_some_are_kept_to_oneself() -> None:
+    class Owed(Record):
+        facts: str = ""
+        notes: list[str] = field(default_factory=list)
+        pin: str = field(default="", repr=False)
+
+    class Nothing(Record):
+        pass
+
+    assert Owed().notes is not Owed().notes
+    assert Owed("a").facts == "a"
+    assert Owed(pin="123456") != Owed()
+    assert "123456" not in repr(Owed(pin="123456"))
+    assert Nothing() == Nothing() != Owed()
+    assert len({Nothing(), Nothing()}) == 1
+    with pytest.raises(FrozenInstanceError):
+        del Owed().pin
