@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.startup.rooms import Rooms
 
 EVERY_MINUTE = 60_000
+SOON = 100  # ms: when the desk stands, and whoever waits for it can press
 STYLE = ("-style", "fusion")
 """The style below ours. As an argument: asking for it later would have Qt's styles told to Python first."""
 
@@ -115,7 +116,7 @@ class Program:
         self._dress()
         self._watch_for_faults()
         self.reopen()
-        QTimer.singleShot(0, self.shell, self._listen)
+        QTimer.singleShot(SOON, self.shell, self._listen)
 
     def _listen(self) -> None:
         """Whoever starts the program once more gets this window."""

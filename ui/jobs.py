@@ -5,12 +5,14 @@ Work gets a `Progress`; its callbacks come back on the thread to which the `Jobs
 
 import threading
 from collections.abc import Callable
-from concurrent.futures import Executor, ThreadPoolExecutor
 from functools import partial
 from itertools import count
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
+
+if TYPE_CHECKING:
+    from concurrent.futures import Executor
 
 T = TypeVar("T")
 
@@ -70,9 +72,9 @@ class Jobs(QObject):
     _news = Signal(int, int, int)
     _settled = Signal(int, object)
 
-    def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
+    def __init__(self, executor: "Executor | None" = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor = executor or ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        self._executor = executor
         self._open: dict[int, Job] = {}
         self._numbers = count()
         self._news.connect(self._tell)
@@ -85,8 +87,15 @@ class Jobs(QObject):
         number = next(self._numbers)
         progress = Progress(lambda step, total: self._news.emit(number, step, total))
         job = self._open[number] = Job(progress)
-        self._executor.submit(lambda: self._settled.emit(number, _outcome(work, progress, done, failed)))
+        self._worker().submit(lambda: self._settled.emit(number, _outcome(work, progress, done, failed)))
         return job
+
+    def _worker(self) -> "Executor":
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor  # with the first job: the start has none
+
+            self._executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="job")
+        return self._executor
 
     @property
     def busy(self) -> bool:
@@ -97,7 +106,8 @@ class Jobs(QObject):
         """Cancel everything, wait for the running step, and deliver nothing more."""
         for job in self._open.values():
             job.cancel()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
         self._open.clear()
 
     @Slot(int, int, int)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from frontdesk.desk.commands import OpenDay, SignIn
 from frontdesk.desk.desk import Desk
+from frontdesk.desk.opening import business_date
 from frontdesk.people import Stage
 from frontdesk.site import Newcomer, Site, found
 
@@ -16,6 +17,13 @@ class Clock:
 
     def __init__(self, day: date = DAY) -> None:
         self.at = datetime(day.year, day.month, day.day, 1, tzinfo=UTC)
+
+    @classmethod
+    def of_now(cls) -> "Clock":
+        """One that runs up to this moment."""
+        clock = cls()
+        clock.at = datetime.now(UTC) - timedelta(minutes=1)
+        return clock
 
     def __call__(self) -> datetime:
         self.at += timedelta(seconds=1)
@@ -29,11 +37,11 @@ def office(agencies: int, people: int) -> Site:
     return found("bench", "万象城", "Asia/Shanghai", shares, staff)
 
 
-def desk_at_work(path: Path, site: Site) -> Desk:
+def desk_at_work(path: Path, site: Site, clock: Clock | None = None) -> Desk:
     """The desk of a new book, its day open and everybody signed in."""
-    desk = Desk.at(path, Clock())
+    desk = Desk.at(path, clock or Clock())
     desk.found(site)
-    desk.do(OpenDay(DAY))
+    desk.do(OpenDay(business_date(site, desk.clock())))
     for person in site.consultants:
         desk.do(SignIn(person.id))
     return desk

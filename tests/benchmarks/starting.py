@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tests.benchmarks.figures import Figure, median
-from tests.benchmarks.offices import desk_at_work, office
+from tests.benchmarks.offices import Clock, desk_at_work, office
 
 TIMES = 9
 Marks = dict[str, float]
@@ -16,7 +16,7 @@ Marks = dict[str, float]
 
 def figures(folder: Path, _cache: Path) -> Iterator[Figure]:
     book = folder / "start.db"
-    desk_at_work(book, office(3, 30)).close()
+    desk_at_work(book, office(3, 30), Clock.of_now()).close()
     kinds = (("program", str(book), str(folder / "desk.ini")), ("bare",), ("bare+sql",))
     runs = [[marks_of(*kind) for kind in kinds] for _ in range(TIMES + 1)][1:]
     ours, bare, with_sql = zip(*runs, strict=True)
