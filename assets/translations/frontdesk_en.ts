@@ -5159,8 +5159,8 @@
         <translation>Check {head}</translation>
     </message>
     <message>
-        <source>Double-click or Alt+Enter: full screen · Esc: close</source>
-        <translation>Double-click or Alt+Enter: full screen · Esc: close</translation>
+        <source>F1: what is this? · Double-click or Alt+Enter: full screen · Esc: close</source>
+        <translation>F1: what is this? · Double-click or Alt+Enter: full screen · Esc: close</translation>
     </message>
     <message>
         <source>Just called</source>

@@ -5159,8 +5159,8 @@
         <translation>校验 {head}</translation>
     </message>
     <message>
-        <source>Double-click or Alt+Enter: full screen · Esc: close</source>
-        <translation>双击或 Alt+Enter：全屏 · Esc：关闭</translation>
+        <source>F1: what is this? · Double-click or Alt+Enter: full screen · Esc: close</source>
+        <translation>F1：这是什么？ · 双击或 Alt+Enter：全屏 · Esc：关闭</translation>
     </message>
     <message>
         <source>Just called</source>

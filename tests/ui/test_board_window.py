@@ -14,6 +14,7 @@ from tests.ui.made_up import Clock, busy_saturday, desk_at, first_visit, morning
 from tests.ui.processes import the_app
 from tests.ui.two_screens import played
 from ui.app import open_desk
+from ui.guide.dialog import GuideDialog
 from ui.jobs import Jobs
 from ui.public_board.keeper import BoardKeeper
 from ui.public_board.window import BoardWindow
@@ -101,6 +102,23 @@ def test_esc_and_f11_close_it_from_within(qtbot: QtBot, place: Hall, key: Qt.Key
     QTest.keyClick(board, key)
     assert not place.boards
     assert not place.preferences.board_open
+
+
+def test_f1_tells_at_the_desk_what_the_board_is_for(qtbot: QtBot, place: Hall) -> None:
+    place.press("board")
+    (board,) = place.boards
+    qtbot.waitUntil(place.shell.isActiveWindow)
+    qtbot.waitUntil(lambda: not board._has_just_come())
+    board.activateWindow()
+    qtbot.waitUntil(board.isActiveWindow)
+    QTest.keyClick(board, Qt.Key.Key_F1)
+    assert place.rooms.window is not None
+    guide = place.rooms.window.openers.current
+    assert isinstance(guide, GuideDialog)
+    assert guide.shown == "board"
+    assert guide.window().parentWidget() is not board, "visitors look at the board"
+    guide.close()
+    assert place.boards == [board]
 
 
 def test_a_double_click_fills_the_screen(place: Hall) -> None:

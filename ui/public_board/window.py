@@ -27,11 +27,12 @@ Shown = tuple[str, datetime, tuple[int, ...]]
 
 
 class BoardWindow(QWidget):
-    """`left()` when somebody closes it; `intruded()` when it was given the focus just because it came up.
-    `follow(session)`: whose board it shows from now on."""
+    """`left()` when somebody closes it; `intruded()` when it was given the focus just because it came up;
+    `guide_wanted()` when somebody asks what it is. `follow(session)`: whose board it shows from now on."""
 
     left = Signal()
     intruded = Signal()
+    guide_wanted = Signal()
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
@@ -55,6 +56,7 @@ class BoardWindow(QWidget):
         self._clock.timeout.connect(self.tick)
         for key in ("F11", "Esc"):
             QShortcut(QKeySequence(key), self, self.close).setAutoRepeat(False)
+        QShortcut(QKeySequence("F1"), self, self.guide_wanted.emit).setAutoRepeat(False)
         QShortcut(QKeySequence("Alt+Return"), self, self.turn_full).setAutoRepeat(False)
 
     def follow(self, session: Session | None) -> None:
@@ -117,7 +119,9 @@ class BoardWindow(QWidget):
         self._tell_keys()
 
     def _tell_keys(self) -> None:
-        hint = words("public_board", "Double-click or Alt+Enter: full screen · Esc: close")
+        hint = words(
+            "public_board", "F1: what is this? · Double-click or Alt+Enter: full screen · Esc: close"
+        )
         self.canvas.show_hint("" if self.isFullScreen() else hint)
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:

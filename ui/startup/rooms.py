@@ -195,7 +195,14 @@ class Rooms:
         if self._board is None:
             self._board = BoardKeeper(self._shell, self._preferences)
             self._board.follow(self.session)
+            self._board.window.guide_wanted.connect(self._tell_about_board)
         return self._board
+
+    def _tell_about_board(self) -> None:
+        """Visitors look at the board: what it is stands at the desk."""
+        if self.window is not None:
+            self._shell.come_forward()
+            self.window.openers.guide("board")
 
     def _show_on_board(self, session: Session | None) -> None:
         """The public board shows this session from now on, if it is wanted at all."""

@@ -1,8 +1,11 @@
 """Fields to type into, where the stylesheet alone doesn't reach."""
 
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCharFormat
+from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QSpinBox, QWidget
 
 from ui import theme
+from ui.words import locale, words
 
 _SIDE = 9
 
@@ -19,6 +22,26 @@ def number_field(lowest: int, highest: int, suffix: str = "", name: str = "") ->
     field.setSuffix(suffix)
     field.setAccessibleName(name)
     padded(field)
+    return field
+
+
+def date_field(name: str) -> QDateEdit:
+    """A date with a calendar; what is typed counts once it is finished."""
+    field = QDateEdit()
+    field.setCalendarPopup(True)
+    field.setKeyboardTracking(False)
+    field.setLocale(locale())
+    field.setDisplayFormat(words("time", "ddd d MMM yyyy"))
+    field.setAccessibleName(name)
+    field.setMinimumWidth(212)
+    calendar = field.calendarWidget()
+    calendar.setLocale(locale())
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setMinimumSize(340, 280)
+    plain = QTextCharFormat()
+    plain.setForeground(theme.colour("text"))
+    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
+        calendar.setWeekdayTextFormat(day, plain)
     return field
 
 

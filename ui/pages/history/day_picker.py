@@ -4,13 +4,14 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QFont, QTextCharFormat
-from PySide6.QtWidgets import QCalendarWidget, QDateEdit, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QWidget
 
 from ui import theme
 from ui.widgets.buttons import KeyButton
-from ui.words import locale, words
+from ui.widgets.fields import date_field
+from ui.words import words
 
 BEFORE, AFTER = "Alt+Left", "Alt+Right"
 CAPS = {BEFORE: "Alt+←", AFTER: "Alt+→"}
@@ -69,26 +70,6 @@ class DayPicker(QWidget):
     def _typed(self, typed: QDate) -> None:
         wanted = date(typed.year(), typed.month(), typed.day())
         self.chosen.emit(self.days[max(0, bisect_right(self.days, wanted) - 1)])
-
-
-def date_field(name: str) -> QDateEdit:
-    """A date with a calendar; what is typed counts once it is finished."""
-    field = QDateEdit()
-    field.setCalendarPopup(True)
-    field.setKeyboardTracking(False)
-    field.setLocale(locale())
-    field.setDisplayFormat(words("time", "ddd d MMM yyyy"))
-    field.setAccessibleName(name)
-    field.setMinimumWidth(212)
-    calendar = field.calendarWidget()
-    calendar.setLocale(locale())
-    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-    calendar.setMinimumSize(340, 280)
-    plain = QTextCharFormat()
-    plain.setForeground(theme.colour("text"))
-    for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):
-        calendar.setWeekdayTextFormat(day, plain)
-    return field
 
 
 def mark_days(calendar: QCalendarWidget, days: Sequence[date]) -> None:

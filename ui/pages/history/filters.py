@@ -13,9 +13,9 @@ from frontdesk.reports.terms import KINDS
 from frontdesk.visits import Kind
 from ui import theme
 from ui.lists.pick_box import Pick, PickBox
-from ui.pages.history.day_picker import date_field
 from ui.visit_words import term
 from ui.widgets.buttons import KeyButton
+from ui.widgets.fields import date_field
 from ui.widgets.labels import label
 from ui.words import agency_letter, words
 

@@ -1,10 +1,11 @@
 """Another sheet for some days: which days, which clauses differ, and how they are chosen then."""
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QDate
-from PySide6.QtWidgets import QComboBox, QDateEdit, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.clauses import choices_of
 from frontdesk.reports.sheet_terms import DAYS
@@ -14,10 +15,10 @@ from ui import theme
 from ui.pages.sheet.clauses.controls import INDENT, Checks, Control, Option, Radios, alone, calm
 from ui.pages.sheet.clauses.editor import meaning, question
 from ui.widgets.buttons import SmallButton
-from ui.widgets.fields import padded
+from ui.widgets.fields import date_field
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label, rule
-from ui.words import spoken, words
+from ui.words import spoken, words, year_text
 
 EditorFor = Callable[[str], Control]
 
@@ -28,12 +29,8 @@ class LaunchDays(Control):
     def __init__(self) -> None:
         super().__init__()
         self.days: list[str] = []
-        self.field = QDateEdit(QDate.currentDate())
-        self.field.setDisplayFormat("yyyy-MM-dd")
-        self.field.setCalendarPopup(False)
-        self.field.setAccessibleName(words("sheet", "A launch day"))
-        self.field.setFixedWidth(theme.px(140))
-        padded(self.field)
+        self.field = date_field(words("sheet", "A launch day"))
+        self.field.setDate(QDate.currentDate())
         calm(self.field)
         self.add = SmallButton(words("sheet", "Add this day"))
         self.add.clicked.connect(self._add)
@@ -66,7 +63,8 @@ class LaunchDays(Control):
         self.days = sorted(value)
         self._chips.clear()
         for day in self.days:
-            chip = SmallButton(f"{day} ×", words("sheet", "Take out {day}", day=day))
+            told = year_text(date.fromisoformat(day))
+            chip = SmallButton(f"{told} ×", words("sheet", "Take out {day}", day=told))
             chip.clicked.connect(lambda _=False, day=day: self._remove(day))
             self._chips.addWidget(chip)
 
