@@ -37,11 +37,15 @@ Candidates = dict[str, list[str]]  # per agency, in line order
 FORMAT = "frontdesk-day/1"
 OUTER = {"format": str, "book": str, "date": str, "entries": list, "checkpoint": str}
 ENTRY = {"seq": int, "at": str, "by": str, "kind": str, "data": dict, "prev": str, "hash": str}
-NAMES, TYPES = list(ENTRY), list(ENTRY.values())
+NAMES, TYPES = tuple(ENTRY), list(ENTRY.values())
 AT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z")
 EXACT = re.compile(r"0|-?[1-9][0-9]*(/[1-9][0-9]*)?")
 HEX = re.compile(r"[0-9a-f]{64}")
 ZEROS = "0" * 64
+TOO_LONG = 10**15  # numbers from here on are not held exactly by every language
+LONG, LONG_NUMBER = b"0" * 15, re.compile(r"[\[:,]-?[0-9]{15}")
+ALL_DIGITS_ZERO = bytes.maketrans(b"123456789", b"000000000")
+MARKS_OF_AN_ENTRY = 24  # quotation marks outside its data, as long as nothing is escaped
 BEFORE_SURROGATES = "\ud7ff"  # only behind this character are keys in another order in UTF-16
 CODE = re.compile(r"[a-z][a-z0-9_]*")
 PICKED = frozenset({"rotation", "owed", "override"})
@@ -164,18 +168,32 @@ def _object(pairs: list[tuple[str, Any]]) -> Data:
     return found
 
 
+class Columns(NamedTuple):
+    """The entries of a file, field by field."""
+
+    seqs: tuple[int, ...]
+    ats: tuple[str, ...]
+    bys: tuple[str, ...]
+    kinds: tuple[str, ...]
+    data: tuple[Data, ...]
+    prevs: tuple[str, ...]
+    hashes: tuple[str, ...]
+
+
 class Day(NamedTuple):
-    """A day file that was read, with the fingerprint that the rule gives each entry; None: not yet taken."""
+    """A day file that was read; of one that is written plainly also its columns, and the fingerprint that
+    the rule gives each entry."""
 
     document: Data
-    fingerprints: list[str] | None
+    columns: Columns | None = None
+    fingerprints: tuple[str, ...] = ()
 
 
 def read(content: bytes | None) -> Day:
     """The day file in these bytes; refuses what has not the outer shape of one. None: no such file."""
     if content is None:
         raise NotADayFileError("There is no such file, or it may not be read.")
-    return read_quickly(content) or Day(parse(content), None)
+    return read_quickly(content) or Day(parse(content))
 
 
 def read_quickly(content: bytes) -> Day | None:
@@ -183,46 +201,69 @@ def read_quickly(content: bytes) -> Day | None:
 
     Nothing is escaped in it but the three line ends of the checkpoint, so quotation marks stand around its
     texts and nowhere else. Its canonical form has as many, unless a key stood twice in an object: reading
-    keeps only one of the two. (`hash`, which isn't hashed, has as many as `book`, which is.)
+    keeps only one of the two.
     """
-    if content.count(b"\\") != 3:
+    if content.count(b"\\", content.find(b"\\")) != 3:
         return None
     try:
-        document = parse(content, keys=None)
+        document = parse(content, integer=int, keys=None)
         if document["checkpoint"].count("\n") != 3:
             return None
-        entries, texts = document["entries"], []
-        for at in range(0, len(entries), 100):  # not all, or a name in Chinese would make all of it wide
-            texts += _hashed(entries[at : at + 100], document["book"])
+        columns, texts = _columns(document["entries"]), []
+        marks = json.dumps({**document, "entries": []}).count('"') + len(columns.data) * MARKS_OF_AN_ENTRY
+        for at in range(0, len(columns.data), 100):  # not all, or a name in Chinese would make all of it wide
+            written = _plain(columns.data[at : at + 100])
+            marks += sum([text.count('"') for text in written])
+            texts += written
     except (NotADayFileError, TypeError, ValueError, AttributeError, RecursionError):
         return None
-    if "".join([*texts, json.dumps({**document, "entries": []})]).count('"') != content.count(b'"'):
+    if marks != content.count(b'"'):
         return None
-    return Day(document, [hashlib.sha256(text.encode()).hexdigest() for text in texts])
+    return Day(document, columns, _fingerprints(columns, texts, document["book"]))
 
 
-def _hashed(entries: list[Any], book: str) -> list[str]:
-    """What is hashed of each entry, where nothing need be escaped: its canonical form, its keys in order."""
-    for entry in entries:
-        if [*entry] != NAMES or [*map(type, entry.values())] != TYPES:
-            raise TypeError("no entry, or in another order than usual")
+def _columns(entries: list[Any]) -> Columns:
+    """Refuses an entry without the seven fields, or with them in another order than usual."""
+    columns = Columns(*zip(*map(dict.values, entries), strict=True))
+    types = [{*map(type, column)} for column in columns]
+    if {*map(tuple, entries)} != {NAMES} or types != [{kind} for kind in TYPES]:
+        raise TypeError("no entry, or in another order than usual")
+    if not 0 < min(columns.seqs) <= max(columns.seqs) < TOO_LONG:
+        raise ValueError("a number that not every language holds")
+    return columns
+
+
+def _plain(data: Sequence[Data]) -> list[str]:
+    """The canonical form of each, where nothing need be escaped."""
     # All are written at once, and taken apart at the line ends put in between: no other text here has one.
-    marked = [part for entry in entries for part in (entry["data"], "\n")]
-    written = _SORTED.encode(marked)[1:-6].split(',"\\n",')
-    texts = []
-    for entry, data in zip(entries, written, strict=True):
-        if not data.isascii() and max(data) > BEFORE_SURROGATES:
-            raise ValueError("keys may be in another order")
-        seq, at, by, kind, _, prev, _ = entry.values()
-        begun = f'{{"at":"{at}","book":"{book}","by":"{by}","data":{data}'
-        texts.append(f'{begun},"kind":"{kind}","prev":"{prev}","seq":{seq}}}')
-    return texts
+    written = _SORTED.encode([part for each in data for part in (each, "\n")])
+    if LONG in written.encode().translate(ALL_DIGITS_ZERO) and LONG_NUMBER.search(written):
+        raise ValueError("a number that not every language holds")
+    texts = written[1:-6].split(',"\\n",')
+    if written.isascii():
+        return texts
+    pairs = zip(data, texts, strict=True)
+    return [text if text.isascii() else canonical(each).decode() for each, text in pairs]
 
 
-def parse(content: bytes, keys: Callable[[list[tuple[str, Any]]], Data] | None = _object) -> Data:
+def _fingerprints(columns: Columns, data: list[str], book: str) -> tuple[str, ...]:
+    """The hash of each entry, whose data is given in canonical form: so is the rest, its keys in order."""
+    seqs, ats, bys, kinds, _, prevs, _ = columns
+    texts = [
+        f'{{"at":"{at}","book":"{book}","by":"{by}","data":{each},"kind":"{kind}","prev":"{prev}","seq":{seq}}}'
+        for at, by, each, kind, prev, seq in zip(ats, bys, data, kinds, prevs, seqs, strict=True)
+    ]
+    return tuple([hashlib.sha256(text.encode()).hexdigest() for text in texts])
+
+
+def parse(
+    content: bytes,
+    integer: Callable[[str], int | complex] = _integer,
+    keys: Callable[[list[tuple[str, Any]]], Data] | None = _object,
+) -> Data:
     """The document in these bytes, its objects made by `keys`; refuses what has not the outer shape."""
     try:
-        document = json.loads(content.decode(), parse_int=_integer, parse_float=complex,
+        document = json.loads(content.decode(), parse_int=integer, parse_float=complex,
                               parse_constant=_refused, object_pairs_hook=keys)  # fmt: skip
     except (ValueError, RecursionError, MemoryError) as trouble:
         raise NotADayFileError(f"It cannot be read as JSON: {show(str(trouble))}.") from None
@@ -355,27 +396,31 @@ class Stakes(NamedTuple):
     unit: int
     lags: dict[str, int]
     present: dict[str, int]
+    leading: tuple[str, ...]  # those of E with the largest lag
     after: dict[tuple[str, int | None], dict[str, str]]
 
 
 @lru_cache(maxsize=4096)  # days bring the same lags again and again
 def stakes_of(
-    row: tuple[tuple[str, str], ...],
-    weights: tuple[tuple[str, int], ...],
+    agencies: tuple[str, ...],
+    weights: tuple[int, ...],
+    before: tuple[str, ...],
     members: frozenset[str | None],
     present: tuple[str, ...],
     payer: str | None,
 ) -> Stakes:
-    """Share an arriving turn out among D, the members, by weight; `row`: the lags before, `present`: E."""
-    weight = dict(weights)
-    total = sum([weight[agency] for agency in weight if agency in members])
-    ratios = [(agency, *ratio(lag)) for agency, lag in row]
+    """Share an arriving turn out among D, the members, by weight; `before`: the lags; `present`: E."""
+    weight = dict(zip(agencies, weights, strict=True))
+    total = sum([weight[agency] for agency in agencies if agency in members])
+    ratios = [(agency, *ratio(lag)) for agency, lag in zip(agencies, before, strict=True)]
     unit = lcm(total or 1, *[below for _, _, below in ratios])
     part = unit // (total or 1)
     lags = {a: unit // below * above + part * weight[a] * (a in members) for a, above, below in ratios}
     if not total and payer is not None:  # D is an agency that has left: the whole turn is its own
         lags[payer] += unit
-    return Stakes(unit, lags, {agency: weight[agency] for agency in present}, {})
+    most = max([lags[agency] for agency in present], default=0)
+    leading = tuple([agency for agency in present if lags[agency] == most])
+    return Stakes(unit, lags, {agency: weight[agency] for agency in present}, leading, {})
 
 
 class Pick(NamedTuple):
@@ -397,7 +442,7 @@ class Board:
     planned: Data | None = None  # the sheet from the next opening on
     limit: int | None = None
     weights: dict[str, int] = field(default_factory=dict)
-    agreed: dict[str, int | None] = field(default_factory=dict)  # the share by contract, while heads count
+    agreed: dict[str, int] = field(default_factory=dict)  # the share by contract, while heads count
     people: dict[str, Person] = field(default_factory=dict)
     mentors: dict[str, str | None] = field(default_factory=dict)  # of the accompanied ones
     officers: dict[str, Officer] = field(default_factory=dict)
@@ -435,9 +480,9 @@ class Board:
         ready = self.ready()
         if self.mentors:
             ready.difference_update([who for who, mentor in self.mentors.items() if mentor not in ready])
-        found = {}
+        is_ready, found = ready.__contains__, {}
         for agency, line in self.lines[lane].items():
-            if people := [who for who in line if who in ready]:
+            if people := list(filter(is_ready, line)):
                 found[agency] = people
         return found
 
@@ -448,13 +493,15 @@ class Board:
             at_work = self.busy.keys() & self.on_duty
             at_work.difference_update(self.suspended)
             members |= {agency for agency, line in lines.items() if not at_work.isdisjoint(line)}
-        row, weights = tuple(self.lags[lane].items()), tuple(self.weights.items())
-        return stakes_of(row, weights, frozenset(members), tuple(candidates), payer)
+        weights, lags = self.weights, self.lags[lane]
+        return stakes_of(
+            tuple(weights), tuple(weights.values()), tuple(lags.values()),
+            frozenset(members), tuple(candidates), payer,
+        )  # fmt: skip
 
     def due_agency(self, lane: str, stakes: Stakes) -> str:
         """Owed most; in a tie the one whose last counted turn is longest ago; then by the agreed order."""
-        last = self.last_turn[lane]
-        return min(stakes.present, key=lambda agency: (-stakes.lags[agency], last[agency]))
+        return min(stakes.leading, key=self.last_turn[lane].__getitem__)
 
     def lags_after(self, stakes: Stakes, payer: str) -> dict[str, str]:
         """The payment of 1, then the cap: what exceeds N outside E goes to E by weight."""
@@ -604,7 +651,10 @@ class Board:
         name, weight = text_of(agency, "id"), agency.get("weight")
         if type(weight) is not int or weight < least:
             raise DifferenceError(f"The weight of {show(name)} is {show(weight)}.", weight, "1, 2, 3 …")
-        self.weights[name], self.agreed[name] = weight, agency.get("agreed")
+        self.weights[name] = weight
+        self.agreed.pop(name, None)
+        if agency.get("agreed") is not None:
+            self.agreed[name] = agency["agreed"]
         for lane in self.lines:
             self.lines[lane].setdefault(name, [])
             self.lags[lane].setdefault(name, "0")
@@ -796,7 +846,7 @@ class Replay:
                       "officer_changed", "step_passed", "sheet_planned"})  # moves no turn  # fmt: skip
 
     def __init__(self, day: Day, evening: Replay | None) -> None:
-        self.document, self.fingerprints = day
+        self.document, self.columns, self.fingerprints = day
         self.entries: list[Any] = self.document["entries"]
         self.board: Board = evening.board if evening else Board()
         self.board.turns = {}
@@ -816,18 +866,17 @@ class Replay:
         self.owed: set[str] = set()  # the owed turns that were given
         self.undone: set[int] = set()
         self.snapshots: dict[int, Board] = {}  # the boards before what will be undone
-        self.to_be_undone = {named[0] for entry in self.entries if (named := _named(entry))}
+        undoes = self.columns is None or "undone" in self.columns.kinds
+        self.to_be_undone = {named[0] for entry in self.entries if (named := _named(entry))} if undoes else set()
 
     def run(self) -> None:
         """Check everything; the first difference is raised while `seq` stands at its entry."""
-        fingerprints: Sequence[str | None] = self.fingerprints or [None] * len(self.entries)
-        for entry, fingerprint in zip(self.entries, fingerprints, strict=True):
-            self._check_chain(entry, fingerprint)
+        for kind, data in self._chained():
             try:
-                self._replay(entry["kind"], entry["data"])
+                self._replay(kind, data)
             except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError):
-                sentence = f"What this entry holds is not formed as a {show(entry['kind'])} is."
-                raise DifferenceError(sentence, entry["data"], "the fields that dayfile.md names") from None
+                sentence = f"What this entry holds is not formed as a {show(kind)} is."
+                raise DifferenceError(sentence, data, "the fields that dayfile.md names") from None
         if not self.opened:
             raise DifferenceError("The file holds no day_opened.", None, "day_opened")
         if self.board.due:
@@ -838,6 +887,19 @@ class Replay:
     def holds(self, head: str) -> bool:
         """Whether this head stands in the file, or is the one that the file continues."""
         return any(head in (entry["hash"], entry["prev"]) for entry in self.entries)
+
+    def _chained(self) -> Iterator[tuple[str, Data]]:
+        """Kind and data of each entry, once its place in the chain is checked."""
+        whole = self.columns is not None and _is_whole(self.columns, self.fingerprints)
+        chained = zip(self.entries, self.fingerprints or (None,) * len(self.entries), strict=True)
+        for entry, fingerprint in chained:
+            self._check_chain(entry, fingerprint)
+            yield entry["kind"], entry["data"]
+            if whole:
+                break
+        for entry, self.head in chained:
+            self.seq, self.at, self.by, kind, data, _, _ = entry.values()
+            yield kind, data
 
     def _check_chain(self, entry: Any, fingerprint: str | None) -> None:
         begins = not self.head
@@ -887,16 +949,18 @@ class Replay:
         self.at = at
 
     def _replay(self, kind: str, data: Data) -> None:
-        if self.seq in self.to_be_undone:
+        if self.to_be_undone and self.seq in self.to_be_undone:
             self.snapshots[self.seq] = self.board.copy()
         self.was_due = bool(self.board.due)
         if self.was_due:
             self._check_due(self.board.due.pop(0), kind, data)
         self.turns += kind == "turn_given"
         handler = getattr(self, "on_" + kind, None)
-        if handler and kind not in self.TOLD:
+        if handler is None:
+            return
+        if kind not in self.TOLD:
             self.moving.append(self.seq)
-        if handler and (not self.blind or kind in self.OF_THE_DAY):
+        if not self.blind or kind in self.OF_THE_DAY:
             handler(data)
         elif kind == "turn_given":
             self.board.turns.setdefault(text_of(data, "visit"), []).append(Turn(self.seq, data, None))
@@ -1059,6 +1123,40 @@ class Replay:
     # -- A turn
 
     def on_turn_given(self, data: Data) -> None:
+        board = self.board
+        usual = self._usual_turn(data.get("visit"))
+        if data == usual and data["counts"] is True and type(data["sheet_version"]) is type(usual["sheet_version"]):
+            self._pay(data["lane"], data["agency"], usual["lags_after"])
+            board.to_back(data["lane"], data["agency"], data["consultant"])
+            self._receive(data, None)
+        else:
+            self._check_turn(data)
+
+    def _usual_turn(self, visit: Any) -> Data | None:
+        """What the rules give where nothing is special: one party waits, to whom the first in the line of the
+        agency that is due is given. None: something is special. What is given then, or anything else than
+        this, `_check_turn` looks at field by field."""
+        board = self.board
+        if type(visit) is not str or board.waiting != {visit} or board.debts:
+            return None
+        lane = board.parties[visit].lane
+        if board.agreed or board.sheet.get("share") == "by_headcount":
+            return None
+        if lane is None or not (candidates := board.candidates(lane)):
+            return None
+        stakes = board.stakes(lane, candidates)
+        agency = board.due_agency(lane, stakes)
+        who, lags = candidates[agency][0], board.lags[lane]
+        if board.lines[lane][agency][0] != who:
+            return None
+        after, version = board.lags_after(stakes, agency), board.sheet.get("version")
+        return {
+            "visit": visit, "lane": lane, "consultant": who, "agency": agency, "basis": "rotation", "counts": True,
+            "candidates": candidates, "lags_before": lags, "lags_after": after, "passed": [], "owed": None,
+            "clause": "share", "sheet_version": version, "with_mentor": board.mentors.get(who),
+        }  # fmt: skip
+
+    def _check_turn(self, data: Data) -> None:
         board, basis = self.board, known(data, "basis", BASES)
         party = board.parties[known(data, "visit", board.waiting, "is not waiting for somebody")]
         if "version" in board.sheet:
@@ -1070,13 +1168,22 @@ class Replay:
         else:
             self._off_rotation(data)
         self._check_ground(data, basis, party)
-        visit, who, agency = data["visit"], data["consultant"], data["agency"]
-        board.turns.setdefault(visit, []).append(Turn(self.seq, data, owed))
-        charged, lane = data["counts"] or owed is not None, data["lane"] or "walk_in"
         if "owed_limit" in board.sheet:
             demand("The clause", data.get("clause"), owed.clause if owed else CLAUSE_FOLLOWED[basis])
-        board.served[visit] = Served(who, agency, lane, charged, board.date, self.at)
-        board.counted[who] = board.counted.get(who, 0) + data["counts"]
+        self._receive(data, owed)
+
+    def _pay(self, lane: str, agency: str, after: dict[str, str]) -> None:
+        """A turn that counts, from now on."""
+        self.board.lags[lane] = after
+        self.board.last_turn[lane][agency] = self.seq
+
+    def _receive(self, data: Data, owed: Debt | None) -> None:
+        """From now on the consultant has the visit; `owed`: which debt that paid."""
+        board, visit, who, counts = self.board, data["visit"], data["consultant"], data["counts"]
+        board.turns.setdefault(visit, []).append(Turn(self.seq, data, owed))
+        charged, lane = counts or owed is not None, data["lane"] or "walk_in"
+        board.served[visit] = Served(who, data["agency"], lane, charged, board.date, self.at)
+        board.counted[who] = board.counted.get(who, 0) + counts
         board.occupy(visit, (who, data.get("with_mentor")))
         board.displaced = None
 
@@ -1166,9 +1273,8 @@ class Replay:
         self._check_mentor(data, must=pick.basis in PICKED)
         self._check_passed(data, pick)
         self._move_line(data)
-        board.lags[lane] = after
         if pick.counts:
-            board.last_turn[lane][pick.agency] = self.seq
+            self._pay(lane, pick.agency, after)
         if pick.owed is not None:
             del board.debts[pick.owed]
 
@@ -1215,8 +1321,7 @@ class Replay:
                     demand(f"The weight of {show(agency)}", weight, heads)
         elif "share" in self.board.sheet:
             for agency, agreed in self.board.agreed.items():
-                if agreed is not None:
-                    demand(f"Whether {show(agency)} weighs by its contract again", agreed, None)
+                demand(f"Whether {show(agency)} weighs by its contract again", agreed, None)
 
     def _check_mentor(self, data: Data, *, must: bool) -> None:
         if must or data.get("with_mentor") is not None:
@@ -1495,10 +1600,11 @@ class Replay:
         del self.board.away[known(data, "consultant", self.board.away, "is not away")]
 
     def on_finished(self, data: Data) -> None:
-        visit = known(data, "visit", self.board.visits.keys() | self.board.waiting, "is not open")
-        if visit in self.board.visits:
+        visit = data.get("visit")
+        if type(visit) is str and visit in self.board.visits:
             self.board.release(visit)
         else:  # a trade visit occupies nobody
+            known(data, "visit", self.board.waiting, "is not open")
             demand("The lane of a visit that nobody received", self.board.parties[visit].lane, None)
             self.board.waiting.remove(visit)
         self.board.turns.pop(visit, None)
@@ -1524,7 +1630,7 @@ class Replay:
     def on_agency_changed(self, data: Data) -> None:
         board, agency = self.board, _whole(data, "agency")
         name = known(agency, "id", board.weights)
-        was, agreed = board.weights[name], board.agreed[name]
+        was, agreed = board.weights[name], board.agreed.get(name)
         board.agree(agency)
         if self.opened and (heads := board.heads(name)):
             if board.sheet.get("share") == "by_headcount":
@@ -1575,6 +1681,28 @@ class Replay:
 
     def _who(self, data: Data) -> str:
         return known(data, "consultant", self.board.people)
+
+
+def _is_whole(columns: Columns, fingerprints: tuple[str, ...]) -> bool:
+    """Whether the chain holds from the first entry of a file to the last: seen at once, without a look at
+    each of them."""
+    seqs, ats, _, kinds, _, prevs, hashes = columns
+    return (
+        hashes == fingerprints
+        and prevs[1:] == hashes[:-1]
+        and seqs == tuple(range(seqs[0], seqs[0] + len(seqs)))
+        and list(ats) == sorted(ats)
+        and all(map(AT.fullmatch, moments := {*ats}))
+        and all(map(_is_day, {at[:10] for at in moments}))
+        and "day_closed" not in kinds[:-1]
+    )
+
+
+def _is_day(written: str) -> bool:
+    try:
+        return date.fromisoformat(written) is not None
+    except ValueError:
+        return False
 
 
 def _check_form(entry: Any) -> None:
