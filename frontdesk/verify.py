@@ -1084,8 +1084,8 @@ class Replay:
             yield entry["kind"], entry["data"]
             if whole:
                 break
-        for entry, self.head in chained:
-            self.seq, self.at, self.by, kind, data, _, _ = entry.values()
+        for entry, _ in chained:  # only where the chain is whole
+            self.seq, self.at, self.by, kind, data, _, self.head = entry.values()
             yield kind, data
 
     def _check_chain(self, entry: Any, fingerprint: str | None) -> None:
@@ -1790,11 +1790,11 @@ class Replay:
         del self.board.away[known(data, "consultant", self.board.away, "not_away")]
 
     def on_finished(self, data: Data) -> None:
-        visit = data.get("visit")
+        visit: Any = data.get("visit")
         if type(visit) is str and visit in self.board.visits:
             self.board.release(visit)
         else:  # a trade visit occupies nobody
-            known(data, "visit", self.board.waiting, "seen_off")
+            visit = known(data, "visit", self.board.waiting, "seen_off")
             demand("unreceived_lane", self.board.parties[visit].lane, None)
             self.board.waiting.remove(visit)
         self.board.turns.pop(visit, None)
@@ -2062,8 +2062,8 @@ def _verify_one(
     try:
         day = read(content)
     except NotADayFileError as trouble:
-        about = {"code": trouble.code, "values": trouble.values, "sentence": str(trouble)}
-        return Report(ok=False, status=2, path=path, **about), None
+        why, sentence = trouble.code, str(trouble)
+        return Report(False, 2, path, code=why, values=trouble.values, sentence=sentence), None
     document = day.document
     replay, difference = Replay(day, evenings.pop(document["book"], None)), None
     try:
