@@ -24,10 +24,11 @@ import unicodedata
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import lru_cache
+from itertools import chain, repeat
 from math import gcd, lcm
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -73,7 +74,7 @@ CLAUSE_FOLLOWED = {
 GUESTS = {"tour": "tour", "vip": "walk_in"}  # the lane of the ordinary ones
 UNCOUNTED = ("relative", "trade_visit", "invalid")
 LATER_KINDS = ("first_visit", *CLAUSE_OF, *UNCOUNTED)  # what a visit may turn out to be
-KINDS = ("call", *GUESTS, *LATER_KINDS)
+KINDS = frozenset({"call", *GUESTS, *LATER_KINDS})
 CAUSES = ("short_break", "lunch", "signing_desk", "company_errand", "private_matter", "not_found")
 STAGES = ("trainee", "accompanied", "independent", "skilled")
 STEPS = (
@@ -353,23 +354,21 @@ class Columns(NamedTuple):
 
 
 class Day(NamedTuple):
-    """A day file that was read; of one that is written plainly also its columns, and the fingerprint that
-    the rule gives each entry."""
+    """A day file that was read, and whether its chain was found whole, from the first entry to the last."""
 
     document: Data
-    columns: Columns | None = None
-    fingerprints: tuple[str, ...] = ()
+    whole: bool
 
 
 def read(content: bytes | None) -> Day:
     """The day file in these bytes; refuses what has not the outer shape of one. None: no such file."""
     if content is None:
         raise NotADayFileError("no_file")
-    return read_quickly(content) or Day(parse(content))
+    return read_quickly(content) or Day(parse(content), whole=False)
 
 
 def read_quickly(content: bytes) -> Day | None:
-    """The same, at half the price, for a file without anything unusual; else None.
+    """The same, at half the price, for a file that is written plainly and whose chain is whole; else None.
 
     Nothing is escaped in it but the three line ends of the checkpoint, so quotation marks stand around its
     texts and nowhere else. Its canonical form has as many, unless a key stood twice in an object: reading
@@ -387,11 +386,10 @@ def read_quickly(content: bytes) -> Day | None:
             written = _plain(columns.data[at : at + 100])
             marks += sum([text.count('"') for text in written])
             texts += written
+        fits = marks == content.count(b'"') and _is_whole(columns, texts, document["book"])
     except (NotADayFileError, TypeError, ValueError, AttributeError, RecursionError):
         return None
-    if marks != content.count(b'"'):
-        return None
-    return Day(document, columns, _fingerprints(columns, texts, document["book"]))
+    return Day(document, whole=True) if fits else None
 
 
 def _columns(entries: list[Any]) -> Columns:
@@ -408,7 +406,7 @@ def _columns(entries: list[Any]) -> Columns:
 def _plain(data: Sequence[Data]) -> list[str]:
     """The canonical form of each, where nothing need be escaped."""
     # All are written at once, and taken apart at the line ends put in between: no other text here has one.
-    written = _SORTED.encode([part for each in data for part in (each, "\n")])
+    written = _SORTED.encode([*chain.from_iterable(zip(data, repeat("\n")))])
     if LONG in written.encode().translate(ALL_DIGITS_ZERO) and LONG_NUMBER.search(written):
         raise ValueError("a number that not every language holds")
     texts = written[1:-6].split(',"\\n",')
@@ -418,14 +416,23 @@ def _plain(data: Sequence[Data]) -> list[str]:
     return [text if text.isascii() else canonical(each).decode() for each, text in pairs]
 
 
-def _fingerprints(columns: Columns, data: list[str], book: str) -> tuple[str, ...]:
-    """The hash of each entry, whose data is given in canonical form: so is the rest, its keys in order."""
-    seqs, ats, bys, kinds, _, prevs, _ = columns
+def _is_whole(columns: Columns, data: list[str], book: str) -> bool:
+    """Whether the chain holds from the first entry of a file to the last: seen at once, without a look at
+    each of them. `data`: theirs in canonical form; so is what is hashed, for its keys stand in order."""
+    seqs, ats, bys, kinds, _, prevs, hashes = columns
     texts = [
         f'{{"at":"{at}","book":"{book}","by":"{by}","data":{each},"kind":"{kind}","prev":"{prev}","seq":{seq}}}'
         for at, by, each, kind, prev, seq in zip(ats, bys, data, kinds, prevs, seqs, strict=True)
     ]
-    return tuple([hashlib.sha256(text.encode()).hexdigest() for text in texts])
+    return (
+        hashes == tuple([hashlib.sha256(text.encode()).hexdigest() for text in texts])
+        and prevs[1:] == hashes[:-1]
+        and seqs == tuple(range(seqs[0], seqs[0] + len(seqs)))
+        and list(ats) == sorted(ats)
+        and all(map(AT.fullmatch, moments := {*ats}))
+        and all(map(date.fromisoformat, {at[:10] for at in moments}))
+        and "day_closed" not in kinds[:-1]
+    )
 
 
 def parse(
@@ -617,7 +624,7 @@ class Pick(NamedTuple):
     counts: bool
 
 
-@dataclass
+@dataclass(slots=True)
 class Board:
     """The desk between two entries. Whatever is kept per agency is in the agreed order."""
 
@@ -655,7 +662,7 @@ class Board:
 
     def copy(self) -> Board:
         """A board of its own, however it is changed."""
-        return Board(**{name: _copied(value) for name, value in vars(self).items()})
+        return Board(**{each.name: _copied(getattr(self, each.name)) for each in fields(self)})
 
     def ready(self) -> set[str]:
         """Signed in, not away, not suspended, with no visit."""
@@ -674,15 +681,14 @@ class Board:
 
     def stakes(self, lane: str, candidates: Candidates, payer: str | None = None) -> Stakes:
         """Share an arriving turn out among D by weight; the payer of a forced turn is in D in any case."""
-        members, lines = {*candidates, payer}, self.lines[lane]
+        members, lines = frozenset((*candidates, payer)), self.lines[lane]
         if self.limit is not None and len(candidates) < len(lines):
             at_work = self.busy.keys() & self.on_duty
             at_work.difference_update(self.suspended)
             members |= {agency for agency, line in lines.items() if not at_work.isdisjoint(line)}
         weights, lags = self.weights, self.lags[lane]
         return stakes_of(
-            tuple(weights), tuple(weights.values()), tuple(lags.values()),
-            frozenset(members), tuple(candidates), payer,
+            tuple(weights), tuple(weights.values()), tuple(lags.values()), members, tuple(candidates), payer,
         )  # fmt: skip
 
     def due_agency(self, lane: str, stakes: Stakes) -> str:
@@ -1030,7 +1036,7 @@ class Replay:
                       "officer_changed", "step_passed", "sheet_planned"})  # moves no turn  # fmt: skip
 
     def __init__(self, day: Day, evening: Replay | None) -> None:
-        self.document, self.columns, self.fingerprints = day
+        self.document, self.is_whole = day
         self.entries: list[Any] = self.document["entries"]
         self.board: Board = evening.board if evening else Board()
         self.board.turns = {}
@@ -1050,10 +1056,8 @@ class Replay:
         self.owed: set[str] = set()  # the owed turns that were given
         self.undone: set[int] = set()
         self.snapshots: dict[int, Board] = {}  # the boards before what will be undone
-        undoes = self.columns is None or "undone" in self.columns.kinds
-        self.to_be_undone = (
-            {named[0] for entry in self.entries if (named := _named(entry))} if undoes else set()
-        )
+        undoing = [entry for entry in self.entries if type(entry) is dict and entry.get("kind") == "undone"]
+        self.to_be_undone = {named[0] for entry in undoing if (named := _named(entry))}
 
     def run(self) -> None:
         """Check everything; the first difference is raised while `seq` stands at its entry."""
@@ -1077,30 +1081,28 @@ class Replay:
 
     def _chained(self) -> Iterator[tuple[str, Data]]:
         """Kind and data of each entry, once its place in the chain is checked."""
-        whole = self.columns is not None and _is_whole(self.columns, self.fingerprints)
-        chained = zip(self.entries, self.fingerprints or (None,) * len(self.entries), strict=True)
-        for entry, fingerprint in chained:
-            self._check_chain(entry, fingerprint)
+        entries = iter(self.entries)
+        for entry in entries:
+            self._check_chain(entry)
             yield entry["kind"], entry["data"]
-            if whole:
+            if self.is_whole:
                 break
-        for entry, _ in chained:  # only where the chain is whole
+        for entry in entries:  # only in a chain that is whole
             self.seq, self.at, self.by, kind, data, _, self.head = entry.values()
             yield kind, data
 
-    def _check_chain(self, entry: Any, fingerprint: str | None) -> None:
+    def _check_chain(self, entry: Any) -> None:
         begins = not self.head
         if begins and type(entry) is dict and type(entry.get("seq")) is int and entry["seq"] > 0:
             self.seq = entry["seq"] - 1
         self.seq += 1
         self.first = self.first or self.seq
-        if fingerprint is None:
-            _check_form(entry)
+        _check_form(entry)
         if entry["seq"] != self.seq:
             demand("number", entry["seq"], self.seq)
         if begins or entry["prev"] != self.head:
             self._check_link(entry["prev"], begins)
-        self.head = fingerprint or self._fingerprint(entry)
+        self.head = self._fingerprint(entry)
         if entry["hash"] != self.head:
             demand("changed", entry["hash"], self.head)
         if self.closed or self.evening_open:
@@ -1135,11 +1137,12 @@ class Replay:
         self.at = at
 
     def _replay(self, kind: str, data: Data) -> None:
-        if self.to_be_undone and self.seq in self.to_be_undone:
-            self.snapshots[self.seq] = self.board.copy()
-        self.was_due = bool(self.board.due)
-        if self.was_due:
-            self._check_due(self.board.due.pop(0), kind, data)
+        board = self.board
+        if self.seq in self.to_be_undone:
+            self.snapshots[self.seq] = board.copy()
+        self.was_due = bool(board.due)
+        if board.due:
+            self._check_due(board.due.pop(0), kind, data)
         self.turns += kind == "turn_given"
         handler = getattr(self, "on_" + kind, None)
         if handler is None:
@@ -1149,9 +1152,9 @@ class Replay:
         if not self.blind or kind in self.OF_THE_DAY:
             handler(data)
         elif kind == "turn_given":
-            self.board.turns.setdefault(text_of(data, "visit"), []).append(Turn(self.seq, data, None))
+            board.turns.setdefault(text_of(data, "visit"), []).append(Turn(self.seq, data, None))
         elif kind in ("arrived", "reclassified"):
-            self.board.parties[text_of(data, "visit")] = _party(data, 0)
+            board.parties[text_of(data, "visit")] = _party(data, 0)
 
     def _check_due(self, due: Due, kind: str, data: Data) -> None:
         if kind != due.kind:
@@ -1873,28 +1876,6 @@ class Replay:
         return known(data, "consultant", self.board.people)
 
 
-def _is_whole(columns: Columns, fingerprints: tuple[str, ...]) -> bool:
-    """Whether the chain holds from the first entry of a file to the last: seen at once, without a look at
-    each of them."""
-    seqs, ats, _, kinds, _, prevs, hashes = columns
-    return (
-        hashes == fingerprints
-        and prevs[1:] == hashes[:-1]
-        and seqs == tuple(range(seqs[0], seqs[0] + len(seqs)))
-        and list(ats) == sorted(ats)
-        and all(map(AT.fullmatch, moments := {*ats}))
-        and all(map(_is_day, {at[:10] for at in moments}))
-        and "day_closed" not in kinds[:-1]
-    )
-
-
-def _is_day(written: str) -> bool:
-    try:
-        return date.fromisoformat(written) is not None
-    except ValueError:
-        return False
-
-
 def _check_form(entry: Any) -> None:
     if type(entry) is not dict or entry.keys() != ENTRY.keys():
         raise DifferenceError("fields", entry, sorted(ENTRY))
@@ -1902,10 +1883,10 @@ def _check_form(entry: Any) -> None:
         raise DifferenceError("type_of_field", entry, sorted(ENTRY))
 
 
-def _named(entry: Any) -> list[int]:
-    if type(entry) is not dict or entry.get("kind") != "undone" or type(entry.get("data")) is not dict:
+def _named(undone: Data) -> list[int]:
+    if type(undone.get("data")) is not dict:
         return []
-    named = entry["data"].get("entries")
+    named = undone["data"].get("entries")
     return named if type(named) is list and all(type(seq) is int for seq in named) else []
 
 
