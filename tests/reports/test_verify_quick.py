@@ -169,7 +169,9 @@ def escapes_elsewhere() -> bytes:
 def after_the_close() -> bytes:
     """What was written when the day was over: the chain holds, all the same."""
     document = json.loads(EXAMPLE)
-    document["entries"].append({**document["entries"][-2], "seq": document["entries"][-1]["seq"] + 1})
+    closed = document["entries"][-1]
+    later = {**document["entries"][-2], "seq": closed["seq"] + 1, "at": closed["at"]}
+    document["entries"].append(later)
     return written(seal(document))
 
 
