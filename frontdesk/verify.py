@@ -24,10 +24,11 @@ import unicodedata
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from copy import copy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date, datetime, timedelta
 from fractions import Fraction
 from functools import lru_cache
+from itertools import chain, repeat
 from math import gcd, lcm
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -37,11 +38,15 @@ Candidates = dict[str, list[str]]  # per agency, in line order
 FORMAT = "frontdesk-day/1"
 OUTER = {"format": str, "book": str, "date": str, "entries": list, "checkpoint": str}
 ENTRY = {"seq": int, "at": str, "by": str, "kind": str, "data": dict, "prev": str, "hash": str}
-NAMES, TYPES = list(ENTRY), list(ENTRY.values())
+NAMES, TYPES = tuple(ENTRY), list(ENTRY.values())
 AT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]\.[0-9]{3}Z")
 EXACT = re.compile(r"0|-?[1-9][0-9]*(/[1-9][0-9]*)?")
 HEX = re.compile(r"[0-9a-f]{64}")
 ZEROS = "0" * 64
+TOO_LONG = 10**15  # numbers from here on are not held exactly by every language
+LONG, LONG_NUMBER = b"0" * 15, re.compile(r"[\[:,]-?[0-9]{15}")
+ALL_DIGITS_ZERO = bytes.maketrans(b"123456789", b"000000000")
+MARKS_OF_AN_ENTRY = 24  # quotation marks outside its data, as long as nothing is escaped
 BEFORE_SURROGATES = "\ud7ff"  # only behind this character are keys in another order in UTF-16
 CODE = re.compile(r"[a-z][a-z0-9_]*")
 PICKED = frozenset({"rotation", "owed", "override"})
@@ -69,7 +74,7 @@ CLAUSE_FOLLOWED = {
 GUESTS = {"tour": "tour", "vip": "walk_in"}  # the lane of the ordinary ones
 UNCOUNTED = ("relative", "trade_visit", "invalid")
 LATER_KINDS = ("first_visit", *CLAUSE_OF, *UNCOUNTED)  # what a visit may turn out to be
-KINDS = ("call", *GUESTS, *LATER_KINDS)
+KINDS = frozenset({"call", *GUESTS, *LATER_KINDS})
 CAUSES = ("short_break", "lunch", "signing_desk", "company_errand", "private_matter", "not_found")
 STAGES = ("trainee", "accompanied", "independent", "skilled")
 STEPS = (
@@ -80,6 +85,161 @@ STEPS = (
 NEEDED = {"trainee": 0, "accompanied": 5, "independent": 7, "skilled": 12}  # so many of these steps
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 UNTOLD = "untold"  # until when somebody is suspended, where an opening doesn't say
+
+# What may be found, by its code
+MATTERS = {  # what is compared with the rule
+    "agency_busy": "The clause agency_busy",
+    "own_sheet": "Whether this day has a sheet of its own",
+    "clause_of_day": "The clause {clause} of this day",
+    "lanes_of_stage": "The lanes of {who} ({stage})",
+    "lanes_of_table": "The lanes of '{table}'",
+    "agencies_of_table": "The agencies of '{table}' in {lane}",
+    "first_day": "What the first day of a book begins with",
+    "suspensions": "The consultants of 'suspensions'",
+    "table_begins": "What '{table}' begins with",
+    "past_turn": "Whether a last turn is one of the past",
+    "line_length": "How many stand in a line at the opening",
+    "opening_line": "At the opening, the line of {agency} in {lane}",
+    "checkpoint": "The checkpoint of the file",
+    "number": "The number of the entry",
+    "changed": "The entry was changed after it was written. Its fingerprint",
+    "link": "The link to the entry before ('prev')",
+    "due_field": "'{name}' of the {kind} that must follow",
+    "opened_before": "Whether the day was opened before",
+    "date": "The date",
+    "previous_head": "'previous_head'",
+    "kind_of_visit": "What brought {visit}",
+    "closing_lags": "The lags at the close",
+    "closing_people": "The counted turns of the day",
+    "closing_agencies": "The counted turns of each agency",
+    "listed_before": "Whether this stands on the list",
+    "came_before": "Whether this visit came before",
+    "listed_kind": "The kind of the guests, by the list",
+    "listed_grade": "The grade, by the list",
+    "unlisted_grade": "The grade of guests whom nobody expected",
+    "graded_kind": "The kind of guests of some grade",
+    "lane": "The lane",
+    "sheet_version": "The version of the rule sheet",
+    "clause": "The clause",
+    "counts": "Whether the turn counts",
+    "kind_of_basis": "What brought those of basis {basis}",
+    "owner": "Whose visit it is",
+    "hosted_grade": "The grade of guests whom a supervisor receives",
+    "host": "The supervisor who receives",
+    "agency_of_host": "The agency of a supervisor",
+    "owner_away": "While the owner is away",
+    "owner_ready": "Whether the owner {owner} is ready",
+    "stand_in": "Who stands in for the owner",
+    "outside_owed": "Outside the rotation, the owed turn paid",
+    "outside_field": "Outside the rotation, '{name}'",
+    "agency_of": "The agency of {who}",
+    "with_visitors": "Whether {who} is with visitors",
+    "lags_before": "The lags before",
+    "lags_after": "The lags after",
+    "outside_lane": "The lane of a counted turn outside the rotation",
+    "candidates": "The candidates",
+    "due_agency": "The agency whose turn it was",
+    "weight": "The weight of {agency}",
+    "contract_again": "Whether {agency} weighs by its contract again",
+    "mentor": "The mentor beside the consultant",
+    "passed": "Those passed, and why",
+    "effect": "The effect on {who}, passed",
+    "settled": "Whether debts were settled on this turn",
+    "place": "The place after the withdrawn turn",
+    "owed_before": "Whether {owed} was given before",
+    "lapses": "The day on which it lapses",
+    "penalty": "The penalty for this",
+    "penalty_lane": "The lane in which a turn is lost",
+    "suspended_until": "The first day after the suspension",
+    "may_receive": "Whether {who} may receive these visitors",
+    "whose_turn": "Whose turn was taken",
+    "own_turn": "Whether somebody took the own turn",
+    "given_back": "Whether the turn that was taken is given back",
+    "has_left": "Whether {who} works here no more",
+    "has_share": "Whether the agency has a share",
+    "on_duty": "Whether {who} is on duty already",
+    "leaves_visitors": "Whether somebody signs out while receiving",
+    "unreceived_lane": "The lane of a visit that nobody received",
+    "new_version": "Whether the version is a new one",
+    "agency_there": "Whether this agency is there already",
+    "heads": "The number of people on duty",
+    "contract_share": "The share by contract",
+    "share_on_duty": "Whether an agency with people on duty has a share",
+    "leaves_on_duty": "Whether {who} leaves while on duty",
+    "leavers_debts": "The debts of who leaves",
+    "may_guide": "Whether {mentor} may be the mentor of {who}",
+    "steps": "The steps that were passed",
+    "next_stage": "The next stage",
+    "missing_steps": "The steps that are missing to be {stage}",
+    "opening_until": "At the opening, until when {who} is suspended",
+    "opening_officers": "At the opening, those with rights",
+    "opening_expected": "At the opening, who is expected",
+    "opening_clause": "At the opening, the clause {clause}",
+    "opening_people": "At the opening, the consultants",
+    "is_manager": "Whether {who} is a manager",
+    "opening_person": "At the opening, {who}",
+    "opening_lanes": "At the opening, the lanes of {who}",
+    "lanes_of_sheet": "Whether the lanes of {who} are those of the sheet",
+    "opening_lags": "At the opening, the lags",
+    "opening_turns": "At the opening, the last turns",
+    "opening_owed": "At the opening, the owed turns",
+    "opening_agencies": "At the opening, the agencies",
+    "opening_suspended": "At the opening, the suspended",
+    "opening_visits": "At the opening, the open visits",
+    "opening_waiting": "At the opening, those who wait",
+}
+FAULTS = {  # what is wrong whatever the rule gives
+    "no_text": "The field '{name}' should hold text, not {value}.",
+    "no_number": "'{written}' is no exact number in lowest terms.",
+    "nobody_ready": "Nobody in the lane {lane} is ready, yet a turn is given.",
+    "bad_weight": "The weight of {agency} is {weight}.",
+    "no_date": "{written} is no date.",
+    "not_opened": "The file holds no day_opened.",
+    "ends_early": "The file ends before what must follow.",
+    "after_the_end": "The day before it has no end, or this stands after it.",
+    "bad_link": "'prev' is no fingerprint.",
+    "bad_time": "The time is malformed, or before that of an entry above.",
+    "newer_counts": "Entry {newest} is newer, and counts still.",
+    "undo_too_late": "It was too late to undo this.",
+    "undo_nothing": "'undone' names no entries that stand before it.",
+    "undo_forbidden": "'undone' names what cannot be undone, or was already.",
+    "no_decision": "It names no decision: who, and for which reason.",
+    "may_not_decide": "{who} may not decide this.",
+    "needless_wait": "Somebody could receive this party, yet it waits.",
+    "charged_for_nothing": "Nothing makes this visit a turn that is charged.",
+    "owed_for_nothing": "Nothing gives this person an owed turn.",
+    "claim_too_late": "It was too late to claim this client.",
+    "fields": "An entry has exactly seven fields.",
+    "type_of_field": "A field of the entry has the wrong type.",
+    "malformed": "What this entry holds is not formed as a {kind} is.",
+    "no_integer": "The entry holds a number that is no integer, or half a character.",
+    "must_follow": "Here must follow: {kind} {fields}.",
+    "no_second": "It takes the manager of another agency to acknowledge an override.",
+    "came_earlier": "{visit} came earlier and could be served.",
+    "no_such_turn": "{turn} is no turn of this file that counts still and whose visit is open.",
+    "turn": "The turn goes to {written}; the rules give it to {due}.",
+    "unknown": "The {name} '{value}' is not known here.",
+    "not_listed": "The {name} '{value}' stands not on the list.",
+    "not_waiting": "The {name} '{value}' does not wait.",
+    "not_to_be_received": "The {name} '{value}' is not waiting for somebody.",
+    "not_ready": "The {name} '{value}' is not ready.",
+    "no_candidate": "The {name} '{value}' is no candidate.",
+    "not_suspended": "The {name} '{value}' is not suspended.",
+    "not_with_visit": "The {name} '{value}' is not with this visit.",
+    "not_on_duty": "The {name} '{value}' is not on duty.",
+    "not_away": "The {name} '{value}' is not away.",
+    "seen_off": "The {name} '{value}' is not open.",
+    "head": "The head from paper stands nowhere here: what it stood for was cut off or written anew.",
+}
+NO_DAY_FILE = {  # why a file is none
+    "no_file": "There is no such file, or it may not be read.",
+    "broken_off": "It cannot be read as JSON: {trouble}.",
+    "not_utf8": "It cannot be read as JSON: {trouble}.",
+    "key_twice": "It cannot be read as JSON: {trouble}.",
+    "not_json": "It cannot be read as JSON: {trouble}.",
+    "other_fields": "It has not the five fields of a file of the format {format}.",
+    "type_of_outer": "Its field '{field}' has the wrong type.",
+}
 
 
 @dataclass(frozen=True)
@@ -98,19 +258,37 @@ class Report:
     seq: int | None = None
     found: str | None = None
     expected: str | None = None
+    code: str = ""  # one of MATTERS, FAULTS or NO_DAY_FILE
+    values: dict[str, str] = field(default_factory=dict)
     sentence: str = ""
 
 
 class NotADayFileError(Exception):
-    """The thing has not the outer shape of a day file."""
+    """The thing has not the outer shape of a day file: for which reason of `NO_DAY_FILE`."""
+
+    def __init__(self, code: str, **values: object) -> None:
+        self.code, self.values = code, {name: show(value) for name, value in values.items()}
+        super().__init__(NO_DAY_FILE[code].format(**self.values))
 
 
 class DifferenceError(Exception):
-    """What stands in an entry is not what the rules give."""
+    """What stands in an entry is not what the rules give: which of `MATTERS` or `FAULTS` it is, with the
+    values that its sentence names."""
 
-    def __init__(self, sentence: str, found: object, expected: object) -> None:
-        super().__init__(sentence)
-        self.found, self.expected = show(found), show(expected)
+    def __init__(self, code: str, found: object, expected: object, **values: object) -> None:
+        super().__init__(code)
+        self.code, self.found, self.expected = code, show(found), show(expected)
+        self.values = {name: show(value) for name, value in values.items()}
+
+    def __str__(self) -> str:
+        if self.code in FAULTS:
+            return FAULTS[self.code].format(**self.values)
+        matter = MATTERS[self.code].format(**self.values)
+        return f"{matter}: {self.found} is written, but the rule gives {self.expected}."
+
+
+class KeyTwiceError(ValueError):
+    """Two readers may take one object for two."""
 
 
 def show(value: object) -> str:
@@ -123,25 +301,24 @@ def show(value: object) -> str:
     return text if len(text) <= 400 else text[:400] + " …"
 
 
-def demand(what: str, found: object, expected: object) -> None:
+def demand(matter: str, found: object, expected: object, **values: object) -> None:
     """Refuse `found` unless it is `expected`, in value and in type."""
     if found != expected or type(found) is not type(expected):
-        sentence = f"{what}: {show(found)} is written, but the rule gives {show(expected)}."
-        raise DifferenceError(sentence, found, expected)
+        raise DifferenceError(matter, found, expected, **values)
 
 
 def text_of(data: Data, name: str) -> str:
     """The text in a field."""
     if type(value := data.get(name)) is not str:
-        raise DifferenceError(f"The field '{name}' should hold text, not {show(value)}.", value, "text")
+        raise DifferenceError("no_text", value, "text", name=name, value=value)
     return value
 
 
-def known(data: Data, name: str, among: Container[str], why: str = "is not known here") -> str:
+def known(data: Data, name: str, among: Container[str], fault: str = "unknown") -> str:
     """The text in a field, if it is one of those that the board allows at this moment."""
     value: str = data.get(name, "")
     if type(value) is not str or value not in among:
-        raise DifferenceError(f"The {name} '{show(value)}' {why}.", value, f"a {name} that is")
+        raise DifferenceError(fault, value, f"a {name} that is", name=name, value=value)
     return value
 
 
@@ -160,77 +337,134 @@ def _refused(name: str) -> None:
 def _object(pairs: list[tuple[str, Any]]) -> Data:
     found = dict(pairs)
     if len(found) != len(pairs):
-        raise ValueError("a key stands twice in one object")
+        raise KeyTwiceError("a key stands twice in one object")
     return found
 
 
+class Columns(NamedTuple):
+    """The entries of a file, field by field."""
+
+    seqs: tuple[int, ...]
+    ats: tuple[str, ...]
+    bys: tuple[str, ...]
+    kinds: tuple[str, ...]
+    data: tuple[Data, ...]
+    prevs: tuple[str, ...]
+    hashes: tuple[str, ...]
+
+
 class Day(NamedTuple):
-    """A day file that was read, with the fingerprint that the rule gives each entry; None: not yet taken."""
+    """A day file that was read, and whether its chain was found whole, from the first entry to the last."""
 
     document: Data
-    fingerprints: list[str] | None
+    whole: bool
 
 
 def read(content: bytes | None) -> Day:
     """The day file in these bytes; refuses what has not the outer shape of one. None: no such file."""
     if content is None:
-        raise NotADayFileError("There is no such file, or it may not be read.")
-    return read_quickly(content) or Day(parse(content), None)
+        raise NotADayFileError("no_file")
+    return read_quickly(content) or Day(parse(content), whole=False)
 
 
 def read_quickly(content: bytes) -> Day | None:
-    """The same, at half the price, for a file without anything unusual; else None.
+    """The same, at half the price, for a file that is written plainly and whose chain is whole; else None.
 
     Nothing is escaped in it but the three line ends of the checkpoint, so quotation marks stand around its
     texts and nowhere else. Its canonical form has as many, unless a key stood twice in an object: reading
-    keeps only one of the two. (`hash`, which isn't hashed, has as many as `book`, which is.)
+    keeps only one of the two.
     """
-    if content.count(b"\\") != 3:
+    if content.count(b"\\", content.find(b"\\")) != 3:
         return None
     try:
-        document = parse(content, keys=None)
+        document = parse(content, integer=int, keys=None)
         if document["checkpoint"].count("\n") != 3:
             return None
-        entries, texts = document["entries"], []
-        for at in range(0, len(entries), 100):  # not all, or a name in Chinese would make all of it wide
-            texts += _hashed(entries[at : at + 100], document["book"])
+        columns, texts = _columns(document["entries"]), []
+        marks = json.dumps({**document, "entries": []}).count('"') + len(columns.data) * MARKS_OF_AN_ENTRY
+        for at in range(0, len(columns.data), 100):  # not all, or a name in Chinese would make all of it wide
+            written = _plain(columns.data[at : at + 100])
+            marks += sum([text.count('"') for text in written])
+            texts += written
+        fits = marks == content.count(b'"') and _is_whole(columns, texts, document["book"])
     except (NotADayFileError, TypeError, ValueError, AttributeError, RecursionError):
         return None
-    if "".join([*texts, json.dumps({**document, "entries": []})]).count('"') != content.count(b'"'):
-        return None
-    return Day(document, [hashlib.sha256(text.encode()).hexdigest() for text in texts])
+    return Day(document, whole=True) if fits else None
 
 
-def _hashed(entries: list[Any], book: str) -> list[str]:
-    """What is hashed of each entry, where nothing need be escaped: its canonical form, its keys in order."""
-    for entry in entries:
-        if [*entry] != NAMES or [*map(type, entry.values())] != TYPES:
-            raise TypeError("no entry, or in another order than usual")
+def _columns(entries: list[Any]) -> Columns:
+    """Refuses an entry without the seven fields, or with them in another order than usual."""
+    columns = Columns(*zip(*map(dict.values, entries), strict=True))
+    types = [{*map(type, column)} for column in columns]
+    if {*map(tuple, entries)} != {NAMES} or types != [{kind} for kind in TYPES]:
+        raise TypeError("no entry, or in another order than usual")
+    if not 0 < min(columns.seqs) <= max(columns.seqs) < TOO_LONG:
+        raise ValueError("a number that not every language holds")
+    return columns
+
+
+def _plain(data: Sequence[Data]) -> list[str]:
+    """The canonical form of each, where nothing need be escaped."""
     # All are written at once, and taken apart at the line ends put in between: no other text here has one.
-    marked = [part for entry in entries for part in (entry["data"], "\n")]
-    written = _SORTED.encode(marked)[1:-6].split(',"\\n",')
-    texts = []
-    for entry, data in zip(entries, written, strict=True):
-        if not data.isascii() and max(data) > BEFORE_SURROGATES:
-            raise ValueError("keys may be in another order")
-        seq, at, by, kind, _, prev, _ = entry.values()
-        begun = f'{{"at":"{at}","book":"{book}","by":"{by}","data":{data}'
-        texts.append(f'{begun},"kind":"{kind}","prev":"{prev}","seq":{seq}}}')
-    return texts
+    written = _SORTED.encode([*chain.from_iterable(zip(data, repeat("\n")))])
+    if LONG in written.encode().translate(ALL_DIGITS_ZERO) and LONG_NUMBER.search(written):
+        raise ValueError("a number that not every language holds")
+    texts = written[1:-6].split(',"\\n",')
+    if written.isascii():
+        return texts
+    pairs = zip(data, texts, strict=True)
+    return [text if text.isascii() else canonical(each).decode() for each, text in pairs]
 
 
-def parse(content: bytes, keys: Callable[[list[tuple[str, Any]]], Data] | None = _object) -> Data:
+def _is_whole(columns: Columns, data: list[str], book: str) -> bool:
+    """Whether the chain holds from the first entry of a file to the last: seen at once, without a look at
+    each of them. `data`: theirs in canonical form; so is what is hashed, for its keys stand in order."""
+    seqs, ats, bys, kinds, _, prevs, hashes = columns
+    texts = [
+        f'{{"at":"{at}","book":"{book}","by":"{by}","data":{each},"kind":"{kind}","prev":"{prev}","seq":{seq}}}'
+        for at, by, each, kind, prev, seq in zip(ats, bys, data, kinds, prevs, seqs, strict=True)
+    ]
+    return (
+        hashes == tuple([hashlib.sha256(text.encode()).hexdigest() for text in texts])
+        and prevs[1:] == hashes[:-1]
+        and seqs == tuple(range(seqs[0], seqs[0] + len(seqs)))
+        and list(ats) == sorted(ats)
+        and all(map(AT.fullmatch, moments := {*ats}))
+        and all(map(date.fromisoformat, {at[:10] for at in moments}))
+        and "day_closed" not in kinds[:-1]
+    )
+
+
+def parse(
+    content: bytes,
+    integer: Callable[[str], int | complex] = _integer,
+    keys: Callable[[list[tuple[str, Any]]], Data] | None = _object,
+) -> Data:
     """The document in these bytes, its objects made by `keys`; refuses what has not the outer shape."""
     try:
-        document = json.loads(content.decode(), parse_int=_integer, parse_float=complex,
+        document = json.loads(content.decode(), parse_int=integer, parse_float=complex,
                               parse_constant=_refused, object_pairs_hook=keys)  # fmt: skip
     except (ValueError, RecursionError, MemoryError) as trouble:
-        raise NotADayFileError(f"It cannot be read as JSON: {show(str(trouble))}.") from None
+        raise _unreadable(trouble) from None
     if not isinstance(document, dict) or document.keys() != OUTER.keys() or document["format"] != FORMAT:
-        raise NotADayFileError(f"It has not the five fields of a file of the format {FORMAT}.")
+        raise NotADayFileError("other_fields", format=FORMAT)
     if wrong := [name for name, kind in OUTER.items() if type(document[name]) is not kind]:
-        raise NotADayFileError(f"Its field '{wrong[0]}' has the wrong type.")
+        raise NotADayFileError("type_of_outer", field=wrong[0])
     return document
+
+
+def _unreadable(trouble: Exception) -> NotADayFileError:
+    """Why this is no JSON, and where."""
+    match trouble:
+        case json.JSONDecodeError():
+            return NotADayFileError(
+                "broken_off", trouble=str(trouble), line=trouble.lineno, column=trouble.colno
+            )
+        case UnicodeDecodeError():
+            return NotADayFileError("not_utf8", trouble=str(trouble), byte=trouble.start)
+        case KeyTwiceError():
+            return NotADayFileError("key_twice", trouble=str(trouble))
+    return NotADayFileError("not_json", trouble=str(trouble))
 
 
 _SORTED = json.JSONEncoder(sort_keys=True, separators=(",", ":"), ensure_ascii=False, check_circular=False)
@@ -258,7 +492,7 @@ def _in_utf16_order(value: Any) -> Any:
 def exact(written: str) -> Fraction:
     """The number in "-7/6"; refuses what is not in lowest terms."""
     if not EXACT.fullmatch(written) or str(number := Fraction(written)) != written:
-        raise DifferenceError(f"'{show(written)}' is no exact number in lowest terms.", written, "e.g. -7/6")
+        raise DifferenceError("no_number", written, "e.g. -7/6", written=written)
     return number
 
 
@@ -355,27 +589,31 @@ class Stakes(NamedTuple):
     unit: int
     lags: dict[str, int]
     present: dict[str, int]
+    leading: tuple[str, ...]  # those of E with the largest lag
     after: dict[tuple[str, int | None], dict[str, str]]
 
 
 @lru_cache(maxsize=4096)  # days bring the same lags again and again
 def stakes_of(
-    row: tuple[tuple[str, str], ...],
-    weights: tuple[tuple[str, int], ...],
+    agencies: tuple[str, ...],
+    weights: tuple[int, ...],
+    before: tuple[str, ...],
     members: frozenset[str | None],
     present: tuple[str, ...],
     payer: str | None,
 ) -> Stakes:
-    """Share an arriving turn out among D, the members, by weight; `row`: the lags before, `present`: E."""
-    weight = dict(weights)
-    total = sum([weight[agency] for agency in weight if agency in members])
-    ratios = [(agency, *ratio(lag)) for agency, lag in row]
+    """Share an arriving turn out among D, the members, by weight; `before`: the lags; `present`: E."""
+    weight = dict(zip(agencies, weights, strict=True))
+    total = sum([weight[agency] for agency in agencies if agency in members])
+    ratios = [(agency, *ratio(lag)) for agency, lag in zip(agencies, before, strict=True)]
     unit = lcm(total or 1, *[below for _, _, below in ratios])
     part = unit // (total or 1)
     lags = {a: unit // below * above + part * weight[a] * (a in members) for a, above, below in ratios}
     if not total and payer is not None:  # D is an agency that has left: the whole turn is its own
         lags[payer] += unit
-    return Stakes(unit, lags, {agency: weight[agency] for agency in present}, {})
+    most = max([lags[agency] for agency in present], default=0)
+    leading = tuple([agency for agency in present if lags[agency] == most])
+    return Stakes(unit, lags, {agency: weight[agency] for agency in present}, leading, {})
 
 
 class Pick(NamedTuple):
@@ -386,7 +624,7 @@ class Pick(NamedTuple):
     counts: bool
 
 
-@dataclass
+@dataclass(slots=True)
 class Board:
     """The desk between two entries. Whatever is kept per agency is in the agreed order."""
 
@@ -397,7 +635,7 @@ class Board:
     planned: Data | None = None  # the sheet from the next opening on
     limit: int | None = None
     weights: dict[str, int] = field(default_factory=dict)
-    agreed: dict[str, int | None] = field(default_factory=dict)  # the share by contract, while heads count
+    agreed: dict[str, int] = field(default_factory=dict)  # the share by contract, while heads count
     people: dict[str, Person] = field(default_factory=dict)
     mentors: dict[str, str | None] = field(default_factory=dict)  # of the accompanied ones
     officers: dict[str, Officer] = field(default_factory=dict)
@@ -424,7 +662,7 @@ class Board:
 
     def copy(self) -> Board:
         """A board of its own, however it is changed."""
-        return Board(**{name: _copied(value) for name, value in vars(self).items()})
+        return Board(**{each.name: _copied(getattr(self, each.name)) for each in fields(self)})
 
     def ready(self) -> set[str]:
         """Signed in, not away, not suspended, with no visit."""
@@ -435,26 +673,27 @@ class Board:
         ready = self.ready()
         if self.mentors:
             ready.difference_update([who for who, mentor in self.mentors.items() if mentor not in ready])
-        found = {}
+        is_ready, found = ready.__contains__, {}
         for agency, line in self.lines[lane].items():
-            if people := [who for who in line if who in ready]:
+            if people := list(filter(is_ready, line)):
                 found[agency] = people
         return found
 
     def stakes(self, lane: str, candidates: Candidates, payer: str | None = None) -> Stakes:
         """Share an arriving turn out among D by weight; the payer of a forced turn is in D in any case."""
-        members, lines = {*candidates, payer}, self.lines[lane]
+        members, lines = frozenset((*candidates, payer)), self.lines[lane]
         if self.limit is not None and len(candidates) < len(lines):
             at_work = self.busy.keys() & self.on_duty
             at_work.difference_update(self.suspended)
             members |= {agency for agency, line in lines.items() if not at_work.isdisjoint(line)}
-        row, weights = tuple(self.lags[lane].items()), tuple(self.weights.items())
-        return stakes_of(row, weights, frozenset(members), tuple(candidates), payer)
+        weights, lags = self.weights, self.lags[lane]
+        return stakes_of(
+            tuple(weights), tuple(weights.values()), tuple(lags.values()), members, tuple(candidates), payer,
+        )  # fmt: skip
 
     def due_agency(self, lane: str, stakes: Stakes) -> str:
         """Owed most; in a tie the one whose last counted turn is longest ago; then by the agreed order."""
-        last = self.last_turn[lane]
-        return min(stakes.present, key=lambda agency: (-stakes.lags[agency], last[agency]))
+        return min(stakes.leading, key=self.last_turn[lane].__getitem__)
 
     def lags_after(self, stakes: Stakes, payer: str) -> dict[str, str]:
         """The payment of 1, then the cap: what exceeds N outside E goes to E by weight."""
@@ -475,23 +714,21 @@ class Board:
         choice = sheet.get("agency_busy", {"owed_up_to": 3})
         limit = None if choice == "lost" else choice["owed_up_to"]
         if limit is not None and (type(limit) is not int or limit < 0):
-            demand("The clause agency_busy", choice, "lost, or owed_up_to N")
+            demand("agency_busy", choice, "lost, or owed_up_to N")
         self.sheet, self.base, self.limit = sheet, sheet if base is None else base, limit
         weekend: Data = self.base.get("weekend") or {}
         governs = bool(weekend) and _governs(weekend, self.date)
         if base is not None:
-            demand("Whether this day has a sheet of its own", True, governs)
+            demand("own_sheet", True, governs)
         for clause, choice in sheet.items() if governs else ():
             said = weekend["sheet"].get(clause, self.base.get(clause, choice))
             if not _within(said, choice):
-                demand(f"The clause {show(clause)} of this day", choice, said)
+                demand("clause_of_day", choice, said, clause=clause)
 
     def rightful(self, lane: str, candidates: Candidates, stakes: Stakes) -> Pick:
         """A turn to be given back; else, in the agency that is due, an owed turn or the first candidate."""
         if not candidates:
-            raise DifferenceError(
-                f"Nobody in the lane {lane} is ready, yet a turn is given.", "a turn", "none"
-            )
+            raise DifferenceError("nobody_ready", "a turn", "none", lane=lane)
         debts = [each for each in self.debts.items() if each[1].lane == lane] if self.debts else []
         for owed, debt in debts:
             if debt.kind == "given_back" and (agency := agency_of(debt.consultant, candidates)):
@@ -597,14 +834,17 @@ class Board:
             return
         open_to = lanes_of(self.sheet, person.stage) | lanes_of(self.base, person.stage)
         if not person.lanes <= open_to and person.lanes != {"managers"}:
-            demand(f"The lanes of {show(who)} ({person.stage})", sorted(person.lanes), sorted(open_to))
+            demand("lanes_of_stage", sorted(person.lanes), sorted(open_to), who=who, stage=person.stage)
 
     def agree(self, agency: Data, least: int = 0) -> None:
         """An agency's weight. A new one is last in the order, with lag 0 and empty lines."""
         name, weight = text_of(agency, "id"), agency.get("weight")
         if type(weight) is not int or weight < least:
-            raise DifferenceError(f"The weight of {show(name)} is {show(weight)}.", weight, "1, 2, 3 …")
-        self.weights[name], self.agreed[name] = weight, agency.get("agreed")
+            raise DifferenceError("bad_weight", weight, "1, 2, 3 …", agency=name, weight=weight)
+        self.weights[name] = weight
+        self.agreed.pop(name, None)
+        if agency.get("agreed") is not None:
+            self.agreed[name] = agency["agreed"]
         for lane in self.lines:
             self.lines[lane].setdefault(name, [])
             self.lags[lane].setdefault(name, "0")
@@ -625,13 +865,13 @@ class Board:
         """What a night without entries leaves as it is, the order of the lines apart."""
         waiting = sorted(self.waiting, key=lambda visit: self.parties[visit].came)
         return {
-            "the lags": {lane: row for lane, row in self.lags.items() if set(row.values()) != {"0"}},
-            "the last turns": {lane: row for lane, row in self.last_turn.items() if any(row.values())},
-            "the owed turns": list(self.debts.items()),
-            "the agencies": list(self.weights.items()),
-            "the suspended": sorted(self.suspended),
-            "the open visits": {visit: sorted(people) for visit, people in self.visits.items()},
-            "those who wait": [[visit, self.parties[visit].lane] for visit in waiting],
+            "opening_lags": {lane: row for lane, row in self.lags.items() if set(row.values()) != {"0"}},
+            "opening_turns": {lane: row for lane, row in self.last_turn.items() if any(row.values())},
+            "opening_owed": list(self.debts.items()),
+            "opening_agencies": list(self.weights.items()),
+            "opening_suspended": sorted(self.suspended),
+            "opening_visits": {visit: sorted(people) for visit, people in self.visits.items()},
+            "opening_waiting": [[visit, self.parties[visit].lane] for visit in waiting],
         }
 
 
@@ -651,7 +891,7 @@ def _copied(value: Any) -> Any:
 
 def _day(written: Any) -> str:
     if type(written) is not str or date.fromisoformat(written).isoformat() != written:
-        raise DifferenceError(f"{show(written)} is no date.", written, "a date such as 2026-09-26")
+        raise DifferenceError("no_date", written, "a date such as 2026-09-26", written=written)
     return written
 
 
@@ -697,9 +937,9 @@ def opening(data: Data, seq: int) -> Board:
     for officer in data.get("officers", ()):
         board.appoint(officer)
     for name, kept in (("lines", board.lines), ("lags", board.lags), ("last_turn", board.last_turn)):
-        demand(f"The lanes of '{name}'", sorted(data[name]), sorted(data["lines"]))
+        demand("lanes_of_table", sorted(data[name]), sorted(data["lines"]), table=name)
         for lane, row in data[name].items():
-            demand(f"The agencies of '{name}' in {show(lane)}", sorted(row), sorted(board.weights))
+            demand("agencies_of_table", sorted(row), sorted(board.weights), table=name, lane=lane)
             kept[lane] = {agency: copy(row[agency]) for agency in board.weights}
             for value in row.values():
                 _check_begin(board, name, value, seq)
@@ -711,7 +951,7 @@ def opening(data: Data, seq: int) -> Board:
     _in_the_house(board, data)
     if seq == 1:
         begun = [data[name] for name in ("owed", "suspended", "open_visits", "waiting")]
-        demand("What the first day of a book begins with", begun, [[], [], {}, []])
+        demand("first_day", begun, [[], [], {}, []])
     else:
         _check_start(board)
     return board
@@ -722,7 +962,7 @@ def _suspensions(board: Board, data: Data) -> None:
     board.suspended = dict.fromkeys(data["suspended"], UNTOLD)
     if told := data.get("suspensions"):
         untils = {text_of(each, "consultant"): each.get("until") for each in told}
-        demand("The consultants of 'suspensions'", sorted(untils), sorted(board.suspended))
+        demand("suspensions", sorted(untils), sorted(board.suspended))
         board.suspended = {who: None if until is None else _day(until) for who, until in untils.items()}
     for who, until in board.suspended.items():
         if until not in (None, UNTOLD) and str(until) <= board.date:
@@ -748,13 +988,13 @@ def _in_the_house(board: Board, data: Data) -> None:
 def _check_begin(board: Board, name: str, value: Any, seq: int) -> None:
     nothing: Any = {"lines": [], "lags": "0", "last_turn": 0}[name]
     if seq == 1 or type(value) is not type(nothing):
-        demand(f"What '{name}' begins with", value, nothing)
+        demand("table_begins", value, nothing, table=name)
     elif name == "lags":
         exact(value)
     elif name == "last_turn":
-        demand("Whether a last turn is one of the past", 0 <= value < seq, True)
+        demand("past_turn", 0 <= value < seq, True)
     else:
-        demand("How many stand in a line at the opening", len(set(value) & board.people.keys()), len(value))
+        demand("line_length", len(set(value) & board.people.keys()), len(value))
 
 
 def _check_start(board: Board) -> None:
@@ -762,7 +1002,7 @@ def _check_start(board: Board) -> None:
     for lane, lines in board.lines.items():
         for agency, line in lines.items():
             begun = _begun(board, lane, agency, line)
-            demand(f"At the opening, the line of {agency} in {show(lane)}", line, begun)
+            demand("opening_line", line, begun, agency=agency, lane=lane)
 
 
 def _begun(board: Board, lane: str, agency: str, people: list[str]) -> list[str]:
@@ -796,7 +1036,7 @@ class Replay:
                       "officer_changed", "step_passed", "sheet_planned"})  # moves no turn  # fmt: skip
 
     def __init__(self, day: Day, evening: Replay | None) -> None:
-        self.document, self.fingerprints = day
+        self.document, self.is_whole = day
         self.entries: list[Any] = self.document["entries"]
         self.board: Board = evening.board if evening else Board()
         self.board.turns = {}
@@ -816,55 +1056,66 @@ class Replay:
         self.owed: set[str] = set()  # the owed turns that were given
         self.undone: set[int] = set()
         self.snapshots: dict[int, Board] = {}  # the boards before what will be undone
-        self.to_be_undone = {named[0] for entry in self.entries if (named := _named(entry))}
+        undoing = [entry for entry in self.entries if type(entry) is dict and entry.get("kind") == "undone"]
+        self.to_be_undone = {named[0] for entry in undoing if (named := _named(entry))}
 
     def run(self) -> None:
         """Check everything; the first difference is raised while `seq` stands at its entry."""
-        fingerprints: Sequence[str | None] = self.fingerprints or [None] * len(self.entries)
-        for entry, fingerprint in zip(self.entries, fingerprints, strict=True):
-            self._check_chain(entry, fingerprint)
+        for kind, data in self._chained():
             try:
-                self._replay(entry["kind"], entry["data"])
+                self._replay(kind, data)
             except (LookupError, TypeError, ValueError, AttributeError, ArithmeticError, RecursionError):
-                sentence = f"What this entry holds is not formed as a {show(entry['kind'])} is."
-                raise DifferenceError(sentence, entry["data"], "the fields that dayfile.md names") from None
+                raise DifferenceError(
+                    "malformed", data, "the fields that dayfile.md names", kind=kind
+                ) from None
         if not self.opened:
-            raise DifferenceError("The file holds no day_opened.", None, "day_opened")
+            raise DifferenceError("not_opened", None, "day_opened")
         if self.board.due:
-            raise DifferenceError("The file ends before what must follow.", None, self.board.due[0])
+            raise DifferenceError("ends_early", None, self.board.due[0])
         text = f"frontdesk/{self.document['book']}\n{self.seq}\n{self.head}\n"
-        demand("The checkpoint of the file", self.document["checkpoint"], text)
+        demand("checkpoint", self.document["checkpoint"], text)
 
     def holds(self, head: str) -> bool:
         """Whether this head stands in the file, or is the one that the file continues."""
         return any(head in (entry["hash"], entry["prev"]) for entry in self.entries)
 
-    def _check_chain(self, entry: Any, fingerprint: str | None) -> None:
+    def _chained(self) -> Iterator[tuple[str, Data]]:
+        """Kind and data of each entry, once its place in the chain is checked."""
+        entries = iter(self.entries)
+        for entry in entries:
+            self._check_chain(entry)
+            yield entry["kind"], entry["data"]
+            if self.is_whole:
+                break
+        for entry in entries:  # only in a chain that is whole
+            self.seq, self.at, self.by, kind, data, _, self.head = entry.values()
+            yield kind, data
+
+    def _check_chain(self, entry: Any) -> None:
         begins = not self.head
         if begins and type(entry) is dict and type(entry.get("seq")) is int and entry["seq"] > 0:
             self.seq = entry["seq"] - 1
         self.seq += 1
         self.first = self.first or self.seq
-        if fingerprint is None:
-            _check_form(entry)
+        _check_form(entry)
         if entry["seq"] != self.seq:
-            demand("The number of the entry", entry["seq"], self.seq)
+            demand("number", entry["seq"], self.seq)
         if begins or entry["prev"] != self.head:
             self._check_link(entry["prev"], begins)
-        self.head = fingerprint or self._fingerprint(entry)
+        self.head = self._fingerprint(entry)
         if entry["hash"] != self.head:
-            demand("The entry was changed after it was written. Its fingerprint", entry["hash"], self.head)
+            demand("changed", entry["hash"], self.head)
         if self.closed or self.evening_open:
-            raise DifferenceError("The day before it has no end, or this stands after it.", "", "")
+            raise DifferenceError("after_the_end", "", "")
         if entry["at"] != self.at:
             self._check_time(entry["at"])
         self.by = entry["by"]
 
     def _check_link(self, prev: str, begins: bool) -> None:
         if not begins or self.seq == 1:
-            demand("The link to the entry before ('prev')", prev, self.head or ZEROS)
+            demand("link", prev, self.head or ZEROS)
         elif not HEX.fullmatch(prev):
-            raise DifferenceError("'prev' is no fingerprint.", prev, "64 hex digits")
+            raise DifferenceError("bad_link", prev, "64 hex digits")
 
     def _fingerprint(self, entry: Data) -> str:
         hashed = {**entry, "book": self.document["book"]}
@@ -872,8 +1123,7 @@ class Replay:
         try:
             return hashlib.sha256(canonical(hashed)).hexdigest()
         except (TypeError, ValueError, RecursionError):
-            sentence = "The entry holds a number that is no integer, or half a character."
-            raise DifferenceError(sentence, entry["data"], "integers and whole text") from None
+            raise DifferenceError("no_integer", entry["data"], "integers and whole text") from None
 
     def _check_time(self, at: str) -> None:
         well_formed = AT.fullmatch(at)
@@ -883,37 +1133,41 @@ class Replay:
         except ValueError:
             well_formed = None
         if not well_formed or at < self.at:
-            raise DifferenceError("The time is malformed, or before that of an entry above.", at, self.at)
+            raise DifferenceError("bad_time", at, self.at)
         self.at = at
 
     def _replay(self, kind: str, data: Data) -> None:
+        board = self.board
         if self.seq in self.to_be_undone:
-            self.snapshots[self.seq] = self.board.copy()
-        self.was_due = bool(self.board.due)
-        if self.was_due:
-            self._check_due(self.board.due.pop(0), kind, data)
+            self.snapshots[self.seq] = board.copy()
+        self.was_due = bool(board.due)
+        if board.due:
+            self._check_due(board.due.pop(0), kind, data)
         self.turns += kind == "turn_given"
         handler = getattr(self, "on_" + kind, None)
-        if handler and kind not in self.TOLD:
+        if handler is None:
+            return
+        if kind not in self.TOLD:
             self.moving.append(self.seq)
-        if handler and (not self.blind or kind in self.OF_THE_DAY):
+        if not self.blind or kind in self.OF_THE_DAY:
             handler(data)
         elif kind == "turn_given":
-            self.board.turns.setdefault(text_of(data, "visit"), []).append(Turn(self.seq, data, None))
+            board.turns.setdefault(text_of(data, "visit"), []).append(Turn(self.seq, data, None))
         elif kind in ("arrived", "reclassified"):
-            self.board.parties[text_of(data, "visit")] = _party(data, 0)
+            board.parties[text_of(data, "visit")] = _party(data, 0)
 
     def _check_due(self, due: Due, kind: str, data: Data) -> None:
         if kind != due.kind:
-            sentence = f"Here must follow: {due.kind} {show(due.fields)}."
-            raise DifferenceError(sentence, kind, f"{due.kind} {show(due.fields)}")
+            raise DifferenceError(
+                "must_follow", kind, f"{due.kind} {show(due.fields)}", kind=due.kind, fields=due.fields
+            )
         for name, value in due.fields.items():
-            demand(f"'{name}' of the {kind} that must follow", data.get(name), value)
+            demand("due_field", data.get(name), value, name=name, kind=kind)
 
     def on_day_opened(self, data: Data) -> None:
-        demand("Whether the day was opened before", self.opened, False)
-        demand("The date", text_of(data, "date"), self.document["date"])
-        demand("'previous_head'", data["previous_head"], self.entries[self.seq - self.first]["prev"])
+        demand("opened_before", self.opened, False)
+        demand("date", text_of(data, "date"), self.document["date"])
+        demand("previous_head", data["previous_head"], self.entries[self.seq - self.first]["prev"])
         board, night = opening(data, self.seq), self.board
         for who in board.people:
             board.fits(who)
@@ -924,7 +1178,7 @@ class Replay:
         for visit, party in board.parties.items():
             if before := night.parties.get(visit):
                 if party.kind is not None:
-                    demand(f"What brought {show(visit)}", party.kind, before.kind)
+                    demand("kind_of_visit", party.kind, before.kind, visit=visit)
                 board.parties[visit] = before._replace(came=party.came, lane=party.lane)
         self.past.update(night.served)
         self.whole = self.whole or self.seq == 1
@@ -934,15 +1188,15 @@ class Replay:
         self.closed = True
         totals = data.get("totals") or {}
         if type(totals.get("lags")) is dict and totals["lags"].keys() == self.board.lags.keys():
-            demand("The lags at the close", totals["lags"], self.board.lags)
+            demand("closing_lags", totals["lags"], self.board.lags)
         if type(totals.get("consultants")) is dict and totals.get("consultants"):
             counted = {who: turns for who, turns in self.board.counted.items() if turns}
-            demand("The counted turns of the day", totals["consultants"], counted)
+            demand("closing_people", totals["consultants"], counted)
         if type(totals.get("agencies")) is dict and totals.get("agencies"):
             turns = dict.fromkeys(self.board.weights, 0)
             for who in self.board.counted.keys() & self.board.people.keys():
                 turns[self.board.people[who].agency] += self.board.counted[who]
-            demand("The counted turns of each agency", totals["agencies"], turns)
+            demand("closing_agencies", totals["agencies"], turns)
 
     def on_undone(self, data: Data) -> None:
         span = self._span(_named(self.entries[self.seq - self.first]))
@@ -950,10 +1204,10 @@ class Replay:
         while self.moving and self.moving[-1] >= span.start:
             newest = self.moving.pop()
             if newest not in span:
-                raise DifferenceError(f"Entry {newest} is newer, and counts still.", data["entries"], newest)
+                raise DifferenceError("newer_counts", data["entries"], newest, newest=newest)
         seconds, began = self.board.sheet.get("undo_seconds"), self.entries[span.start - self.first]["at"]
         if seconds is not None and _seconds(began, self.at) > seconds:
-            raise DifferenceError("It was too late to undo this.", began, f"within {seconds} seconds")
+            raise DifferenceError("undo_too_late", began, f"within {seconds} seconds")
         self.board = self.snapshots.pop(span.start)
         self.undone.update(span)
         for entry in self.entries[span.stop - self.first : self.seq - self.first]:
@@ -964,10 +1218,10 @@ class Replay:
     def _span(self, named: list[int]) -> range:
         span = range(named[0], named[0] + len(named)) if named else range(0)
         if not named or list(span) != named or span.start < self.first or span.stop > self.seq:
-            raise DifferenceError("'undone' names no entries that stand before it.", named, "a command")
+            raise DifferenceError("undo_nothing", named, "a command")
         kinds = {entry["kind"] for entry in self.entries[span.start - self.first : span.stop - self.first]}
         if not self.undone.isdisjoint(span) or kinds & self.OF_THE_DAY:
-            raise DifferenceError("'undone' names what cannot be undone, or was already.", named, "a command")
+            raise DifferenceError("undo_forbidden", named, "a command")
         return span
 
     # -- Who may decide
@@ -978,7 +1232,7 @@ class Replay:
             return {}
         decision = data.get("decision")
         if type(decision) is not dict or not CODE.fullmatch(text_of(decision, "code")):
-            raise DifferenceError("It names no decision: who, and for which reason.", decision, "by and code")
+            raise DifferenceError("no_decision", decision, "by and code")
         if text_of(decision, "by") and not anybody:
             self._may(decision["by"], agency)
         return decision
@@ -990,7 +1244,7 @@ class Replay:
             return
         if agency is None or officer != Officer("manager", agency):
             expected = "a supervisor" if agency is None else f"a supervisor, or a manager of {agency}"
-            raise DifferenceError(f"{show(who)} may not decide this.", who, expected)
+            raise DifferenceError("may_not_decide", who, expected, who=who)
 
     def _supervises(self) -> None:
         """Refuse an entry that only a supervisor may press, in a book that has one."""
@@ -1000,30 +1254,30 @@ class Replay:
     # -- Those who come
 
     def on_expected(self, data: Data) -> None:
-        demand("Whether this stands on the list", text_of(data, "expected") in self.board.expected, False)
+        demand("listed_before", text_of(data, "expected") in self.board.expected, False)
         line = _line(data)
         self._may(line.by)
         if line.kind is not None:
             kind = known(data, "kind", GUESTS)
-            demand("The lane", data.get("lane"), self._lanes(Party(0, kind, None, line.grade, None, None))[0])
+            demand("lane", data.get("lane"), self._lanes(Party(0, kind, None, line.grade, None, None))[0])
         self.board.expected[data["expected"]] = line
 
     def on_arrived(self, data: Data) -> None:
         board, visit = self.board, text_of(data, "visit")
-        demand("Whether this visit came before", visit in board.parties, False)
+        demand("came_before", visit in board.parties, False)
         party = _party(data, len(board.parties))
         known(data, "kind", KINDS)
         if data.get("expected") is not None:
-            line = board.expected.pop(known(data, "expected", board.expected, "stands not on the list"))
-            demand("The kind of the guests, by the list", party.kind, line.kind or party.kind)
-            demand("The grade, by the list", party.grade, line.grade)
+            line = board.expected.pop(known(data, "expected", board.expected, "not_listed"))
+            demand("listed_kind", party.kind, line.kind or party.kind)
+            demand("listed_grade", party.grade, line.grade)
             party = party._replace(host=line.by)
         elif party.grade != "ordinary":
-            demand("The grade of guests whom nobody expected", party.grade, "ordinary")
+            demand("unlisted_grade", party.grade, "ordinary")
         if party.grade != "ordinary" and party.kind not in GUESTS:
-            demand("The kind of guests of some grade", party.kind, "tour or vip")
+            demand("graded_kind", party.kind, "tour or vip")
         if party.lane not in (lanes := self._lanes(party)):
-            demand("The lane", party.lane, lanes[0])
+            demand("lane", party.lane, lanes[0])
         board.parties[visit] = party
         board.waiting.add(visit)
 
@@ -1041,10 +1295,10 @@ class Replay:
         return ("call",) if party.kind == "call" else ("walk_in", "out_of_hours", None)
 
     def on_waiting(self, data: Data) -> None:
-        party = self.board.parties[known(data, "visit", self.board.waiting, "does not wait")]
-        demand("The lane", data.get("lane"), party.lane)
+        party = self.board.parties[known(data, "visit", self.board.waiting, "not_waiting")]
+        demand("lane", data.get("lane"), party.lane)
         if free := self._free(party):
-            raise DifferenceError("Somebody could receive this party, yet it waits.", "waiting", free)
+            raise DifferenceError("needless_wait", "waiting", free)
 
     def _free(self, party: Party) -> Candidates:
         """Who could receive this party now: whoever stands in the lane, or the owner."""
@@ -1054,15 +1308,54 @@ class Replay:
         return {"": [asked_for]} if asked_for is not None and asked_for in self.board.ready() else {}
 
     def on_gone(self, data: Data) -> None:
-        self.board.waiting.remove(known(data, "visit", self.board.waiting, "does not wait"))
+        self.board.waiting.remove(known(data, "visit", self.board.waiting, "not_waiting"))
 
     # -- A turn
 
     def on_turn_given(self, data: Data) -> None:
+        board = self.board
+        usual = self._usual_turn(data.get("visit"))
+        if (
+            data == usual
+            and data["counts"] is True
+            and type(data["sheet_version"]) is type(usual["sheet_version"])
+        ):
+            self._pay(data["lane"], data["agency"], usual["lags_after"])
+            board.to_back(data["lane"], data["agency"], data["consultant"])
+            self._receive(data, None)
+        else:
+            self._check_turn(data)
+
+    def _usual_turn(self, visit: Any) -> Data | None:
+        """What the rules give where nothing is special: one party waits, to whom the first in the line of the
+        agency that is due is given. None: something is special. What is given then, or anything else than
+        this, `_check_turn` looks at field by field."""
+        board = self.board
+        if type(visit) is not str or board.waiting != {visit} or board.debts:
+            return None
+        lane = board.parties[visit].lane
+        if board.agreed or board.sheet.get("share") == "by_headcount":
+            return None
+        if lane is None or not (candidates := board.candidates(lane)):
+            return None
+        stakes = board.stakes(lane, candidates)
+        agency = board.due_agency(lane, stakes)
+        who, lags = candidates[agency][0], board.lags[lane]
+        if board.lines[lane][agency][0] != who:
+            return None
+        after, version = board.lags_after(stakes, agency), board.sheet.get("version")
+        return {
+            "visit": visit, "lane": lane, "consultant": who, "agency": agency, "basis": "rotation",
+            "counts": True, "candidates": candidates, "lags_before": lags, "lags_after": after,
+            "passed": [], "owed": None, "clause": "share", "sheet_version": version,
+            "with_mentor": board.mentors.get(who),
+        }  # fmt: skip
+
+    def _check_turn(self, data: Data) -> None:
         board, basis = self.board, known(data, "basis", BASES)
-        party = board.parties[known(data, "visit", board.waiting, "is not waiting for somebody")]
+        party = board.parties[known(data, "visit", board.waiting, "not_to_be_received")]
         if "version" in board.sheet:
-            demand("The version of the rule sheet", data.get("sheet_version"), board.sheet["version"])
+            demand("sheet_version", data.get("sheet_version"), board.sheet["version"])
         self._check_counts(data, basis, party)
         owed = board.debts.get(data.get("owed") or "")
         if data["counts"] or basis in PICKED:
@@ -1070,27 +1363,36 @@ class Replay:
         else:
             self._off_rotation(data)
         self._check_ground(data, basis, party)
-        visit, who, agency = data["visit"], data["consultant"], data["agency"]
-        board.turns.setdefault(visit, []).append(Turn(self.seq, data, owed))
-        charged, lane = data["counts"] or owed is not None, data["lane"] or "walk_in"
         if "owed_limit" in board.sheet:
-            demand("The clause", data.get("clause"), owed.clause if owed else CLAUSE_FOLLOWED[basis])
-        board.served[visit] = Served(who, agency, lane, charged, board.date, self.at)
-        board.counted[who] = board.counted.get(who, 0) + data["counts"]
+            demand("clause", data.get("clause"), owed.clause if owed else CLAUSE_FOLLOWED[basis])
+        self._receive(data, owed)
+
+    def _pay(self, lane: str, agency: str, after: dict[str, str]) -> None:
+        """A turn that counts, from now on."""
+        self.board.lags[lane] = after
+        self.board.last_turn[lane][agency] = self.seq
+
+    def _receive(self, data: Data, owed: Debt | None) -> None:
+        """From now on the consultant has the visit; `owed`: which debt that paid."""
+        board, visit, who, counts = self.board, data["visit"], data["consultant"], data["counts"]
+        board.turns.setdefault(visit, []).append(Turn(self.seq, data, owed))
+        charged, lane = counts or owed is not None, data["lane"] or "walk_in"
+        board.served[visit] = Served(who, data["agency"], lane, charged, board.date, self.at)
+        board.counted[who] = board.counted.get(who, 0) + counts
         board.occupy(visit, (who, data.get("with_mentor")))
         board.displaced = None
 
     def _check_counts(self, data: Data, basis: str, party: Party) -> None:
         sheet, counts = self.board.sheet, data.get("counts")
         if type(counts) is not bool or basis in NEVER_COUNTED:
-            demand("Whether the turn counts", counts, False)
+            demand("counts", counts, False)
         if party.kind is not None and basis in KINDS_OF and party.kind not in KINDS_OF[basis]:
-            demand(f"What brought those of basis {basis}", party.kind, KINDS_OF[basis][0])
+            demand("kind_of_basis", party.kind, KINDS_OF[basis][0], basis=basis)
         by_sheet = self.board.counts(party.kind)
         if basis == "override":
             by_sheet = sheet.get("override", {}).get("counts")
         if by_sheet is not None and basis in ("override", "return", "named", "referral"):
-            demand("Whether the turn counts", counts, by_sheet)
+            demand("counts", counts, by_sheet)
 
     def _check_ground(self, data: Data, basis: str, party: Party) -> None:
         """Whether this basis may give this visit to this person."""
@@ -1104,86 +1406,85 @@ class Replay:
         elif basis == "courtesy":
             self._check_courtesy(data, party)
         elif basis in OUTSIDE and party.owner is not None:
-            demand("Whose visit it is", data["consultant"], party.owner)
+            demand("owner", data["consultant"], party.owner)
 
     def _check_override(self, data: Data, party: Party) -> None:
         board, agency = self.board, data["agency"]
-        demand("The lane", data["lane"], party.lane or "walk_in")
+        demand("lane", data["lane"], party.lane or "walk_in")
         decision = self._decision(data, "override", agency)
         if board.sheet.get("override", {}).get("second") is True:
             second = board.officers.get(text_of(decision, "second"))
             if not second or second.role != "manager" or second.agency == agency:
-                sentence = "It takes the manager of another agency to acknowledge an override."
-                raise DifferenceError(sentence, decision["second"], "such a manager")
+                raise DifferenceError("no_second", decision["second"], "such a manager")
 
     def _check_host(self, data: Data, party: Party) -> None:
         """Very important guests: the supervisor who briefed them, or else the first who is free."""
         board, who = self.board, data["consultant"]
-        demand("The grade of guests whom a supervisor receives", party.grade, "very_important")
+        demand("hosted_grade", party.grade, "very_important")
         hosts = [o for o, officer in board.officers.items() if officer.role == "supervisor"]
         if hosts:
             free = [o for o in hosts if o not in board.busy]
             first = party.host if party.host in free else free[0] if free else None
-            demand("The supervisor who receives", who, first)
-            demand("The agency of a supervisor", data["agency"], "")
+            demand("host", who, first)
+            demand("agency_of_host", data["agency"], "")
 
     def _check_courtesy(self, data: Data, party: Party) -> None:
         """The last one of the owner's agency, and only while the owner isn't ready."""
         board, owner = self.board, party.owner
         if owner is None or "return_visit" not in board.sheet:
             return
-        demand("While the owner is away", board.sheet["return_visit"]["owner_away"], "courtesy")
-        demand(f"Whether the owner {show(owner)} is ready", owner in board.ready(), False)
+        demand("owner_away", board.sheet["return_visit"]["owner_away"], "courtesy")
+        demand("owner_ready", owner in board.ready(), False, owner=owner)
         stand_ins = board.candidates("walk_in").get(board.people[owner].agency, [None])
-        demand("Who stands in for the owner", data["consultant"], stand_ins[-1])
+        demand("stand_in", data["consultant"], stand_ins[-1])
 
     def _off_rotation(self, data: Data) -> None:
-        demand("Outside the rotation, the owed turn paid", data.get("owed"), None)
+        demand("outside_owed", data.get("owed"), None)
         for name, nothing in OUTSIDE_SAYS.items():
-            demand(f"Outside the rotation, '{name}'", data.get(name), nothing)
+            demand("outside_field", data.get(name), nothing, name=name)
         if data["basis"] != "manager" or data["consultant"] in self.board.people:
             who = known(data, "consultant", self.board.people)
-            demand(f"The agency of {who}", data.get("agency"), self.board.people[who].agency)
+            demand("agency_of", data.get("agency"), self.board.people[who].agency, who=who)
             if data["basis"] == "wrong_turn":
-                demand(f"Whether {who} is with visitors", who in self.board.busy, False)
+                demand("with_visitors", who in self.board.busy, False, who=who)
             else:
-                known(data, "consultant", self.board.ready(), "is not ready")
+                known(data, "consultant", self.board.ready(), "not_ready")
         self._check_mentor(data, must=data["basis"] == "courtesy")
 
     def _on_rotation(self, data: Data, party: Party) -> None:
         board, lane = self.board, known(data, "lane", self.board.lines)
         self._check_weights()
         candidates = board.candidates(lane)
-        demand("The lags before", data.get("lags_before"), board.lags[lane])
+        demand("lags_before", data.get("lags_before"), board.lags[lane])
         stakes = board.stakes(lane, candidates, data["agency"] if data["basis"] in OUTSIDE else None)
         pick = self._expected_pick(data, party, candidates, stakes)
         written = Pick(data["basis"], data["agency"], data["consultant"], data.get("owed"), data["counts"])
         if written != pick:
-            told = f"The turn goes to {_told(written)}; the rules give it to {_told(pick)}."
-            raise DifferenceError(told, _told(written), _told(pick))
+            raise DifferenceError(
+                "turn", _told(written), _told(pick), written=_told(written), due=_told(pick)
+            )
         after = board.lags_after(stakes, pick.agency) if pick.counts else board.lags[lane]
-        demand("The lags after", data.get("lags_after"), after)
+        demand("lags_after", data.get("lags_after"), after)
         self._check_mentor(data, must=pick.basis in PICKED)
         self._check_passed(data, pick)
         self._move_line(data)
-        board.lags[lane] = after
         if pick.counts:
-            board.last_turn[lane][pick.agency] = self.seq
+            self._pay(lane, pick.agency, after)
         if pick.owed is not None:
             del board.debts[pick.owed]
 
     def _expected_pick(self, data: Data, party: Party, candidates: Candidates, stakes: Stakes) -> Pick:
         basis, board = data["basis"], self.board
         if basis in OUTSIDE:
-            demand("The lane of a counted turn outside the rotation", data["lane"], "walk_in")
-            who = known(data, "consultant", board.ready(), "is not ready")
+            demand("outside_lane", data["lane"], "walk_in")
+            who = known(data, "consultant", board.ready(), "not_ready")
             return Pick(basis, board.people[who].agency, who, None, counts=True)
-        demand("The candidates", data.get("candidates"), candidates)
+        demand("candidates", data.get("candidates"), candidates)
         if basis != "override":
             self._check_queue(data, party)
             return board.rightful(data["lane"], candidates, stakes)
         everyone = [who for people in candidates.values() for who in people]
-        who = known(data, "consultant", everyone, "is no candidate")
+        who = known(data, "consultant", everyone, "no_candidate")
         self._check_boss(data, agency_of(who, candidates), board.rightful(data["lane"], candidates, stakes))
         return Pick(basis, agency_of(who, candidates), who, None, data["counts"])
 
@@ -1191,37 +1492,35 @@ class Replay:
         """A manager overrides a turn of the own agency only: the one taken back for it, or the next one."""
         boss = self.board.officers.get((data.get("decision") or {}).get("by", ""))
         if boss and boss.role == "manager":
-            demand("The agency whose turn it was", self.board.displaced or rightful.agency, agency)
+            demand("due_agency", self.board.displaced or rightful.agency, agency)
 
     def _check_queue(self, data: Data, party: Party) -> None:
         """Whether the rotation is asked for this visit, and no party that came earlier could be served."""
         board = self.board
         if party.lane is not None:
-            demand("The lane", data["lane"], party.lane)
+            demand("lane", data["lane"], party.lane)
         elif party.owner is not None:
             away = board.sheet.get("return_visit", {}).get("owner_away", "rotation")
-            demand("While the owner is away", away, "rotation")
-            demand(f"Whether the owner {show(party.owner)} is ready", party.owner in board.ready(), False)
+            demand("owner_away", away, "rotation")
+            demand("owner_ready", party.owner in board.ready(), False, owner=party.owner)
         for visit in board.waiting if len(board.waiting) > 1 else ():
             if (other := board.parties[visit]).came < party.came and self._free(other):
-                sentence = f"{show(visit)} came earlier and could be served."
-                raise DifferenceError(sentence, data["visit"], visit)
+                raise DifferenceError("came_earlier", data["visit"], visit, visit=visit)
 
     def _check_weights(self) -> None:
         """Under `share: by_headcount` each agency weighs as many as are on duty, if any are."""
         if self.board.sheet.get("share") == "by_headcount":
             for agency, weight in self.board.weights.items():
                 if weight != (heads := self.board.heads(agency) or weight):
-                    demand(f"The weight of {show(agency)}", weight, heads)
+                    demand("weight", weight, heads, agency=agency)
         elif "share" in self.board.sheet:
             for agency, agreed in self.board.agreed.items():
-                if agreed is not None:
-                    demand(f"Whether {show(agency)} weighs by its contract again", agreed, None)
+                demand("contract_again", agreed, None, agency=agency)
 
     def _check_mentor(self, data: Data, *, must: bool) -> None:
         if must or data.get("with_mentor") is not None:
             mentor = self.board.mentors.get(data["consultant"])
-            demand("The mentor beside the consultant", data.get("with_mentor"), mentor)
+            demand("mentor", data.get("with_mentor"), mentor)
 
     def _check_passed(self, data: Data, pick: Pick) -> None:
         line = self.board.lines[data["lane"]][pick.agency] if pick.basis == "rotation" else [pick.consultant]
@@ -1229,11 +1528,11 @@ class Replay:
             return
         front = [who for who in line[: line.index(pick.consultant)] if who in self.board.on_duty]
         written = [[item["consultant"], item["cause"]] for item in data["passed"]]
-        demand("Those passed, and why", written, [[who, self.board.cause(who)] for who in front])
+        demand("passed", written, [[who, self.board.cause(who)] for who in front])
         for item in data["passed"]:
             effects = self.board.effects(item["consultant"], item["cause"], self.at)
             if item["effect"] not in effects:
-                demand(f"The effect on {item['consultant']}, passed", item["effect"], " or ".join(effects))
+                demand("effect", item["effect"], " or ".join(effects), who=item["consultant"])
 
     def _move_line(self, data: Data) -> None:
         lane, agency = data["lane"], data["agency"]
@@ -1270,17 +1569,16 @@ class Replay:
         found = next((turn for turn in turns if turn.seq == seq), None)
         turn = found.data if found else {}
         if not found or type(seq) is not int or turn["consultant"] not in board.visits[turn["visit"]]:
-            sentence = f"{show(seq)} is no turn of this file that counts still and whose visit is open."
-            raise DifferenceError(sentence, seq, "such a turn")
+            raise DifferenceError("no_such_turn", seq, "such a turn", turn=seq)
         settled = board.served[turn["visit"]].charged != (turn["counts"] or turn["owed"] is not None)
-        demand("Whether debts were settled on this turn", settled, False)
+        demand("settled", settled, False)
         board.turns[turn["visit"]].remove(found)
         effects = {"override": ["keep"], "refused": ["forfeit"]}.get(cause) or board.effects(
             turn["consultant"], cause, None
         )
         places = ["front" if effect == "keep" and _moves_line(turn) else "back" for effect in effects]
         if text_of(data, "place") not in places:
-            demand("The place after the withdrawn turn", data["place"], " or ".join(places))
+            demand("place", data["place"], " or ".join(places))
         for agency, before in turn["lags_before"].items() if turn["counts"] else ():
             lags = board.lags[turn["lane"]]
             lags[agency] = str(exact(lags[agency]) - exact(turn["lags_after"][agency]) + exact(before))
@@ -1315,11 +1613,11 @@ class Replay:
         agency, visit = known(data, "agency", board.weights), text_of(data, "visit")
         unclear = visit in board.unclear and board.counts(board.unclear.pop(visit)) is not False
         if not self.was_due and not unclear:
-            raise DifferenceError("Nothing makes this visit a turn that is charged.", visit, "a ruling on it")
+            raise DifferenceError("charged_for_nothing", visit, "a ruling on it")
         self._check_weights()
-        demand("The lags before", data.get("lags_before"), board.lags[lane])
+        demand("lags_before", data.get("lags_before"), board.lags[lane])
         after = board.lags_after(board.stakes(lane, board.candidates(lane), agency), agency)
-        demand("The lags after", data.get("lags_after"), after)
+        demand("lags_after", data.get("lags_after"), after)
         board.lags[lane] = after
         self._charge(visit, charged=True)
 
@@ -1334,10 +1632,10 @@ class Replay:
     def on_owed_given(self, data: Data) -> None:
         board, owed = self.board, text_of(data, "owed")
         debt = board.debt(data)
-        demand(f"Whether {show(owed)} was given before", owed in self.owed or owed in board.debts, False)
+        demand("owed_before", owed in self.owed or owed in board.debts, False, owed=owed)
         if "owed_limit" in board.sheet and not self.was_due:
             self._check_gift(debt)
-            demand("The day on which it lapses", debt.lapses, self._lapses())
+            demand("lapses", debt.lapses, self._lapses())
         self.owed.add(owed)
         board.debts[owed] = debt
         self._charge(debt.visit, charged=False)
@@ -1351,7 +1649,7 @@ class Replay:
             return
         wronged = served and served.charged and debt.cause == "wrong_turn" and debt.kind == "given_back"
         if not served or not wronged or debt[:2] != (served.consultant, served.lane):
-            raise DifferenceError("Nothing gives this person an owed turn.", debt.consultant, "none")
+            raise DifferenceError("owed_for_nothing", debt.consultant, "none")
         self._must("handed_over", visit=visit, cause="wrong_turn")
 
     def on_owed_lapsed(self, data: Data) -> None:
@@ -1410,7 +1708,7 @@ class Replay:
         visit, days = text_of(data, "visit"), self.board.sheet.get("claim_days")
         served = self._served(visit) if text_of(data, "cause") == "forgot_the_name" else None
         if served and days is not None and self.board.date > _later(served.day, days):
-            raise DifferenceError("It was too late to claim this client.", served.day, f"{days} days")
+            raise DifferenceError("claim_too_late", served.day, f"{days} days")
         if visit in self.board.parties:
             self.board.parties[visit] = self.board.parties[visit]._replace(owner=data.get("owner"))
 
@@ -1422,8 +1720,8 @@ class Replay:
         self._decision(data, "penalties", agency)
         if "penalties" in self.board.sheet:
             penalty = self.board.sheet["penalties"].get(text_of(data, "cause"))
-            demand("The penalty for this", penalty, "sent_to_back")
-            demand("The lane in which a turn is lost", lane, "walk_in")
+            demand("penalty", penalty, "sent_to_back")
+            demand("penalty_lane", lane, "walk_in")
         for of in self.board.weights:
             self.board.to_back(lane, of, who)
 
@@ -1433,11 +1731,11 @@ class Replay:
         self._decision(data, "penalties", board.people[who].agency, anybody=refused)
         until = None if data.get("until") is None else _day(data["until"])
         if until is not None and until <= board.date:
-            demand("The first day after the suspension", until, f"later than {board.date}")
+            demand("suspended_until", until, f"later than {board.date}")
         board.suspended[who], board.refused = until, None
 
     def on_suspension_lifted(self, data: Data) -> None:
-        who = known(data, "consultant", self.board.suspended, "is not suspended")
+        who = known(data, "consultant", self.board.suspended, "not_suspended")
         until = self.board.suspended.pop(who)
         if not self.was_due and until != UNTOLD:
             self._decision(data, "penalties", self.board.people[who].agency)
@@ -1448,58 +1746,59 @@ class Replay:
             self._taken(data, board.served[data["visit"]])
             return
         visit = known(data, "visit", board.visits)
-        known(data, "from", board.visits[visit], "is not with this visit")
+        known(data, "from", board.visits[visit], "not_with_visit")
         if wrong:
             self._decision(data, "penalties", board.people[to].agency)
             served = board.served.get(visit)
-            demand("Whether the turn that was taken is given back", bool(served and served.charged), False)
-            demand(f"Whether {show(to)} is with visitors", to in board.busy, False)
+            demand("given_back", bool(served and served.charged), False)
+            demand("with_visitors", to in board.busy, False, who=to)
         else:
-            known(data, "to", board.ready(), "is not ready")
+            known(data, "to", board.ready(), "not_ready")
             if "newcomer" in board.sheet:
                 person, lane = board.people[to], board.parties[visit].lane
                 fit = person.stage in STAGES[2:] and (lane is None or lane in person.lanes)
-                demand(f"Whether {show(to)} may receive these visitors", fit, True)
+                demand("may_receive", fit, True, who=to)
         board.release(visit)
         board.occupy(visit, [to])
 
     def _taken(self, data: Data, served: Served) -> None:
         """A wrong turn that was found out when the reception was over."""
-        demand("Whose turn was taken", data.get("from"), served.consultant)
+        demand("whose_turn", data.get("from"), served.consultant)
         known(data, "to", self.board.people)
-        demand("Whether somebody took the own turn", data["to"] == served.consultant, False)
+        demand("own_turn", data["to"] == served.consultant, False)
         self._decision(data, "penalties", self.board.people[data["to"]].agency)
-        demand("Whether the turn that was taken is given back", served.charged, False)
+        demand("given_back", served.charged, False)
 
     # -- People, rules
 
     def on_signed_in(self, data: Data) -> None:
         who = self._who(data)
         person = self.board.people[who]
-        demand(f"Whether {show(who)} works here no more", person.left, False)
-        demand("Whether the agency has a share", self.board.weights[person.agency] > 0, True)
-        demand(f"Whether {show(who)} is on duty already", who in self.board.on_duty, False)
+        demand("has_left", person.left, False, who=who)
+        demand("has_share", self.board.weights[person.agency] > 0, True)
+        demand("on_duty", who in self.board.on_duty, False, who=who)
         self.board.fits(who)
         self.board.sign_in(who)
 
     def on_signed_out(self, data: Data) -> None:
-        who = known(data, "consultant", self.board.on_duty, "is not on duty")
-        demand("Whether somebody signs out while receiving", who in self.board.busy, False)
+        who = known(data, "consultant", self.board.on_duty, "not_on_duty")
+        demand("leaves_visitors", who in self.board.busy, False)
         self.board.on_duty.remove(who)
 
     def on_away(self, data: Data) -> None:
-        who = known(data, "consultant", self.board.on_duty, "is not on duty")
+        who = known(data, "consultant", self.board.on_duty, "not_on_duty")
         self.board.away[who] = (known(data, "cause", CAUSES), self.at)
 
     def on_back(self, data: Data) -> None:
-        del self.board.away[known(data, "consultant", self.board.away, "is not away")]
+        del self.board.away[known(data, "consultant", self.board.away, "not_away")]
 
     def on_finished(self, data: Data) -> None:
-        visit = known(data, "visit", self.board.visits.keys() | self.board.waiting, "is not open")
-        if visit in self.board.visits:
+        visit: Any = data.get("visit")
+        if type(visit) is str and visit in self.board.visits:
             self.board.release(visit)
         else:  # a trade visit occupies nobody
-            demand("The lane of a visit that nobody received", self.board.parties[visit].lane, None)
+            visit = known(data, "visit", self.board.waiting, "seen_off")
+            demand("unreceived_lane", self.board.parties[visit].lane, None)
             self.board.waiting.remove(visit)
         self.board.turns.pop(visit, None)
 
@@ -1507,7 +1806,7 @@ class Replay:
         sheet, base = _whole(data, "sheet"), data.get("base_sheet")
         if "version" in self.board.sheet:
             newest = max(self.board.sheet["version"], (self.board.planned or self.board.sheet)["version"])
-            demand("Whether the version is a new one", sheet["version"] > newest, True)
+            demand("new_version", sheet["version"] > newest, True)
         self._supervises()
         self.board.adopt(sheet, base)
         self.board.planned = None
@@ -1518,20 +1817,20 @@ class Replay:
 
     def on_agency_joined(self, data: Data) -> None:
         agency = _whole(data, "agency")
-        demand("Whether this agency is there already", text_of(agency, "id") in self.board.weights, False)
+        demand("agency_there", text_of(agency, "id") in self.board.weights, False)
         self.board.agree(agency, least=1)
 
     def on_agency_changed(self, data: Data) -> None:
         board, agency = self.board, _whole(data, "agency")
         name = known(agency, "id", board.weights)
-        was, agreed = board.weights[name], board.agreed[name]
+        was, agreed = board.weights[name], board.agreed.get(name)
         board.agree(agency)
         if self.opened and (heads := board.heads(name)):
             if board.sheet.get("share") == "by_headcount":
-                demand("The number of people on duty", agency["weight"], heads)
+                demand("heads", agency["weight"], heads)
                 if agency.get("agreed") is not None:  # quiet: who doesn't tell it can't restore it
-                    demand("The share by contract", agency["agreed"], was if agreed is None else agreed)
-            demand("Whether an agency with people on duty has a share", agency["weight"] > 0, True)
+                    demand("contract_share", agency["agreed"], was if agreed is None else agreed)
+            demand("share_on_duty", agency["weight"] > 0, True)
         if board.sheet.get("share") == "weights" and agency["weight"] != agreed:
             self._supervises()
 
@@ -1544,22 +1843,22 @@ class Replay:
             self._check_progress(before, person)
         if person.left:
             at_work = who in board.busy or (self.opened and who in board.on_duty)
-            demand(f"Whether {show(who)} leaves while on duty", at_work, False)
-            demand("The debts of who leaves", [o for o, d in board.debts.items() if d.consultant == who], [])
+            demand("leaves_on_duty", at_work, False, who=who)
+            demand("leavers_debts", [o for o, d in board.debts.items() if d.consultant == who], [])
         guide = board.people.get(person.mentor or who)
         if guide and person.stage == "accompanied" and "newcomer" in board.sheet:
             fit = guide.agency == person.agency and guide.stage in STAGES[2:]
-            demand(f"Whether {show(person.mentor)} may be the mentor of {show(who)}", fit, True)
+            demand("may_guide", fit, True, mentor=person.mentor, who=who)
         board.fits(who)
 
     def _check_progress(self, before: Person, person: Person) -> None:
         """One stage at a time, with every step that it takes; steps are told by `step_passed` alone."""
-        demand("The steps that were passed", sorted(person.steps), sorted(before.steps))
+        demand("steps", sorted(person.steps), sorted(before.steps))
         if STAGES.index(person.stage) > (was := STAGES.index(before.stage)):
-            demand("The next stage", person.stage, STAGES[was + 1])
+            demand("next_stage", person.stage, STAGES[was + 1])
             self._may(self.by, person.agency)
             missing = sorted({*STEPS[NEEDED[before.stage] : NEEDED[person.stage]]} - person.steps)
-            demand(f"The steps that are missing to be {person.stage}", missing, [])
+            demand("missing_steps", missing, [], stage=person.stage)
 
     def on_officer_changed(self, data: Data) -> None:
         self._supervises()
@@ -1579,15 +1878,15 @@ class Replay:
 
 def _check_form(entry: Any) -> None:
     if type(entry) is not dict or entry.keys() != ENTRY.keys():
-        raise DifferenceError("An entry has exactly seven fields.", entry, sorted(ENTRY))
+        raise DifferenceError("fields", entry, sorted(ENTRY))
     if list(map(type, map(entry.get, ENTRY))) != TYPES:
-        raise DifferenceError("A field of the entry has the wrong type.", entry, sorted(ENTRY))
+        raise DifferenceError("type_of_field", entry, sorted(ENTRY))
 
 
-def _named(entry: Any) -> list[int]:
-    if type(entry) is not dict or entry.get("kind") != "undone" or type(entry.get("data")) is not dict:
+def _named(undone: Data) -> list[int]:
+    if type(undone.get("data")) is not dict:
         return []
-    named = entry["data"].get("entries")
+    named = undone["data"].get("entries")
     return named if type(named) is list and all(type(seq) is int for seq in named) else []
 
 
@@ -1614,17 +1913,17 @@ def _told(pick: Pick) -> str:
 def follows(evening: Board, morning: Board, attended: list[set[str]], whole: bool) -> None:
     """The opening is what the evening, and the entries of the night, left."""
     for (name, now), before in zip(morning.kept().items(), evening.kept().values(), strict=True):
-        demand(f"At the opening, {name}", now, before)
+        demand(name, now, before)
     for who, until in morning.suspended.items():
         if UNTOLD not in (until, evening.suspended[who]):
-            demand(f"At the opening, until when {show(who)} is suspended", until, evening.suspended[who])
+            demand("opening_until", until, evening.suspended[who], who=who)
     if evening.officers:
-        demand("At the opening, those with rights", morning.officers, evening.officers)
+        demand("opening_officers", morning.officers, evening.officers)
     for guests, line in morning.expected.items():
-        demand("At the opening, who is expected", line, evening.expected.get(guests))
+        demand("opening_expected", line, evening.expected.get(guests))
     usual = evening.planned or evening.base
     for clause in usual.keys() & morning.base.keys():
-        demand(f"At the opening, the clause {show(clause)}", morning.base[clause], usual[clause])
+        demand("opening_clause", morning.base[clause], usual[clause], clause=clause)
     _same_people(evening, morning)
     _same_lines(evening, morning, attended, whole)
 
@@ -1632,18 +1931,18 @@ def follows(evening: Board, morning: Board, attended: list[set[str]], whole: boo
 def _same_people(evening: Board, morning: Board) -> None:
     """Nobody changes overnight; managers may join who receive in rotation, and lanes follow the sheet."""
     joined = [who for who in morning.people if who not in evening.people]
-    demand("At the opening, the consultants", [*morning.people], [*evening.people, *joined])
+    demand("opening_people", [*morning.people], [*evening.people, *joined])
     for who, now in morning.people.items():
         before = evening.people.get(who)
         if before is None:
-            demand(f"Whether {show(who)} is a manager", morning.officers[who].role, "manager")
+            demand("is_manager", morning.officers[who].role, "manager", who=who)
             continue
-        demand(f"At the opening, {show(who)}", now._replace(lanes=before.lanes), before)
+        demand("opening_person", now._replace(lanes=before.lanes), before, who=who)
         if "newcomer" not in morning.sheet:
-            demand(f"At the opening, the lanes of {show(who)}", sorted(now.lanes), sorted(before.lanes))
+            demand("opening_lanes", sorted(now.lanes), sorted(before.lanes), who=who)
         elif who not in morning.officers and now.lanes != before.lanes:
             lanes = [lanes_of(sheet, now.stage) for sheet in (morning.sheet, morning.base)]
-            demand(f"Whether the lanes of {show(who)} are those of the sheet", now.lanes in lanes, True)
+            demand("lanes_of_sheet", now.lanes in lanes, True, who=who)
 
 
 def _same_lines(evening: Board, morning: Board, attended: list[set[str]], whole: bool) -> None:
@@ -1662,7 +1961,7 @@ def _same_lines(evening: Board, morning: Board, attended: list[set[str]], whole:
             elif days is None or not whole:
                 pool = [who for who in pool if who in seen or who in line]
             begun = _begun(morning, lane, agency, [who for who in pool if not morning.people[who].left])
-            demand(f"At the opening, the line of {agency} in {show(lane)}", line, begun)
+            demand("opening_line", line, begun, agency=agency, lane=lane)
 
 
 # ---- Reports
@@ -1732,9 +2031,9 @@ def _verify(files: Iterable[tuple[str, bytes | None]], head: str | None) -> list
         reports.append(report)
         held = held or (replay is not None and replay.holds(plain_head(str(head))))
     if not held and reports and reports[-1].ok:
-        sentence = "The head from paper stands nowhere here: what it stood for was cut off or written anew."
-        differs = replace(reports[-1], ok=False, status=1, seq=replay.seq if replay else None)
-        reports[-1] = replace(differs, found=differs.head, expected=show(head), sentence=sentence)
+        last = reports[-1]
+        lost = DifferenceError("head", last.head, head)
+        reports[-1] = _differing(last, lost, replay.seq if replay else None, str(lost))
     return reports
 
 
@@ -1744,7 +2043,8 @@ def _verify_one(
     try:
         day = read(content)
     except NotADayFileError as trouble:
-        return Report(ok=False, status=2, path=path, sentence=str(trouble)), None
+        why, sentence = trouble.code, str(trouble)
+        return Report(False, 2, path, code=why, values=trouble.values, sentence=sentence), None
     document = day.document
     replay, difference = Replay(day, evenings.pop(document["book"], None)), None
     try:
@@ -1752,14 +2052,19 @@ def _verify_one(
         evenings[document["book"]] = replay
     except DifferenceError as trouble:
         difference = trouble.with_traceback(None)  # which would hold the file until garbage is collected
-    ok, size = difference is None, len(document["entries"])
+    size = len(document["entries"])
     about = (path, document["book"], document["date"], size, replay.turns, replay.head, replay.closed)
-    report = Report(ok, int(not ok), *about)
+    report = Report(True, 0, *about)
     if difference is None:
         return report, replay
-    told = f"Entry {replay.seq}: {difference}"
-    found, expected = difference.found, difference.expected
-    return replace(report, seq=replay.seq, found=found, expected=expected, sentence=told), None
+    return _differing(report, difference, replay.seq, f"Entry {replay.seq}: {difference}"), None
+
+
+def _differing(report: Report, difference: DifferenceError, seq: int | None, sentence: str) -> Report:
+    return replace(
+        report, ok=False, status=1, seq=seq, found=difference.found, expected=difference.expected,
+        code=difference.code, values=difference.values, sentence=sentence,
+    )  # fmt: skip
 
 
 def lines_of(report: Report) -> list[str]:

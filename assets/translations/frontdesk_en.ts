@@ -9232,6 +9232,569 @@
     </message>
 </context>
 <context>
+    <name>verifier</name>
+    <message>
+        <source>'prev' is no fingerprint.</source>
+        <translation>'prev' is no fingerprint.</translation>
+    </message>
+    <message>
+        <source>'previous_head'</source>
+        <translation>'previous_head'</translation>
+    </message>
+    <message>
+        <source>'undone' names no entries that stand before it.</source>
+        <translation>'undone' names no entries that stand before it.</translation>
+    </message>
+    <message>
+        <source>'undone' names what cannot be undone, or was already.</source>
+        <translation>'undone' names what cannot be undone, or was already.</translation>
+    </message>
+    <message>
+        <source>'{name}' of the {kind} that must follow</source>
+        <translation>'{name}' of the {kind} that must follow</translation>
+    </message>
+    <message>
+        <source>'{written}' is no exact number in lowest terms.</source>
+        <translation>'{written}' is no exact number in lowest terms.</translation>
+    </message>
+    <message>
+        <source>A field of the entry has the wrong type.</source>
+        <translation>A field of the entry has the wrong type.</translation>
+    </message>
+    <message>
+        <source>An entry has exactly seven fields.</source>
+        <translation>An entry has exactly seven fields.</translation>
+    </message>
+    <message>
+        <source>At the opening, the agencies</source>
+        <translation>At the opening, the agencies</translation>
+    </message>
+    <message>
+        <source>At the opening, the clause {clause}</source>
+        <translation>At the opening, the clause {clause}</translation>
+    </message>
+    <message>
+        <source>At the opening, the consultants</source>
+        <translation>At the opening, the consultants</translation>
+    </message>
+    <message>
+        <source>At the opening, the lags</source>
+        <translation>At the opening, the lags</translation>
+    </message>
+    <message>
+        <source>At the opening, the lanes of {who}</source>
+        <translation>At the opening, the lanes of {who}</translation>
+    </message>
+    <message>
+        <source>At the opening, the last turns</source>
+        <translation>At the opening, the last turns</translation>
+    </message>
+    <message>
+        <source>At the opening, the line of {agency} in {lane}</source>
+        <translation>At the opening, the line of {agency} in {lane}</translation>
+    </message>
+    <message>
+        <source>At the opening, the open visits</source>
+        <translation>At the opening, the open visits</translation>
+    </message>
+    <message>
+        <source>At the opening, the owed turns</source>
+        <translation>At the opening, the owed turns</translation>
+    </message>
+    <message>
+        <source>At the opening, the suspended</source>
+        <translation>At the opening, the suspended</translation>
+    </message>
+    <message>
+        <source>At the opening, those who wait</source>
+        <translation>At the opening, those who wait</translation>
+    </message>
+    <message>
+        <source>At the opening, those with rights</source>
+        <translation>At the opening, those with rights</translation>
+    </message>
+    <message>
+        <source>At the opening, until when {who} is suspended</source>
+        <translation>At the opening, until when {who} is suspended</translation>
+    </message>
+    <message>
+        <source>At the opening, who is expected</source>
+        <translation>At the opening, who is expected</translation>
+    </message>
+    <message>
+        <source>At the opening, {who}</source>
+        <translation>At the opening, {who}</translation>
+    </message>
+    <message>
+        <source>Entry {newest} is newer, and counts still.</source>
+        <translation>Entry {newest} is newer, and counts still.</translation>
+    </message>
+    <message>
+        <source>Here must follow: {kind} {fields}.</source>
+        <translation>Here must follow: {kind} {fields}.</translation>
+    </message>
+    <message>
+        <source>How many stand in a line at the opening</source>
+        <translation>How many stand in a line at the opening</translation>
+    </message>
+    <message>
+        <source>It names no decision: who, and for which reason.</source>
+        <translation>It names no decision: who, and for which reason.</translation>
+    </message>
+    <message>
+        <source>It takes the manager of another agency to acknowledge an override.</source>
+        <translation>It takes the manager of another agency to acknowledge an override.</translation>
+    </message>
+    <message>
+        <source>It was too late to claim this client.</source>
+        <translation>It was too late to claim this client.</translation>
+    </message>
+    <message>
+        <source>It was too late to undo this.</source>
+        <translation>It was too late to undo this.</translation>
+    </message>
+    <message>
+        <source>Nobody in the lane {lane} is ready, yet a turn is given.</source>
+        <translation>Nobody in the lane {lane} is ready, yet a turn is given.</translation>
+    </message>
+    <message>
+        <source>Nothing gives this person an owed turn.</source>
+        <translation>Nothing gives this person an owed turn.</translation>
+    </message>
+    <message>
+        <source>Nothing makes this visit a turn that is charged.</source>
+        <translation>Nothing makes this visit a turn that is charged.</translation>
+    </message>
+    <message>
+        <source>Outside the rotation, '{name}'</source>
+        <translation>Outside the rotation, '{name}'</translation>
+    </message>
+    <message>
+        <source>Outside the rotation, the owed turn paid</source>
+        <translation>Outside the rotation, the owed turn paid</translation>
+    </message>
+    <message>
+        <source>Somebody could receive this party, yet it waits.</source>
+        <translation>Somebody could receive this party, yet it waits.</translation>
+    </message>
+    <message>
+        <source>The agencies of '{table}' in {lane}</source>
+        <translation>The agencies of '{table}' in {lane}</translation>
+    </message>
+    <message>
+        <source>The agency of a supervisor</source>
+        <translation>The agency of a supervisor</translation>
+    </message>
+    <message>
+        <source>The agency of {who}</source>
+        <translation>The agency of {who}</translation>
+    </message>
+    <message>
+        <source>The agency whose turn it was</source>
+        <translation>The agency whose turn it was</translation>
+    </message>
+    <message>
+        <source>The candidates</source>
+        <translation>The candidates</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the file</source>
+        <translation>The checkpoint of the file</translation>
+    </message>
+    <message>
+        <source>The clause</source>
+        <translation>The clause</translation>
+    </message>
+    <message>
+        <source>The clause agency_busy</source>
+        <translation>The clause agency_busy</translation>
+    </message>
+    <message>
+        <source>The clause {clause} of this day</source>
+        <translation>The clause {clause} of this day</translation>
+    </message>
+    <message>
+        <source>The consultants of 'suspensions'</source>
+        <translation>The consultants of 'suspensions'</translation>
+    </message>
+    <message>
+        <source>The counted turns of each agency</source>
+        <translation>The counted turns of each agency</translation>
+    </message>
+    <message>
+        <source>The counted turns of the day</source>
+        <translation>The counted turns of the day</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>The date</translation>
+    </message>
+    <message>
+        <source>The day before it has no end, or this stands after it.</source>
+        <translation>The day before it has no end, or this stands after it.</translation>
+    </message>
+    <message>
+        <source>The day on which it lapses</source>
+        <translation>The day on which it lapses</translation>
+    </message>
+    <message>
+        <source>The debts of who leaves</source>
+        <translation>The debts of who leaves</translation>
+    </message>
+    <message>
+        <source>The effect on {who}, passed</source>
+        <translation>The effect on {who}, passed</translation>
+    </message>
+    <message>
+        <source>The entry holds a number that is no integer, or half a character.</source>
+        <translation>The entry holds a number that is no integer, or half a character.</translation>
+    </message>
+    <message>
+        <source>The entry was changed after it was written. Its fingerprint</source>
+        <translation>The entry was changed after it was written. Its fingerprint</translation>
+    </message>
+    <message>
+        <source>The field '{name}' should hold text, not {value}.</source>
+        <translation>The field '{name}' should hold text, not {value}.</translation>
+    </message>
+    <message>
+        <source>The file ends before what must follow.</source>
+        <translation>The file ends before what must follow.</translation>
+    </message>
+    <message>
+        <source>The file holds no day_opened.</source>
+        <translation>The file holds no day_opened.</translation>
+    </message>
+    <message>
+        <source>The first day after the suspension</source>
+        <translation>The first day after the suspension</translation>
+    </message>
+    <message>
+        <source>The grade of guests whom a supervisor receives</source>
+        <translation>The grade of guests whom a supervisor receives</translation>
+    </message>
+    <message>
+        <source>The grade of guests whom nobody expected</source>
+        <translation>The grade of guests whom nobody expected</translation>
+    </message>
+    <message>
+        <source>The grade, by the list</source>
+        <translation>The grade, by the list</translation>
+    </message>
+    <message>
+        <source>The head from paper stands nowhere here: what it stood for was cut off or written anew.</source>
+        <translation>The head from paper stands nowhere here: what it stood for was cut off or written anew.</translation>
+    </message>
+    <message>
+        <source>The kind of guests of some grade</source>
+        <translation>The kind of guests of some grade</translation>
+    </message>
+    <message>
+        <source>The kind of the guests, by the list</source>
+        <translation>The kind of the guests, by the list</translation>
+    </message>
+    <message>
+        <source>The lags after</source>
+        <translation>The lags after</translation>
+    </message>
+    <message>
+        <source>The lags at the close</source>
+        <translation>The lags at the close</translation>
+    </message>
+    <message>
+        <source>The lags before</source>
+        <translation>The lags before</translation>
+    </message>
+    <message>
+        <source>The lane</source>
+        <translation>The lane</translation>
+    </message>
+    <message>
+        <source>The lane in which a turn is lost</source>
+        <translation>The lane in which a turn is lost</translation>
+    </message>
+    <message>
+        <source>The lane of a counted turn outside the rotation</source>
+        <translation>The lane of a counted turn outside the rotation</translation>
+    </message>
+    <message>
+        <source>The lane of a visit that nobody received</source>
+        <translation>The lane of a visit that nobody received</translation>
+    </message>
+    <message>
+        <source>The lanes of '{table}'</source>
+        <translation>The lanes of '{table}'</translation>
+    </message>
+    <message>
+        <source>The lanes of {who} ({stage})</source>
+        <translation>The lanes of {who} ({stage})</translation>
+    </message>
+    <message>
+        <source>The link to the entry before ('prev')</source>
+        <translation>The link to the entry before ('prev')</translation>
+    </message>
+    <message>
+        <source>The mentor beside the consultant</source>
+        <translation>The mentor beside the consultant</translation>
+    </message>
+    <message>
+        <source>The next stage</source>
+        <translation>The next stage</translation>
+    </message>
+    <message>
+        <source>The number of people on duty</source>
+        <translation>The number of people on duty</translation>
+    </message>
+    <message>
+        <source>The number of the entry</source>
+        <translation>The number of the entry</translation>
+    </message>
+    <message>
+        <source>The penalty for this</source>
+        <translation>The penalty for this</translation>
+    </message>
+    <message>
+        <source>The place after the withdrawn turn</source>
+        <translation>The place after the withdrawn turn</translation>
+    </message>
+    <message>
+        <source>The share by contract</source>
+        <translation>The share by contract</translation>
+    </message>
+    <message>
+        <source>The steps that are missing to be {stage}</source>
+        <translation>The steps that are missing to be {stage}</translation>
+    </message>
+    <message>
+        <source>The steps that were passed</source>
+        <translation>The steps that were passed</translation>
+    </message>
+    <message>
+        <source>The supervisor who receives</source>
+        <translation>The supervisor who receives</translation>
+    </message>
+    <message>
+        <source>The time is malformed, or before that of an entry above.</source>
+        <translation>The time is malformed, or before that of an entry above.</translation>
+    </message>
+    <message>
+        <source>The turn goes to {written}; the rules give it to {due}.</source>
+        <translation>The turn goes to {written}; the rules give it to {due}.</translation>
+    </message>
+    <message>
+        <source>The version of the rule sheet</source>
+        <translation>The version of the rule sheet</translation>
+    </message>
+    <message>
+        <source>The weight of {agency}</source>
+        <translation>The weight of {agency}</translation>
+    </message>
+    <message>
+        <source>The weight of {agency} is {weight}.</source>
+        <translation>The weight of {agency} is {weight}.</translation>
+    </message>
+    <message>
+        <source>The {name} '{value}' does not wait.</source>
+        <translation>The {name} '{value}' does not wait.</translation>
+    </message>
+    <message>
+        <source>The {name} '{value}' is no candidate.</source>
+        <translation>The {name} '{value}' is no candidate.</translation>
+    </message>
+    <message>
+        <source>The {name} '{value}' is not away.</source>
+        <translation>The {name} '{value}' is not away.</translation>
+    </message>
+    <message>
+        <source>The {name} '{value}' is not known here.</source>
+        <translation>The {name} '{value}' is not known here.</translation>
+    </message>
+    <message>
+        <source>The {name} '{value}' is not on duty.</source>
+        <translation>The {name} '{value}' is not on duty.</translation>
+    </message>
+    <message>
+        <source>The {name} '{value}' is not open.</source>
+        <translation>The {name} '{value}' is not open.</translation>
+    </message>
+    <message>
+        <source>The {name} '{value}' is not ready.</source>
+        <translation>The {name} '{value}' is not ready.</translation>
+    </message>
+    <message>
+        <source>The {name} '{value}' is not suspended.</source>
+        <translation>The {name} '{value}' is not suspended.</translation>
+    </message>
+    <message>
+        <source>The {name} '{value}' is not waiting for somebody.</source>
+        <translation>The {name} '{value}' is not waiting for somebody.</translation>
+    </message>
+    <message>
+        <source>The {name} '{value}' is not with this visit.</source>
+        <translation>The {name} '{value}' is not with this visit.</translation>
+    </message>
+    <message>
+        <source>The {name} '{value}' stands not on the list.</source>
+        <translation>The {name} '{value}' stands not on the list.</translation>
+    </message>
+    <message>
+        <source>Those passed, and why</source>
+        <translation>Those passed, and why</translation>
+    </message>
+    <message>
+        <source>What '{table}' begins with</source>
+        <translation>What '{table}' begins with</translation>
+    </message>
+    <message>
+        <source>What brought those of basis {basis}</source>
+        <translation>What brought those of basis {basis}</translation>
+    </message>
+    <message>
+        <source>What brought {visit}</source>
+        <translation>What brought {visit}</translation>
+    </message>
+    <message>
+        <source>What the first day of a book begins with</source>
+        <translation>What the first day of a book begins with</translation>
+    </message>
+    <message>
+        <source>What this entry holds is not formed as a {kind} is.</source>
+        <translation>What this entry holds is not formed as a {kind} is.</translation>
+    </message>
+    <message>
+        <source>Whether a last turn is one of the past</source>
+        <translation>Whether a last turn is one of the past</translation>
+    </message>
+    <message>
+        <source>Whether an agency with people on duty has a share</source>
+        <translation>Whether an agency with people on duty has a share</translation>
+    </message>
+    <message>
+        <source>Whether debts were settled on this turn</source>
+        <translation>Whether debts were settled on this turn</translation>
+    </message>
+    <message>
+        <source>Whether somebody signs out while receiving</source>
+        <translation>Whether somebody signs out while receiving</translation>
+    </message>
+    <message>
+        <source>Whether somebody took the own turn</source>
+        <translation>Whether somebody took the own turn</translation>
+    </message>
+    <message>
+        <source>Whether the agency has a share</source>
+        <translation>Whether the agency has a share</translation>
+    </message>
+    <message>
+        <source>Whether the day was opened before</source>
+        <translation>Whether the day was opened before</translation>
+    </message>
+    <message>
+        <source>Whether the lanes of {who} are those of the sheet</source>
+        <translation>Whether the lanes of {who} are those of the sheet</translation>
+    </message>
+    <message>
+        <source>Whether the owner {owner} is ready</source>
+        <translation>Whether the owner {owner} is ready</translation>
+    </message>
+    <message>
+        <source>Whether the turn counts</source>
+        <translation>Whether the turn counts</translation>
+    </message>
+    <message>
+        <source>Whether the turn that was taken is given back</source>
+        <translation>Whether the turn that was taken is given back</translation>
+    </message>
+    <message>
+        <source>Whether the version is a new one</source>
+        <translation>Whether the version is a new one</translation>
+    </message>
+    <message>
+        <source>Whether this agency is there already</source>
+        <translation>Whether this agency is there already</translation>
+    </message>
+    <message>
+        <source>Whether this day has a sheet of its own</source>
+        <translation>Whether this day has a sheet of its own</translation>
+    </message>
+    <message>
+        <source>Whether this stands on the list</source>
+        <translation>Whether this stands on the list</translation>
+    </message>
+    <message>
+        <source>Whether this visit came before</source>
+        <translation>Whether this visit came before</translation>
+    </message>
+    <message>
+        <source>Whether {agency} weighs by its contract again</source>
+        <translation>Whether {agency} weighs by its contract again</translation>
+    </message>
+    <message>
+        <source>Whether {mentor} may be the mentor of {who}</source>
+        <translation>Whether {mentor} may be the mentor of {who}</translation>
+    </message>
+    <message>
+        <source>Whether {owed} was given before</source>
+        <translation>Whether {owed} was given before</translation>
+    </message>
+    <message>
+        <source>Whether {who} is a manager</source>
+        <translation>Whether {who} is a manager</translation>
+    </message>
+    <message>
+        <source>Whether {who} is on duty already</source>
+        <translation>Whether {who} is on duty already</translation>
+    </message>
+    <message>
+        <source>Whether {who} is with visitors</source>
+        <translation>Whether {who} is with visitors</translation>
+    </message>
+    <message>
+        <source>Whether {who} leaves while on duty</source>
+        <translation>Whether {who} leaves while on duty</translation>
+    </message>
+    <message>
+        <source>Whether {who} may receive these visitors</source>
+        <translation>Whether {who} may receive these visitors</translation>
+    </message>
+    <message>
+        <source>Whether {who} works here no more</source>
+        <translation>Whether {who} works here no more</translation>
+    </message>
+    <message>
+        <source>While the owner is away</source>
+        <translation>While the owner is away</translation>
+    </message>
+    <message>
+        <source>Who stands in for the owner</source>
+        <translation>Who stands in for the owner</translation>
+    </message>
+    <message>
+        <source>Whose turn was taken</source>
+        <translation>Whose turn was taken</translation>
+    </message>
+    <message>
+        <source>Whose visit it is</source>
+        <translation>Whose visit it is</translation>
+    </message>
+    <message>
+        <source>{turn} is no turn of this file that counts still and whose visit is open.</source>
+        <translation>{turn} is no turn of this file that counts still and whose visit is open.</translation>
+    </message>
+    <message>
+        <source>{visit} came earlier and could be served.</source>
+        <translation>{visit} came earlier and could be served.</translation>
+    </message>
+    <message>
+        <source>{who} may not decide this.</source>
+        <translation>{who} may not decide this.</translation>
+    </message>
+    <message>
+        <source>{written} is no date.</source>
+        <translation>{written} is no date.</translation>
+    </message>
+</context>
+<context>
     <name>verify</name>
     <message>
         <source>A name stands twice in one of its entries: it was changed by hand.</source>
@@ -9246,8 +9809,8 @@
         <translation>By the rule: {expected}</translation>
     </message>
     <message>
-        <source>Byte {number} is no text in UTF-8: another program wrote this file.</source>
-        <translation>Byte {number} is no text in UTF-8: another program wrote this file.</translation>
+        <source>Byte {byte} is no text in UTF-8: another program wrote this file.</source>
+        <translation>Byte {byte} is no text in UTF-8: another program wrote this file.</translation>
     </message>
     <message>
         <source>Check text from paper</source>
@@ -9282,6 +9845,10 @@
         <translation>Every entry's fingerprint is computed again, and every turn picked again by the rules.</translation>
     </message>
     <message>
+        <source>It can’t be read: {trouble}.</source>
+        <translation>It can't be read: {trouble}.</translation>
+    </message>
+    <message>
         <source>It doesn’t follow the one before: something was taken out or put in.</source>
         <translation>It doesn't follow the one before: something was taken out or put in.</translation>
     </message>
@@ -9290,8 +9857,8 @@
         <translation>It has not the five fields of a day file (format {format}): it is another file, or of a newer version.</translation>
     </message>
     <message>
-        <source>It isn’t what the rules allow at this place.</source>
-        <translation>It isn't what the rules allow at this place.</translation>
+        <source>{matter}: not as the rules give it.</source>
+        <translation>{matter}: not as the rules give it.</translation>
     </message>
     <message>
         <source>It was changed after it was written.</source>
@@ -9332,14 +9899,6 @@
     <message>
         <source>The first entry that differs is {seq}. {what}</source>
         <translation>The first entry that differs is {seq}. {what}</translation>
-    </message>
-    <message>
-        <source>The rules give another turn than the one that stands there.</source>
-        <translation>The rules give another turn than the one that stands there.</translation>
-    </message>
-    <message>
-        <source>The verifier says: {sentence}</source>
-        <translation>The verifier says: {sentence}</translation>
     </message>
     <message>
         <source>Verify</source>

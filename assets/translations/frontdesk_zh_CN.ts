@@ -9232,6 +9232,569 @@
     </message>
 </context>
 <context>
+    <name>verifier</name>
+    <message>
+        <source>&apos;prev&apos; is no fingerprint.</source>
+        <translation>“prev”不是指纹。</translation>
+    </message>
+    <message>
+        <source>&apos;previous_head&apos;</source>
+        <translation>开门时接续的校验码（previous_head）</translation>
+    </message>
+    <message>
+        <source>&apos;undone&apos; names no entries that stand before it.</source>
+        <translation>撤销所指的不是前面的记录。</translation>
+    </message>
+    <message>
+        <source>&apos;undone&apos; names what cannot be undone, or was already.</source>
+        <translation>撤销所指的不能撤销，或者已经撤销过。</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; of the {kind} that must follow</source>
+        <translation>接下来那条 {kind} 的“{name}”</translation>
+    </message>
+    <message>
+        <source>&apos;{written}&apos; is no exact number in lowest terms.</source>
+        <translation>“{written}”不是约简了的精确数。</translation>
+    </message>
+    <message>
+        <source>A field of the entry has the wrong type.</source>
+        <translation>这一条里有字段的类型不对。</translation>
+    </message>
+    <message>
+        <source>An entry has exactly seven fields.</source>
+        <translation>一条记录正好有七个字段。</translation>
+    </message>
+    <message>
+        <source>At the opening, the agencies</source>
+        <translation>开门时，各公司和份额</translation>
+    </message>
+    <message>
+        <source>At the opening, the clause {clause}</source>
+        <translation>开门时，条款 {clause}</translation>
+    </message>
+    <message>
+        <source>At the opening, the consultants</source>
+        <translation>开门时，在册的顾问</translation>
+    </message>
+    <message>
+        <source>At the opening, the lags</source>
+        <translation>开门时，应补、多接</translation>
+    </message>
+    <message>
+        <source>At the opening, the lanes of {who}</source>
+        <translation>开门时，{who} 可以排的队</translation>
+    </message>
+    <message>
+        <source>At the opening, the last turns</source>
+        <translation>开门时，各公司上一个轮次</translation>
+    </message>
+    <message>
+        <source>At the opening, the line of {agency} in {lane}</source>
+        <translation>开门时 {agency} 在 {lane} 的排队顺序</translation>
+    </message>
+    <message>
+        <source>At the opening, the open visits</source>
+        <translation>开门时，还在接待的客户</translation>
+    </message>
+    <message>
+        <source>At the opening, the owed turns</source>
+        <translation>开门时，补接</translation>
+    </message>
+    <message>
+        <source>At the opening, the suspended</source>
+        <translation>开门时，停接的人</translation>
+    </message>
+    <message>
+        <source>At the opening, those who wait</source>
+        <translation>开门时，等候的客户</translation>
+    </message>
+    <message>
+        <source>At the opening, those with rights</source>
+        <translation>开门时，有权限的人</translation>
+    </message>
+    <message>
+        <source>At the opening, until when {who} is suspended</source>
+        <translation>开门时，{who} 停接到哪一天</translation>
+    </message>
+    <message>
+        <source>At the opening, who is expected</source>
+        <translation>开门时，今日预约</translation>
+    </message>
+    <message>
+        <source>At the opening, {who}</source>
+        <translation>开门时，{who}</translation>
+    </message>
+    <message>
+        <source>Entry {newest} is newer, and counts still.</source>
+        <translation>第 {newest} 条更新，而且仍然有效。</translation>
+    </message>
+    <message>
+        <source>Here must follow: {kind} {fields}.</source>
+        <translation>这里必须接着写：{kind} {fields}。</translation>
+    </message>
+    <message>
+        <source>How many stand in a line at the opening</source>
+        <translation>开门时排队的人数</translation>
+    </message>
+    <message>
+        <source>It names no decision: who, and for which reason.</source>
+        <translation>没有写明是谁决定的、为什么。</translation>
+    </message>
+    <message>
+        <source>It takes the manager of another agency to acknowledge an override.</source>
+        <translation>经理指派须由另一家公司的经理确认。</translation>
+    </message>
+    <message>
+        <source>It was too late to claim this client.</source>
+        <translation>已过了可以认领客户的期限。</translation>
+    </message>
+    <message>
+        <source>It was too late to undo this.</source>
+        <translation>已过了可以撤销的时间。</translation>
+    </message>
+    <message>
+        <source>Nobody in the lane {lane} is ready, yet a turn is given.</source>
+        <translation>{lane} 队里暂无人待接，却给出了一轮。</translation>
+    </message>
+    <message>
+        <source>Nothing gives this person an owed turn.</source>
+        <translation>没有依据给此人记补接。</translation>
+    </message>
+    <message>
+        <source>Nothing makes this visit a turn that is charged.</source>
+        <translation>没有依据把这次接待计为一轮。</translation>
+    </message>
+    <message>
+        <source>Outside the rotation, &apos;{name}&apos;</source>
+        <translation>轮序之外，“{name}”</translation>
+    </message>
+    <message>
+        <source>Outside the rotation, the owed turn paid</source>
+        <translation>轮序之外，所抵的补接</translation>
+    </message>
+    <message>
+        <source>Somebody could receive this party, yet it waits.</source>
+        <translation>有人可以接待，这批客户却在等候。</translation>
+    </message>
+    <message>
+        <source>The agencies of &apos;{table}&apos; in {lane}</source>
+        <translation>“{table}”里 {lane} 队的各公司</translation>
+    </message>
+    <message>
+        <source>The agency of a supervisor</source>
+        <translation>主任所属的公司</translation>
+    </message>
+    <message>
+        <source>The agency of {who}</source>
+        <translation>{who} 所属的公司</translation>
+    </message>
+    <message>
+        <source>The agency whose turn it was</source>
+        <translation>本该轮到的公司</translation>
+    </message>
+    <message>
+        <source>The candidates</source>
+        <translation>可以接待的人</translation>
+    </message>
+    <message>
+        <source>The checkpoint of the file</source>
+        <translation>文件末尾的校验行</translation>
+    </message>
+    <message>
+        <source>The clause</source>
+        <translation>所依据的条款</translation>
+    </message>
+    <message>
+        <source>The clause agency_busy</source>
+        <translation>条款 agency_busy</translation>
+    </message>
+    <message>
+        <source>The clause {clause} of this day</source>
+        <translation>当天的条款 {clause}</translation>
+    </message>
+    <message>
+        <source>The consultants of &apos;suspensions&apos;</source>
+        <translation>“suspensions”里的顾问</translation>
+    </message>
+    <message>
+        <source>The counted turns of each agency</source>
+        <translation>当天各公司计入的轮次</translation>
+    </message>
+    <message>
+        <source>The counted turns of the day</source>
+        <translation>当天每人计入的轮次</translation>
+    </message>
+    <message>
+        <source>The date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>The day before it has no end, or this stands after it.</source>
+        <translation>前一天没有收工，或者这一条写在收工之后。</translation>
+    </message>
+    <message>
+        <source>The day on which it lapses</source>
+        <translation>补接作废的日子</translation>
+    </message>
+    <message>
+        <source>The debts of who leaves</source>
+        <translation>离职者名下的补接</translation>
+    </message>
+    <message>
+        <source>The effect on {who}, passed</source>
+        <translation>{who} 被跳过的后果</translation>
+    </message>
+    <message>
+        <source>The entry holds a number that is no integer, or half a character.</source>
+        <translation>这一条里有不是整数的数，或者半个字符。</translation>
+    </message>
+    <message>
+        <source>The entry was changed after it was written. Its fingerprint</source>
+        <translation>这一条写好之后被改过。它的指纹</translation>
+    </message>
+    <message>
+        <source>The field &apos;{name}&apos; should hold text, not {value}.</source>
+        <translation>“{name}”一栏应是文字，写的却是 {value}。</translation>
+    </message>
+    <message>
+        <source>The file ends before what must follow.</source>
+        <translation>文件在必须接着写的内容之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The file holds no day_opened.</source>
+        <translation>文件里没有开门的记录（day_opened）。</translation>
+    </message>
+    <message>
+        <source>The first day after the suspension</source>
+        <translation>停接之后的第一天</translation>
+    </message>
+    <message>
+        <source>The grade of guests whom a supervisor receives</source>
+        <translation>主任亲自接待的客户的级别</translation>
+    </message>
+    <message>
+        <source>The grade of guests whom nobody expected</source>
+        <translation>没有预约的客户的级别</translation>
+    </message>
+    <message>
+        <source>The grade, by the list</source>
+        <translation>今日预约上的级别</translation>
+    </message>
+    <message>
+        <source>The head from paper stands nowhere here: what it stood for was cut off or written anew.</source>
+        <translation>纸上的校验码在这里找不到：它所指的内容被截掉或重写了。</translation>
+    </message>
+    <message>
+        <source>The kind of guests of some grade</source>
+        <translation>有级别的客户的类别</translation>
+    </message>
+    <message>
+        <source>The kind of the guests, by the list</source>
+        <translation>今日预约上客户的类别</translation>
+    </message>
+    <message>
+        <source>The lags after</source>
+        <translation>给出之后的应补、多接</translation>
+    </message>
+    <message>
+        <source>The lags at the close</source>
+        <translation>收工时的应补、多接</translation>
+    </message>
+    <message>
+        <source>The lags before</source>
+        <translation>给出之前的应补、多接</translation>
+    </message>
+    <message>
+        <source>The lane</source>
+        <translation>所排的队</translation>
+    </message>
+    <message>
+        <source>The lane in which a turn is lost</source>
+        <translation>罚掉一轮的队</translation>
+    </message>
+    <message>
+        <source>The lane of a counted turn outside the rotation</source>
+        <translation>轮序之外计入的一轮所排的队</translation>
+    </message>
+    <message>
+        <source>The lane of a visit that nobody received</source>
+        <translation>无人接待的客户所排的队</translation>
+    </message>
+    <message>
+        <source>The lanes of &apos;{table}&apos;</source>
+        <translation>“{table}”里的各队</translation>
+    </message>
+    <message>
+        <source>The lanes of {who} ({stage})</source>
+        <translation>{who}（{stage}）可以排的队</translation>
+    </message>
+    <message>
+        <source>The link to the entry before (&apos;prev&apos;)</source>
+        <translation>与上一条的衔接（“prev”）</translation>
+    </message>
+    <message>
+        <source>The mentor beside the consultant</source>
+        <translation>陪同的师傅</translation>
+    </message>
+    <message>
+        <source>The next stage</source>
+        <translation>下一个阶段</translation>
+    </message>
+    <message>
+        <source>The number of people on duty</source>
+        <translation>在岗人数</translation>
+    </message>
+    <message>
+        <source>The number of the entry</source>
+        <translation>这一条的编号</translation>
+    </message>
+    <message>
+        <source>The penalty for this</source>
+        <translation>对此的处罚</translation>
+    </message>
+    <message>
+        <source>The place after the withdrawn turn</source>
+        <translation>收回轮次之后的位置</translation>
+    </message>
+    <message>
+        <source>The share by contract</source>
+        <translation>合同份额</translation>
+    </message>
+    <message>
+        <source>The steps that are missing to be {stage}</source>
+        <translation>升到 {stage} 还缺的步骤</translation>
+    </message>
+    <message>
+        <source>The steps that were passed</source>
+        <translation>已通过的步骤</translation>
+    </message>
+    <message>
+        <source>The supervisor who receives</source>
+        <translation>接待的主任</translation>
+    </message>
+    <message>
+        <source>The time is malformed, or before that of an entry above.</source>
+        <translation>时间格式不对，或者早于上面的记录。</translation>
+    </message>
+    <message>
+        <source>The turn goes to {written}; the rules give it to {due}.</source>
+        <translation>这一轮给了 {written}，按规则应给 {due}。</translation>
+    </message>
+    <message>
+        <source>The version of the rule sheet</source>
+        <translation>规则表的版本</translation>
+    </message>
+    <message>
+        <source>The weight of {agency}</source>
+        <translation>{agency} 的份额</translation>
+    </message>
+    <message>
+        <source>The weight of {agency} is {weight}.</source>
+        <translation>{agency} 的份额写成了 {weight}。</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{value}&apos; does not wait.</source>
+        <translation>{name}“{value}”没有在等候。</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{value}&apos; is no candidate.</source>
+        <translation>{name}“{value}”不在可以接待的人里。</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{value}&apos; is not away.</source>
+        <translation>{name}“{value}”没有离岗。</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{value}&apos; is not known here.</source>
+        <translation>这里没有这样的 {name}：“{value}”。</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{value}&apos; is not on duty.</source>
+        <translation>{name}“{value}”不在岗。</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{value}&apos; is not open.</source>
+        <translation>{name}“{value}”已不在接待。</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{value}&apos; is not ready.</source>
+        <translation>{name}“{value}”不在待接。</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{value}&apos; is not suspended.</source>
+        <translation>{name}“{value}”没有停接。</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{value}&apos; is not waiting for somebody.</source>
+        <translation>{name}“{value}”没有在等人接待。</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{value}&apos; is not with this visit.</source>
+        <translation>{name}“{value}”没有在接待这批客户。</translation>
+    </message>
+    <message>
+        <source>The {name} &apos;{value}&apos; stands not on the list.</source>
+        <translation>{name}“{value}”不在今日预约里。</translation>
+    </message>
+    <message>
+        <source>Those passed, and why</source>
+        <translation>被跳过的人和原因</translation>
+    </message>
+    <message>
+        <source>What &apos;{table}&apos; begins with</source>
+        <translation>“{table}”开始时的内容</translation>
+    </message>
+    <message>
+        <source>What brought those of basis {basis}</source>
+        <translation>以“{basis}”接待的客户的来意</translation>
+    </message>
+    <message>
+        <source>What brought {visit}</source>
+        <translation>到访 {visit} 的来意</translation>
+    </message>
+    <message>
+        <source>What the first day of a book begins with</source>
+        <translation>本册第一天开始时的内容</translation>
+    </message>
+    <message>
+        <source>What this entry holds is not formed as a {kind} is.</source>
+        <translation>这一条的内容不合 {kind} 的格式。</translation>
+    </message>
+    <message>
+        <source>Whether a last turn is one of the past</source>
+        <translation>上一个轮次是否在此之前</translation>
+    </message>
+    <message>
+        <source>Whether an agency with people on duty has a share</source>
+        <translation>有人在岗的公司是否有份额</translation>
+    </message>
+    <message>
+        <source>Whether debts were settled on this turn</source>
+        <translation>这一轮的补接是否已结清</translation>
+    </message>
+    <message>
+        <source>Whether somebody signs out while receiving</source>
+        <translation>是否在接待中签退</translation>
+    </message>
+    <message>
+        <source>Whether somebody took the own turn</source>
+        <translation>抢的是否是自己的轮次</translation>
+    </message>
+    <message>
+        <source>Whether the agency has a share</source>
+        <translation>该公司是否有份额</translation>
+    </message>
+    <message>
+        <source>Whether the day was opened before</source>
+        <translation>当天之前是否已开过门</translation>
+    </message>
+    <message>
+        <source>Whether the lanes of {who} are those of the sheet</source>
+        <translation>{who} 可以排的队是否照规则表</translation>
+    </message>
+    <message>
+        <source>Whether the owner {owner} is ready</source>
+        <translation>归属顾问 {owner} 是否待接</translation>
+    </message>
+    <message>
+        <source>Whether the turn counts</source>
+        <translation>这一轮是否计入</translation>
+    </message>
+    <message>
+        <source>Whether the turn that was taken is given back</source>
+        <translation>被抢的轮次是否还在计入</translation>
+    </message>
+    <message>
+        <source>Whether the version is a new one</source>
+        <translation>规则表的版本是否更新</translation>
+    </message>
+    <message>
+        <source>Whether this agency is there already</source>
+        <translation>该公司是否已在册</translation>
+    </message>
+    <message>
+        <source>Whether this day has a sheet of its own</source>
+        <translation>当天是否另有一张规则表</translation>
+    </message>
+    <message>
+        <source>Whether this stands on the list</source>
+        <translation>是否已在今日预约里</translation>
+    </message>
+    <message>
+        <source>Whether this visit came before</source>
+        <translation>这批客户之前是否已登记</translation>
+    </message>
+    <message>
+        <source>Whether {agency} weighs by its contract again</source>
+        <translation>{agency} 是否已恢复合同份额</translation>
+    </message>
+    <message>
+        <source>Whether {mentor} may be the mentor of {who}</source>
+        <translation>{mentor} 能否做 {who} 的师傅</translation>
+    </message>
+    <message>
+        <source>Whether {owed} was given before</source>
+        <translation>补接 {owed} 之前是否已给过</translation>
+    </message>
+    <message>
+        <source>Whether {who} is a manager</source>
+        <translation>{who} 是否是经理</translation>
+    </message>
+    <message>
+        <source>Whether {who} is on duty already</source>
+        <translation>{who} 是否已在岗</translation>
+    </message>
+    <message>
+        <source>Whether {who} is with visitors</source>
+        <translation>{who} 是否正在接待</translation>
+    </message>
+    <message>
+        <source>Whether {who} leaves while on duty</source>
+        <translation>{who} 是否在岗时离职</translation>
+    </message>
+    <message>
+        <source>Whether {who} may receive these visitors</source>
+        <translation>{who} 能否接待这批客户</translation>
+    </message>
+    <message>
+        <source>Whether {who} works here no more</source>
+        <translation>{who} 是否已离职</translation>
+    </message>
+    <message>
+        <source>While the owner is away</source>
+        <translation>归属顾问不在时的做法</translation>
+    </message>
+    <message>
+        <source>Who stands in for the owner</source>
+        <translation>代归属顾问接待的人</translation>
+    </message>
+    <message>
+        <source>Whose turn was taken</source>
+        <translation>被抢的是谁的轮次</translation>
+    </message>
+    <message>
+        <source>Whose visit it is</source>
+        <translation>这批客户归谁</translation>
+    </message>
+    <message>
+        <source>{turn} is no turn of this file that counts still and whose visit is open.</source>
+        <translation>{turn} 不是本文件里仍然有效、客户还在的一轮。</translation>
+    </message>
+    <message>
+        <source>{visit} came earlier and could be served.</source>
+        <translation>{visit} 来得更早，而且有人可以接待。</translation>
+    </message>
+    <message>
+        <source>{who} may not decide this.</source>
+        <translation>{who} 无权决定此事。</translation>
+    </message>
+    <message>
+        <source>{written} is no date.</source>
+        <translation>{written} 不是日期。</translation>
+    </message>
+</context>
+<context>
     <name>verify</name>
     <message>
         <source>A name stands twice in one of its entries: it was changed by hand.</source>
@@ -9246,8 +9809,8 @@
         <translation>按规则应为：{expected}</translation>
     </message>
     <message>
-        <source>Byte {number} is no text in UTF-8: another program wrote this file.</source>
-        <translation>第 {number} 个字节不是 UTF-8 文字：文件是别的程序写的。</translation>
+        <source>Byte {byte} is no text in UTF-8: another program wrote this file.</source>
+        <translation>第 {byte} 个字节不是 UTF-8 文字：文件是别的程序写的。</translation>
     </message>
     <message>
         <source>Check text from paper</source>
@@ -9282,6 +9845,10 @@
         <translation>逐条重算指纹，并按规则逐轮重排一遍。</translation>
     </message>
     <message>
+        <source>It can’t be read: {trouble}.</source>
+        <translation>读不懂：{trouble}。</translation>
+    </message>
+    <message>
         <source>It doesn’t follow the one before: something was taken out or put in.</source>
         <translation>它和上一条接不上：中间被抽掉或插入过。</translation>
     </message>
@@ -9290,8 +9857,8 @@
         <translation>没有日文件的五个字段（格式 {format}）：是别的文件，或来自更新的版本。</translation>
     </message>
     <message>
-        <source>It isn’t what the rules allow at this place.</source>
-        <translation>按规则，这里不该是这样。</translation>
+        <source>{matter}: not as the rules give it.</source>
+        <translation>{matter}：与规则不符。</translation>
     </message>
     <message>
         <source>It was changed after it was written.</source>
@@ -9332,14 +9899,6 @@
     <message>
         <source>The first entry that differs is {seq}. {what}</source>
         <translation>从第 {seq} 条开始不符。{what}</translation>
-    </message>
-    <message>
-        <source>The rules give another turn than the one that stands there.</source>
-        <translation>按规则应该是另一轮，不是这里写的。</translation>
-    </message>
-    <message>
-        <source>The verifier says: {sentence}</source>
-        <translation>校验程序的说明：{sentence}</translation>
     </message>
     <message>
         <source>Verify</source>

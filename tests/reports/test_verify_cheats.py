@@ -233,4 +233,5 @@ def test_nobody_can_receive_while_nobody_is_ready() -> None:
     waiting |= {"kind": TURN, "data": given}
     report = verify_document(seal(document))
     assert report.seq == 35
+    assert report.code == "nobody_ready"
     assert "Nobody in the lane walk_in is ready" in report.sentence

@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable
 from pathlib import Path
+from random import Random
 from tempfile import TemporaryDirectory
 from typing import Any
 
@@ -94,6 +95,34 @@ def test_a_field_that_stands_twice_is_refused_both_ways(name: str, data: st.Data
     assert [found[0] for found in both(content)] == [2, 2]
 
 
+def laid_out(value: Any, chance: Random, *, escapes: bool) -> str:
+    """JSON in any layout: blanks and line ends, escapes, keys in any order (but those of an entry)."""
+    blank = chance.choice(["", "", " ", "\n", "\t", " \r\n"])
+    if isinstance(value, str):
+        escaped = escapes and chance.random() < 0.1 and max(value, default="") < "\ud800"
+        text = "".join(f"\\u{ord(sign):04x}" for sign in value)
+        return f'"{text}"' if escaped else json.dumps(value, ensure_ascii=False)
+    if isinstance(value, list):
+        items = [laid_out(each, chance, escapes=escapes) for each in value]
+        return f"[{blank}" + f"{blank},".join(items) + f"{blank}]"
+    if isinstance(value, dict):
+        names = [*value] if "hash" in value and not escapes else chance.sample([*value], len(value))
+        pairs = [
+            f"{json.dumps(name)}{blank}:{laid_out(value[name], chance, escapes=escapes)}" for name in names
+        ]
+        return f"{{{blank}" + f",{blank}".join(pairs) + f"{blank}}}"
+    return json.dumps(value)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(sorted(FILES)), st.randoms(use_true_random=False), st.booleans())
+def test_however_a_file_is_laid_out_the_verdict_and_the_head_are_the_same(
+    name: str, chance: Random, escapes: bool
+) -> None:
+    content = laid_out(json.loads(FILES[name]), chance, escapes=escapes).encode()
+    assert judgement(content) == judgement(FILES[name])
+
+
 VALUES = st.recursive(
     st.none()
     | st.booleans()
@@ -137,7 +166,52 @@ def escapes_elsewhere() -> bytes:
     return written(document | {"checkpoint": "none"})
 
 
+def after_the_close() -> bytes:
+    """What was written when the day was over: the chain holds, all the same."""
+    document = json.loads(EXAMPLE)
+    closed = document["entries"][-1]
+    later = {**document["entries"][-2], "seq": closed["seq"] + 1, "at": closed["at"]}
+    document["entries"].append(later)
+    return written(seal(document))
+
+
+def numbered_anew() -> bytes:
+    """Entries are counted from a number that not every language holds."""
+    document = json.loads(EXAMPLE)
+    for entry in document["entries"]:
+        entry["seq"] += 10**16
+    return written(seal(document))
+
+
+def noted(note: Any) -> bytes:
+    return sealed(lambda document: document["entries"][3]["data"].update(note=note))
+
+
+def turned(**fields: Any) -> bytes:
+    """The first turn of the day is told in another way."""
+    return sealed(
+        lambda document: next(
+            entry["data"] for entry in document["entries"] if entry["kind"] == "turn_given"
+        ).update(fields)
+    )
+
+
 UNUSUAL: dict[str, tuple[bytes, int]] = {
+    "many digits in a text": (noted("9" * 40), 0),
+    "many digits behind a comma in a text": (noted("a," + "9" * 20), 0),
+    "a number too long in a list": (noted([1, 9**40]), 1),
+    "a number too long below zero": (noted({"x": -(10**15)}), 1),
+    "a number that is a key": (noted({"9" * 20: 1}), 0),
+    "entries numbered too high": (numbered_anew(), 1),
+    "one for yes": (turned(counts=1), 1),
+    "yes for one": (turned(sheet_version=True), 1),
+    "a field more in a turn": (turned(note="x"), 0),
+    "a visit that is a list": (turned(visit=[]), 1),
+    "an entry after the close": (after_the_close(), 1),
+    "a day that is none": (sealed(lambda d: d["entries"][3].update(at="2026-02-30T01:00:00.000Z")), 1),
+    "a time before the last": (sealed(lambda d: d["entries"][3].update(at="2026-01-01T01:00:00.000Z")), 1),
+    "keys in the order of Unicode, not of UTF-16": (noted({"\uff0c": 1, "\U0001f600": 2}), 1),
+    "wide signs in a text": (noted("\uff08甲\uff09"), 0),
     "a minus before nothing": (EXAMPLE.replace(b'"party": 2', b'"party": -0', 1), 1),
     "a number with a point": (EXAMPLE.replace(b'"party": 2', b'"party": 2.0', 1), 1),
     "a number too long for some": (sealed(lambda d: d["entries"][3]["data"].update(note=10**15)), 1),

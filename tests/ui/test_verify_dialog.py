@@ -1,8 +1,10 @@
 """Day files are verified, and what differs is said in plain words."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from string import Formatter
 from typing import Any
 
 import pytest
@@ -13,15 +15,16 @@ from pytestqt.qtbot import QtBot
 
 from frontdesk.desk.commands import CloseDay
 from frontdesk.reports.day_file import day_file_text
-from frontdesk.verify import verify_files
+from frontdesk.verify import FAULTS, MATTERS, NO_DAY_FILE, Report, verify_files
 from tests.ui.made_up import busy_saturday, desk_at, morning
 from ui.dialogs.verify import VerifyDialog
-from ui.dialogs.verify_words import lines_of
+from ui.dialogs.verify_words import difference, lines_of
 from ui.jobs import Jobs
 from ui.session import Session
 from ui.words import use_language
 
 Document = dict[str, Any]
+CHINESE = re.compile("[\u4e00-\u9fff]")
 
 
 @pytest.fixture(scope="module")
@@ -180,6 +183,31 @@ def test_why_a_file_is_no_day_file_is_said_in_both_languages(
     assert chinese in " ".join(lines_of(report))
     use_language(app, "en")
     assert english in " ".join(lines_of(report))
+
+
+def named_in(pattern: str) -> dict[str, str]:
+    return {name: f"<{name}>" for _, name, _, _ in Formatter().parse(pattern) if name is not None}
+
+
+@pytest.mark.usefixtures("app")
+@pytest.mark.parametrize("code", [*MATTERS, *FAULTS])
+def test_every_difference_is_said_in_chinese(code: str) -> None:
+    pattern = {**MATTERS, **FAULTS}[code]
+    report = Report(False, 1, "a.day.json", date="2026-09-26", seq=7, code=code, values=named_in(pattern))
+    (told,) = difference(report)
+    assert pattern.format(**report.values) not in told
+    assert CHINESE.search(told)
+    assert "{" not in told
+    assert all(value in told for value in report.values.values())
+
+
+@pytest.mark.usefixtures("app")
+@pytest.mark.parametrize("code", NO_DAY_FILE)
+def test_every_reason_why_a_file_is_none_is_said_in_chinese(code: str) -> None:
+    values = dict.fromkeys(("trouble", "line", "column", "byte", "format", "field"), "7")
+    (told,) = lines_of(Report(False, 2, "a.day.json", code=code, values=values))
+    assert CHINESE.search(told)
+    assert "{" not in told
 
 
 @pytest.mark.usefixtures("app")

@@ -1,16 +1,13 @@
-"""What the verifier found, in the language of the screen. Its sentences are English, the frame is ours."""
+"""What the verifier found, in the language of the screen: each of its codes has a sentence."""
 
-import re
 from datetime import date
 
 from frontdesk.book.chain import short
-from frontdesk.verify import FORMAT, HEX, Report, plain_head
-from ui.words import day_text, is_chinese, words
+from frontdesk.verify import FAULTS, HEX, MATTERS, Report, plain_head
+from frontdesk.words import Sentence
+from ui.words import day_text, spoken, words
 
 _LONGEST = 160
-_PLACE = re.compile(r"line (\d+) column (\d+)")
-_BYTE = re.compile(r"codec can't decode bytes? .* in position (\d+)")
-_FIELD = re.compile(r"Its field '(\w+)' has the wrong type")
 
 
 def head_fault(text: str) -> str:
@@ -36,7 +33,7 @@ def title_of(report: Report) -> str:
 def lines_of(report: Report) -> list[str]:
     """What there is to know besides."""
     if report.status == 2:
-        return [_fault(report.sentence)]
+        return [_fault(report)]
     counts = words("verify", "{entries} entries, {turns} turns.", entries=report.entries, turns=report.turns)
     if not report.ok:
         return [counts]
@@ -60,57 +57,62 @@ def difference(report: Report) -> list[str]:
 
 
 def _where(report: Report) -> str:
-    sentence = report.sentence
-    if report.seq is None or "head from paper" in sentence:
+    if report.seq is None or report.code == "head":
         return words(
             "verify", "The check text from paper stands nowhere here: something was cut off or written anew."
         )
-    what = _what(sentence)
-    return words("verify", "The first entry that differs is {seq}. {what}", seq=report.seq, what=what)
+    return words(
+        "verify", "The first entry that differs is {seq}. {what}", seq=report.seq, what=_what(report)
+    )
 
 
-def _what(sentence: str) -> str:
-    """The kind of difference; in English the verifier's own sentence says more."""
-    if not is_chinese():
-        return sentence.split(": ", 1)[-1]
-    if "fingerprint" in sentence and "changed" in sentence:
-        return words("verify", "It was changed after it was written.")
-    if "'prev'" in sentence or "number of the entry" in sentence:
-        return words("verify", "It doesn’t follow the one before: something was taken out or put in.")
-    if "checkpoint" in sentence:
-        return words("verify", "The file’s end was cut off or replaced.")
-    if any(word in sentence for word in ("turn", "candidates", "lags", "passed", "lane", "agency")):
-        return words("verify", "The rules give another turn than the one that stands there.")
-    return words("verify", "It isn’t what the rules allow at this place.")
+def _what(report: Report) -> str:
+    """What is wrong with the entry; what somebody did to the file is said in plainer words."""
+    match report.code:
+        case "changed":
+            return words("verify", "It was changed after it was written.")
+        case "number" | "link":
+            return words("verify", "It doesn’t follow the one before: something was taken out or put in.")
+        case "checkpoint":
+            return words("verify", "The file’s end was cut off or replaced.")
+    if report.code in FAULTS:
+        return _said(FAULTS[report.code], report)
+    return words("verify", "{matter}: not as the rules give it.", matter=_said(MATTERS[report.code], report))
 
 
-def _fault(sentence: str) -> str:
-    """What is wrong with a file that is no day file, and where; `sentence` is the verifier's."""
-    if place := _PLACE.search(sentence):
-        return words(
-            "verify",
-            "Line {line}, column {column} can’t be read: the file was cut off there, or is of another kind.",
-            line=place[1],
-            column=place[2],
-        )
-    if byte := _BYTE.search(sentence):
-        return words(
-            "verify", "Byte {number} is no text in UTF-8: another program wrote this file.", number=byte[1]
-        )
-    if field := _FIELD.search(sentence):
-        return words("verify", "Its field “{field}” holds something of the wrong kind.", field=field[1])
-    if "stands twice" in sentence:
-        return words("verify", "A name stands twice in one of its entries: it was changed by hand.")
-    if "five fields" in sentence:
-        return words(
-            "verify",
-            "It has not the five fields of a day file (format {format}): it is another file, or of a newer "
-            "version.",
-            format=FORMAT,
-        )
-    if "no such file" in sentence:
-        return words("verify", "The file isn’t there any more, or may not be read.")
-    return words("verify", "The verifier says: {sentence}", sentence=sentence)
+def _said(pattern: str, report: Report) -> str:
+    values = {name: _cut(value) for name, value in report.values.items()}
+    return spoken(Sentence("verifier", pattern, tuple(values.items())))
+
+
+def _fault(report: Report) -> str:
+    """What is wrong with a file that is no day file, and where."""
+    match report.code:
+        case "no_file":
+            return words("verify", "The file isn’t there any more, or may not be read.")
+        case "broken_off":
+            return words(
+                "verify",
+                "Line {line}, column {column} can’t be read: the file was cut off there, or is of another "
+                "kind.",
+                **report.values,
+            )
+        case "not_utf8":
+            return words(
+                "verify", "Byte {byte} is no text in UTF-8: another program wrote this file.", **report.values
+            )
+        case "key_twice":
+            return words("verify", "A name stands twice in one of its entries: it was changed by hand.")
+        case "other_fields":
+            return words(
+                "verify",
+                "It has not the five fields of a day file (format {format}): it is another file, or of a "
+                "newer version.",
+                **report.values,
+            )
+        case "type_of_outer":
+            return words("verify", "Its field “{field}” holds something of the wrong kind.", **report.values)
+    return words("verify", "It can’t be read: {trouble}.", **report.values)
 
 
 def _cut(text: str) -> str:

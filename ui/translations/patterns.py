@@ -1,4 +1,5 @@
-"""Finds what is to be translated: the literal patterns of `say(…)` and `words(…)` in Python files."""
+"""Finds what is to be translated: the literal patterns of `say(…)` and `words(…)` in Python files, and of
+the verifier's tables: it stands alone, so it has no `say`."""
 
 import ast
 from collections.abc import Iterator, Mapping
@@ -8,6 +9,7 @@ Message = tuple[str, str]
 """Context and source."""
 
 _CALLS = frozenset({"say", "words"})
+_TABLES = {"MATTERS": "verifier", "FAULTS": "verifier"}
 
 
 class Unreadable(Exception):  # noqa: N818  # the answer to a developer
@@ -18,7 +20,8 @@ def messages_in(file: Path) -> list[Message]:
     """The messages of one file, in the order of the code."""
     tree = ast.parse(file.read_text(encoding="utf-8"), filename=str(file))
     names = _constants(tree)
-    return [message for call in _calls(tree) for message in _messages_of(call, names, file)]
+    said = [message for call in _calls(tree) for message in _messages_of(call, names, file)]
+    return [*said, *_tables(tree)]
 
 
 def _constants(tree: ast.Module) -> Mapping[str, str]:
@@ -29,6 +32,14 @@ def _constants(tree: ast.Module) -> Mapping[str, str]:
             case ast.Assign(targets=[ast.Name(id=name)], value=ast.Constant(value=str(text))):
                 found[name] = text
     return found
+
+
+def _tables(tree: ast.Module) -> Iterator[Message]:
+    """The patterns of the tables that go by one of the names in `_TABLES`."""
+    for node in tree.body:
+        match node:
+            case ast.Assign(targets=[ast.Name(id=name)], value=ast.Dict(values=patterns)) if name in _TABLES:
+                yield from ((_TABLES[name], text) for each in patterns for text in _texts(each, {}))
 
 
 def _calls(tree: ast.Module) -> Iterator[ast.Call]:
