@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTran
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.words import Sentence
+from ui.look.lines import forget_lines
 from ui.theme import ASSETS
 
 LANGUAGES = ("zh_CN", "en")
@@ -33,6 +34,8 @@ def spoken(sentence: Sentence, amount: Callable[[Fraction], str] | None = None) 
 
 def spoken_value(value: object, amount: Callable[[Fraction], str] | None = None) -> str:
     """One value of a sentence as the screen shows it."""
+    if isinstance(value, str):
+        return value
     match value:
         case Sentence():
             return spoken(value, amount)
@@ -88,6 +91,7 @@ def use_language(app: QApplication, wanted: str) -> None:
         old.deleteLater()
     app.setProperty("language", wanted)
     QLocale.setDefault(locale())
+    forget_lines()
     _install(app, f"qtbase_{wanted}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     _install(app, f"frontdesk_{wanted}", str(TRANSLATIONS))
 

@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, func, insert, select, update
 
 from frontdesk.book.chain import GENESIS, Head
 from frontdesk.book.codec import (
@@ -24,6 +24,14 @@ from frontdesk.records import Record
 from frontdesk.site import Site
 from frontdesk.store.tables import DAY_MARKS, book, entry, note
 from frontdesk.words import say
+
+# What every press asks and writes, put together once.
+_HEAD = select(book.c.seq, book.c.head, book.c.at).where(book.c.id == bindparam("of")).with_for_update()
+_MOVE_HEAD = update(book).where(book.c.id == bindparam("of"))
+_WRITE = insert(entry)
+_ANSWERED = select(entry.c.seq).where(
+    entry.c.book == bindparam("of"), entry.c.request_id == bindparam("request")
+)
 
 
 class Written(Record):
@@ -63,9 +71,7 @@ def site_of(connection: Connection) -> Site | None:
 
 def head_of(connection: Connection, book_id: str) -> Head:
     """Where the book ends; on a shared database the row is locked until the transaction ends."""
-    row = connection.execute(
-        select(book.c.seq, book.c.head, book.c.at).where(book.c.id == book_id).with_for_update()
-    ).one()
+    row = connection.execute(_HEAD, {"of": book_id}).one()
     return Head(row.seq, row.head, None if row.at is None else moment_of(row.at))
 
 
@@ -87,18 +93,16 @@ def append(connection: Connection, book_id: str, entries: Sequence[Entry], reque
     ]
     if not rows:
         return
-    connection.execute(insert(entry), rows)
+    connection.execute(_WRITE, rows)
     last = rows[-1]
     connection.execute(
-        update(book).where(book.c.id == book_id).values(seq=last["seq"], head=last["hash"], at=last["at"])
+        _MOVE_HEAD, {"of": book_id, "seq": last["seq"], "head": last["hash"], "at": last["at"]}
     )
 
 
 def answered(connection: Connection, book_id: str, request: str) -> list[Entry]:
     """The entries that this request has written already; empty if it is new."""
-    first = connection.execute(
-        select(entry.c.seq).where(entry.c.book == book_id, entry.c.request_id == request)
-    ).scalar()
+    first = connection.execute(_ANSWERED, {"of": book_id, "request": request}).scalar()
     if first is None:
         return []
     found_ones = list(read(connection, book_id, first))

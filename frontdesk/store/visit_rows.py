@@ -5,7 +5,7 @@ from dataclasses import asdict, fields, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from frontdesk.book.codec import moment_of, moment_text
 from frontdesk.book.decisions import (
@@ -93,6 +93,13 @@ UNSERVED: dict[str, Any] = {
     "met_at": None,
 }
 COLUMNS = tuple(visit.c[field.name] for field in fields(VisitRow))
+
+# What every press asks and writes, put together once.
+_THESE = select(*COLUMNS).where(
+    visit.c.book == bindparam("of"), visit.c.id.in_(bindparam("these", expanding=True))
+)
+_NEW = insert(visit)
+_CHANGED = update(visit).where(visit.c.book == bindparam("of"), visit.c.id == bindparam("this"))
 
 
 class Telling:
@@ -257,8 +264,8 @@ def _received(what: TurnGiven, entry: Entry) -> dict[str, Any]:
 
 
 def _rows(connection: Connection, book_id: str, visits: Collection[str]) -> list[VisitRow]:
-    query = select(*COLUMNS).where(visit.c.book == book_id, visit.c.id.in_(visits))
-    return [VisitRow(*row) for row in connection.execute(query)] if visits else []
+    asked = {"of": book_id, "these": list(visits)}
+    return [VisitRow(*row) for row in connection.execute(_THESE, asked)] if visits else []
 
 
 def _write(
@@ -267,8 +274,7 @@ def _write(
     before = {row.id: row for row in known}
     new = [{"book": book_id, **asdict(row)} for row in rows if row.id not in before]
     for start in range(0, len(new), BATCH):
-        connection.execute(insert(visit), new[start : start + BATCH])
+        connection.execute(_NEW, new[start : start + BATCH])
     for row in rows:
         if row.id in before and row != before[row.id]:
-            this = (visit.c.book == book_id, visit.c.id == row.id)
-            connection.execute(update(visit).where(*this).values(**asdict(row)))
+            connection.execute(_CHANGED, {"of": book_id, "this": row.id, **asdict(row)})

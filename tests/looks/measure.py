@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.dialogs.scrim import Scrim
+from ui.look import lines
 from ui.widgets import painting
 from ui.widgets.buttons import PressButton
 from ui.widgets.labels import ElidedLabel
@@ -191,14 +192,14 @@ def _painter_of(frame: FrameType | None) -> str:
 def listening() -> Iterator[set[Cut]]:
     """While this holds, what our own painting cuts is collected."""
     heard: set[Cut] = set()
-    plain = painting._face
+    plain = lines.face
 
     def face(role: str) -> tuple[object, QFontMetricsF]:
         made, metrics = plain(role)
         return made, _Listening(metrics, heard)
 
-    painting._face = face  # type: ignore[assignment]
+    lines.face = face  # type: ignore[assignment]
     try:
         yield heard
     finally:
-        painting._face = plain
+        lines.face = plain

@@ -44,7 +44,7 @@ def _untold(one: QWidget, window: QWidget) -> Iterator[str]:
             yield "has no role"
     if isinstance(one, FIELDS) and is_control(one):
         yield from _label_astray(one, window)
-    if isinstance(one, AgencyBadge) and not (one._letter and one.accessibleName()):
+    if isinstance(one, AgencyBadge) and not (one._shown[0] and one.accessibleName()):
         yield "tells the agency by colour alone"
 
 

@@ -75,7 +75,9 @@ class Hands:
 
     @property
     def next(self) -> str:
-        """The name on the card of the next."""
+        """The name on the card of the next, as that will say it when it comes to the front."""
+        if self.desk.is_called_shown():
+            self.desk.next_card.show_view(self.desk.view)
         return self.desk.next_card.hero.name()
 
 

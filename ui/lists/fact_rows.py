@@ -1,6 +1,6 @@
 """Rows of facts, such as receptions or recent turns: painted, and changed in place."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -10,6 +10,7 @@ from frontdesk.records import Record
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import SmallButton
+from ui.widgets.labels import tell
 from ui.widgets.painting import (
     Shine,
     draw_box,
@@ -98,7 +99,7 @@ class FactRow(QWidget):
         parts = (fact.lead, fact.name, fact.letter, fact.detail, fact.right, fact.amount)
         self.setAccessibleName(" ".join(part for part in parts if part))
         self.setAccessibleDescription(fact.hint)
-        self.setToolTip(fact.hint)
+        tell(self, fact.hint)
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -149,7 +150,7 @@ class FactRow(QWidget):
     def _tell(self, fact: Fact, *, is_cut: bool) -> None:
         """The tool tip says what there was no room for."""
         told = (fact.detail if is_cut else "", fact.hint)
-        self.setToolTip("\n".join(text for text in told if text))
+        tell(self, "\n".join(text for text in told if text))
 
 
 class FactRows(QWidget):
@@ -168,12 +169,14 @@ class FactRows(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
-    def show_facts(self, facts: Sequence[Fact]) -> None:
+    def show_facts(self, facts: Sequence[Fact], things: Iterable[str] | None = None) -> None:
         """Show the first of them, up to `most`; whatever wasn't among them before shines for a moment.
+        `things`: what all of them are about, where only those that are shown were put together.
 
         A row that comes or goes may lead to another size, and so to other facts before this is done."""
         self._facts = facts
-        shown, known = facts[: self.most], frozenset(fact.thing for fact in facts)
+        shown = facts[: self.most]
+        known = frozenset(things if things is not None else (fact.thing for fact in facts))
         fresh = known - self._known if self._live and self._known is not None else frozenset()
         self._known = known
         while len(self.rows) < len(shown):

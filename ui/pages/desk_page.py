@@ -1,7 +1,6 @@
 """The desk page: who is next, the one press, the lines, the house, and what happened just now."""
 
 from collections.abc import Callable
-from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -34,7 +33,6 @@ from ui.pages.desk.refusal import CardRefusal
 from ui.pages.desk.standing import DOWN, SIDE_HEIGHT, Stance, least_size, stance_at
 from ui.pages.desk.view import View, view_of
 from ui.session import Session, new_id
-from ui.visit_words import visit_text
 from ui.widgets.painting import announce
 from ui.words import words
 
@@ -59,7 +57,7 @@ class DeskPage(QWidget):
         self.side = Side()
         self.receptions, self.waiting = self.side.receptions, self.side.waiting
         self.just_now, self.to_register = self.side.just_now, self.side.to_register
-        self.alarms = Alarms()
+        self._alarms = Alarms(self, chime)
         self.top = QStackedWidget()
         self.refusal = CardRefusal(self.top)
         self._menus = LineMenus(self, session.do, lambda who: self.why_wanted.emit(0, who))
@@ -135,7 +133,7 @@ class DeskPage(QWidget):
     def _changed(self, change: Change) -> None:
         self.refusal.hide()
         before = self.view
-        self.show_board()
+        self._look()
         called = called_by(change)
         if called is not None and self.view is not None:
             reason = reason_of(called, before, self.view, change.entries)
@@ -144,6 +142,7 @@ class DeskPage(QWidget):
         elif not self._only_told(change):
             self.show_next()
             self._say(undone_notice(change))
+        self._show_around()
 
     def _visitor(self, called: Called) -> str:
         """The name of a visitor who came back, where the desk knows it."""
@@ -160,6 +159,7 @@ class DeskPage(QWidget):
             self.called_card.show_met(called, self.view)
             self._calm.start()
         elif told and self.view is not None:
+            self.next_card.show_view(self.view)
             self._say(met_notice(change, self.view))
         return told
 
@@ -184,16 +184,27 @@ class DeskPage(QWidget):
     def show_next(self) -> None:
         """Back to the card of the next."""
         self._calm.stop()
+        self.next_card.show_view(self.view)
         self.next_card.say_notice("")
         self.top.setCurrentWidget(self.next_card)
 
     def show_board(self) -> None:
         """Bring every part up to date with the book."""
+        self._look()
+        if not self.is_called_shown():
+            self.next_card.show_view(self.view)
+        self._show_around()
+
+    def _look(self) -> None:
         self.view = view_of(self._session) if self._session.founded else None
-        for part in (self.next_card, self.lines, self.side):
+
+    def _show_around(self) -> None:
+        """The lines and the house. The card of the next is told when it is in front: what it foresees takes
+        time, and a press brings the other card to the front."""
+        for part in (self.lines, self.side):
             part.show_view(self.view)
         self._count_later.start()
-        self._alarm(self._session.now())
+        self._alarms.tell(self.view, self._session.now())
 
     def tick(self) -> None:
         """A second has gone by: minutes and the undo run; each minute the preview is made anew."""
@@ -207,16 +218,7 @@ class DeskPage(QWidget):
         self.called_card.tick(view.undo_left(now))
         self.side.tick(now)
         self.lines.tick(now)
-        self._alarm(now)
-
-    def _alarm(self, now: datetime) -> None:
-        """Guests who have waited for too long: the chime once, and said once."""
-        view = self.view
-        if view is None or not view.open:
-            return
-        for visit in self.alarms.new(view.board.waiting_visits(), now):
-            self._chime.ring()
-            announce(self, words("desk_page", "{visit}: waits for too long", visit=visit_text(visit)))
+        self._alarms.tell(view, now)
 
     def _registered(self, visit: str) -> None:
         """Somebody's details, or, without a visit, a note on who is expected."""

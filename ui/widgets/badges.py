@@ -44,11 +44,14 @@ class AgencyBadge(QWidget):
         super().__init__(parent)
         self._side = size
         self.setFixedSize(size, size)
+        self._shown = ("", -1, "")
         self.show_agency(letter, index, name)
 
     def show_agency(self, letter: str, index: int, name: str = "") -> None:
         """`index` is the agency's place in the agreed order; `name` is what a screen reader says."""
-        self._letter, self._index = letter, index
+        if self._shown == (letter, index, name):
+            return
+        self._shown = letter, index, name
         self.setAccessibleName(name or letter)
         self.setToolTip(name)
         self.update()
@@ -58,7 +61,8 @@ class AgencyBadge(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:
-            draw_agency(painter, QRectF(self.rect()), self._letter, self._index)
+            letter, index, _ = self._shown
+            draw_agency(painter, QRectF(self.rect()), letter, index)
 
 
 class NumberBadge(QWidget):
@@ -94,27 +98,30 @@ class PersonPill(QWidget):
         super().__init__(parent)
         self._role = "small_name" if strong else "body"
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._shown = ("", "", -1)
         self.show_person(name, letter, index)
 
     def show_person(self, name: str, letter: str, index: int) -> None:
         """`letter` and `index` are the agency's."""
-        self._name, self._letter, self._index = name, letter, index
+        if self._shown == (name, letter, index):
+            return
+        self._shown = name, letter, index
         self.setAccessibleName(f"{name} {letter}")
         self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(
-            int(5 + 20 + 6 + text_width(self._name, self._role) + 11), room_for(self._role, self._HEIGHT)
-        )
+        width = 5 + 20 + 6 + text_width(self._shown[0], self._role) + 11
+        return QSize(int(width), room_for(self._role, self._HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        name, letter, index = self._shown
         with painter_on(self) as painter:
             rect = QRectF(self.rect())
             draw_box(painter, rect, fill=theme.colour("sunk"), radius=rect.height() / 2)
-            draw_agency(painter, QRectF(5, rect.center().y() - 10, 20, 20), self._letter, self._index)
+            draw_agency(painter, QRectF(5, rect.center().y() - 10, 20, 20), letter, index)
             room = rect.adjusted(31, 0, -8, 0)
-            draw_text(painter, room, self._name, role=self._role, shade=theme.colour("text"))
+            draw_text(painter, room, name, role=self._role, shade=theme.colour("text"))
 
 
 class CountChip(PressButton):

@@ -108,8 +108,10 @@ class KeyButton(PressButton):
         self.say(text)
 
     def say(self, text: str) -> None:
-        super().say(text)
-        self.setAccessibleName(f"{text} ({self._key})" if self._key else text)
+        spoken = f"{text} ({self._key})" if self._key else text
+        if (text, spoken) != (self.text(), self.accessibleName()):
+            super().say(text)
+            self.setAccessibleName(spoken)
 
     @property
     def key(self) -> str:

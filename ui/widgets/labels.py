@@ -17,6 +17,12 @@ def label(text: str, role: str = "body", tone: str = "text", wrap: bool = False)
     return made
 
 
+def tell(widget: QWidget, hint: str) -> None:
+    """Have the tool tip say `hint`. The same once more costs nothing: the system would be told of it."""
+    if hint != widget.toolTip():
+        widget.setToolTip(hint)
+
+
 def caption(text: str, field: QWidget, width: int) -> QLabel:
     """What a field beside it is called: `width` wide, or as its widest word; a long one takes two lines."""
     made = label(text, "body", "muted", wrap=True)
@@ -55,10 +61,11 @@ class ElidedLabel(QLabel):
         return self.contentsRect().width()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        shown = self.shown_text()
-        self.setToolTip(self.text() if shown != self.text() else "")
-        painter = QPainter(self)
-        painter.setFont(self.font())
-        painter.setPen(self.palette().windowText().color())
-        painter.drawText(self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown)
-        painter.end()
+        text, shown = self.text(), self.shown_text()
+        tell(self, text if shown != text else "")
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().windowText().color())
+            painter.setFont(self.font())
+            painter.drawText(
+                self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown
+            )

@@ -16,14 +16,18 @@ class LagBar(QWidget):
     ) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._lag, self._index, self._reach = 0.0, -1, 1.0
         self.show_lag(lag, index, text, reach)
 
     def show_lag(self, lag: float, index: int, text: str = "", reach: float = 1.0) -> None:
         """`lag` is turns due minus turns had; `text` says it in words for screen readers."""
-        self._lag, self._index, self._reach = lag, index, max(reach, 0.1)
-        self.setAccessibleName(text)
-        self.setToolTip(text)
-        self.update()
+        shown = lag, index, max(reach, 0.1)
+        if shown != (self._lag, self._index, self._reach):
+            self._lag, self._index, self._reach = shown
+            self.update()
+        if text != self.toolTip():
+            self.setAccessibleName(text)
+            self.setToolTip(text)
 
     def sizeHint(self) -> QSize:
         return QSize(88, 20)

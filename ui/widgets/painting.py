@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
@@ -11,13 +11,17 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QPainter,
     QPen,
+    QPixmap,
     QPolygonF,
 )
 from PySide6.QtWidgets import QWidget
 
 from ui import theme
+from ui.look import lines
 
 SMOOTH = QPainter.RenderHint.Antialiasing
+HIGHEST_KEPT, WIDEST_KEPT = 64, 480
+"""Pictures of boxes larger than that, in logical pixels, aren't kept."""
 SHINES_FOR = 1_600
 """How long what is new is seen as new, in milliseconds."""
 
@@ -72,9 +76,45 @@ def draw_box(
     radius: float = theme.CONTROL_RADIUS,
 ) -> None:
     """A rounded box whose line lies wholly inside `rect`."""
-    half = width / 2 if line is not None else 0.0
-    painter.setPen(QPen(line, width) if line is not None else Qt.PenStyle.NoPen)
-    painter.setBrush(fill)
+    if line is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(fill)
+        painter.drawRoundedRect(rect, radius, radius)
+        return
+    looks = fill.rgba(), line.rgba(), width, radius
+    pixels, scale = rect.toRect(), _whole_scale(painter)
+    small = pixels.height() <= HIGHEST_KEPT and pixels.width() <= WIDEST_KEPT
+    if scale and small and QRectF(pixels) == rect:
+        painter.drawPixmap(pixels.topLeft(), _box(pixels.width(), pixels.height(), looks, scale))
+    else:
+        _paint_lined(painter, rect, *looks)
+
+
+def _whole_scale(painter: QPainter) -> int:
+    """By how much the screen is larger than its logical pixels; 0 where a picture wouldn't fit its pixels."""
+    device = painter.device()
+    if not isinstance(device, QWidget) or not painter.worldTransform().isIdentity():
+        return 0
+    scale = device.devicePixelRatio()
+    return int(scale) if scale.is_integer() else 0
+
+
+@lru_cache(maxsize=64)
+def _box(width: int, height: int, looks: tuple[int, int, float, float], scale: int) -> QPixmap:
+    """The picture of a box with a line around it, which costs more to paint than all that stands in it."""
+    picture = QPixmap(width * scale, height * scale)
+    picture.setDevicePixelRatio(scale)
+    picture.fill(Qt.GlobalColor.transparent)
+    with QPainter(picture) as painter:
+        painter.setRenderHint(SMOOTH)
+        _paint_lined(painter, QRectF(0, 0, width, height), *looks)
+    return picture
+
+
+def _paint_lined(painter: QPainter, rect: QRectF, fill: int, line: int, width: float, radius: float) -> None:
+    half = width / 2
+    painter.setPen(QPen(QColor.fromRgba(line), width))
+    painter.setBrush(QColor.fromRgba(fill))
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
 
 
@@ -93,24 +133,31 @@ def draw_text(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """One line of text, vertically centred, cut with … where it doesn't fit."""
-    face, metrics = _face(role)
-    painter.setFont(face)
+    line = lines.laid_out(text, role)
     painter.setPen(shade)
-    if text_width(text, role) > rect.width() + 0.5:
-        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
-    painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter), text)
+    if int(line.width) + 1 > rect.width() + 0.5:
+        painter.setFont(line.font)
+        text = lines.face(role)[1].elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+        painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter), text)
+    else:
+        left = rect.left()
+        if align is not Qt.AlignmentFlag.AlignLeft:
+            spare = rect.width() - line.width
+            left += spare / 2 if align is Qt.AlignmentFlag.AlignHCenter else spare
+        painter.setFont(line.font)
+        painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - line.height) / 2), line.text)
 
 
 def draw_lines(painter: QPainter, rect: QRectF, text: str, *, role: str, shade: QColor) -> None:
     """Text in as many lines as it takes, all of them vertically centred."""
-    painter.setFont(_face(role)[0])
+    painter.setFont(lines.face(role)[0])
     painter.setPen(shade)
     painter.drawText(rect, int(_IN_LINES | Qt.AlignmentFlag.AlignVCenter), text)
 
 
 def lines_height(text: str, role: str, width: float) -> int:
     """How high the text is in lines of that width."""
-    return int(_face(role)[1].boundingRect(QRectF(0, 0, width, 0), int(_IN_LINES), text).height())
+    return int(lines.face(role)[1].boundingRect(QRectF(0, 0, width, 0), int(_IN_LINES), text).height())
 
 
 _IN_LINES = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
@@ -139,27 +186,16 @@ def text_width(text: str, role: str) -> float:
 
 @lru_cache(maxsize=1024)
 def _width(text: str, role: str, _scale: int) -> float:
-    return float(int(_face(role)[1].horizontalAdvance(text)) + 1)
+    return float(int(lines.face(role)[1].horizontalAdvance(text)) + 1)
 
 
 def text_height(role: str) -> float:
-    return _face(role)[1].height()
+    return lines.face(role)[1].height()
 
 
 def room_for(role: str, least: int, around: int = 2) -> int:
     """How high a box must be in which one line of that role stands: `least` while the type is small."""
     return max(least, int(text_height(role)) + 1 + around)
-
-
-def _face(role: str) -> tuple[QFont, QFontMetricsF]:
-    """The font of a role, made once for each size: only for those who don't change it."""
-    return _face_at(role, theme.scale())
-
-
-@cache
-def _face_at(role: str, _scale: int) -> tuple[QFont, QFontMetricsF]:
-    face = theme.font(role)
-    return face, QFontMetricsF(face)
 
 
 def draw_sign(painter: QPainter, sign: str, rect: QRectF, shade: QColor) -> None:
@@ -179,7 +215,7 @@ def draw_sign(painter: QPainter, sign: str, rect: QRectF, shade: QColor) -> None
         _draw_barred_ring(painter, rect, shade)
     elif sign == "alarm":
         painter.drawEllipse(rect)
-        draw_centred(painter, rect, "!", _face("small_name")[0], theme.colour("on_accent"))
+        draw_centred(painter, rect, "!", lines.face("small_name")[0], theme.colour("on_accent"))
 
 
 def _right_middle(rect: QRectF) -> QPointF:

@@ -1,21 +1,30 @@
-"""Which waiting guests alarm, and whether that was said already: once for each."""
+"""Which waiting guests alarm: the chime once for each, and said once."""
 
-from collections.abc import Iterable
 from datetime import datetime
 
-from frontdesk.rotation.board import OpenVisit
-from ui.visit_words import is_alarming
+from PySide6.QtWidgets import QWidget
+
+from ui.chime import Chime
+from ui.pages.desk.view import View
+from ui.visit_words import is_alarming, visit_text
+from ui.widgets.painting import announce
+from ui.words import words
 
 
 class Alarms:
     """Remembers for whom the alarm was given."""
 
-    def __init__(self) -> None:
+    def __init__(self, page: QWidget, chime: Chime) -> None:
+        self._page, self._chime = page, chime
         self._told: frozenset[str] = frozenset()
 
-    def new(self, waiting: Iterable[OpenVisit], now: datetime) -> list[OpenVisit]:
-        """Who alarms now and didn't before."""
-        alarming = [visit for visit in waiting if is_alarming(visit, now)]
+    def tell(self, view: View | None, now: datetime) -> None:
+        """Give the alarm for those who have waited for too long now and hadn't before."""
+        if view is None or not view.open:
+            return
+        alarming = [visit for visit in view.board.waiting_visits() if is_alarming(visit, now)]
         fresh = [visit for visit in alarming if visit.id not in self._told]
         self._told = frozenset(visit.id for visit in alarming)
-        return fresh
+        for visit in fresh:
+            self._chime.ring()
+            announce(self._page, words("desk_page", "{visit}: waits for too long", visit=visit_text(visit)))

@@ -243,9 +243,9 @@ def _written(called: Called, view: View) -> str:
 
 
 def _following(view: View) -> str:
-    if not view.nexts:
+    turn = view.next
+    if turn is None:
         return words("desk_page", "After this nobody is ready.")
-    turn = view.nexts[0]
     return words(
         "desk_page",
         "Next: {name} ({agency})",

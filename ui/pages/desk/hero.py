@@ -1,5 +1,10 @@
 """The name that the whole hall looks for: as large as fits, never smaller than 40 px, with its agency."""
 
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -25,6 +30,8 @@ class HeroName(QWidget):
 
     def show_person(self, name: str, letter: str = "", index: int = 0, company: str = "") -> None:
         """Without a letter there is no agency: then this is a sentence, not a person."""
+        if (name, letter, index, company) == (self._name, self._letter, self._index, self._company):
+            return
         self._name, self._letter, self._index, self._company = name, letter, index, company
         self.setAccessibleName(f"{name} {company}".strip())
         self.update()
@@ -36,30 +43,18 @@ class HeroName(QWidget):
         return QSize(300, int(QFontMetricsF(theme.font(self._role)).ascent() * 1.12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
+        room = float(self.width()) - (self._badge + _GAP if self._letter else 0.0)
+        name = _fitting(self._name, self._role, room, self.height(), theme.scale())
         with painter_on(self) as painter:
-            room = float(self.width()) - (self._badge + _GAP if self._letter else 0.0)
-            face = self._fitting(room)
-            end = self._paint_name(painter, face, room)
+            self._paint_name(painter, name)
             if self._letter:
-                self._paint_agency(painter, end + _GAP)
+                self._paint_agency(painter, name.ink.width() + _GAP)
 
-    def _fitting(self, room: float) -> QFont:
-        """The font of the role, smaller where the name is long, or where there is less height."""
-        face = theme.font(self._role)
-        face.setPixelSize(max(SMALLEST, min(face.pixelSize(), int(self.height() / _LEADING) + 1)))
-        width = QFontMetricsF(face).horizontalAdvance(self._name)
-        if width > room:
-            face.setPixelSize(max(SMALLEST, int(face.pixelSize() * room / width)))
-        return face
-
-    def _paint_name(self, painter: QPainter, face: QFont, room: float) -> float:
-        metrics = QFontMetricsF(face)
-        shown = metrics.elidedText(self._name, Qt.TextElideMode.ElideRight, room + 1)
-        painter.setFont(face)
+    def _paint_name(self, painter: QPainter, name: _Fitted) -> None:
+        painter.setFont(name.font)
         painter.setPen(theme.colour(self._tone))
-        ink = metrics.tightBoundingRect(shown)
-        painter.drawText(QPointF(1 - ink.left(), self.height() / 2 - ink.center().y()), shown)
-        return ink.width()
+        ink = name.ink
+        painter.drawText(QPointF(1 - ink.left(), self.height() / 2 - ink.center().y()), name.shown)
 
     def _paint_agency(self, painter: QPainter, left: float) -> None:
         middle = self.height() / 2
@@ -67,11 +62,36 @@ class HeroName(QWidget):
         if self._tone == "on_accent":  # a violet badge would hardly be seen on blue
             draw_box(painter, place.adjusted(-2, -2, 2, 2), fill=theme.colour(self._tone), radius=10)
         draw_agency(painter, place, self._letter, self._index)
-        face = theme.font("company")
-        face.setPixelSize(self._agency)
-        painter.setFont(face)
-        painter.setPen(theme.colour(self._tone))
         room = QRectF(place.right() + 14, 0, self.width() - place.right() - 14, self.height())
-        text = QFontMetricsF(face).elidedText(self._company, Qt.TextElideMode.ElideRight, room.width())
         if room.width() > 3 * self._agency:
+            face, metrics = _company_font(self._agency)
+            text = metrics.elidedText(self._company, Qt.TextElideMode.ElideRight, room.width())
+            painter.setFont(face)
+            painter.setPen(theme.colour(self._tone))
             painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+class _Fitted(NamedTuple):
+    font: QFont
+    shown: str
+    ink: QRectF
+
+
+@lru_cache(maxsize=64)
+def _fitting(name: str, role: str, room: float, height: int, _scale: int) -> _Fitted:
+    """The name in the font of the role, smaller where it is long, or where there is less height."""
+    face = theme.font(role)
+    face.setPixelSize(max(SMALLEST, min(face.pixelSize(), int(height / _LEADING) + 1)))
+    width = QFontMetricsF(face).horizontalAdvance(name)
+    if width > room:
+        face.setPixelSize(max(SMALLEST, int(face.pixelSize() * room / width)))
+    metrics = QFontMetricsF(face)
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room + 1)
+    return _Fitted(face, shown, metrics.tightBoundingRect(shown))
+
+
+@cache
+def _company_font(size: int) -> tuple[QFont, QFontMetricsF]:
+    face = theme.font("company")
+    face.setPixelSize(size)
+    return face, QFontMetricsF(face)

@@ -74,7 +74,7 @@ class AgencyLine(Card):
         _count(self.off, words("desk_page", "not in {count}", count=len(off)), bool(off))
 
     def _faces(self, view: View, agency: Agency) -> list[PersonFace]:
-        first = view.nexts[0].consultant if view.nexts else None
+        first = view.next.consultant if view.next else None
         able = candidates(view.board, view.lane).get(agency.id, ())
         ready = [p for p in view.board.lines[view.lane].get(agency.id, ()) if p in view.board.ready]
         return [

@@ -1,5 +1,7 @@
 """The card of the next: who it is, why, who comes then, and the keys that can follow."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
@@ -101,13 +103,14 @@ class NextCard(QFrame):
             button.say(_short_words(name))
         self.others.show_view(view)
         self.open_day.setVisible(not is_open and not (view is not None and view.closed_today))
+        nexts = view.nexts() if view is not None else ()
         if view is None or not view.open:
             self._show_closed(view)
-        elif view.nexts:
-            self._show_next(view, view.nexts[0])
+        elif nexts:
+            self._show_next(view, nexts[0])
         else:
             self._show_nobody(view)
-        self._show_then(view if is_open else None)
+        self._show_then(view, nexts[1:])
 
     def _show_next(self, view: View, turn: TurnGiven) -> None:
         mark = view.mark_of_turn(turn)
@@ -153,8 +156,7 @@ class NextCard(QFrame):
             words("desk_page", "Open the day with Ctrl+O. Then people sign in, and turns are given.")
         )
 
-    def _show_then(self, view: View | None) -> None:
-        rest = view.nexts[1:] if view else ()
+    def _show_then(self, view: View | None, rest: Sequence[TurnGiven]) -> None:
         self.then.setText(words("desk_page", "Then") if rest else "")
         for pill, turn in zip(self.pills, rest, strict=False):
             if view is not None:

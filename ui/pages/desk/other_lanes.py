@@ -54,10 +54,10 @@ class OtherLanes(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_view(self, view: View | None) -> None:
-        turns = view.others if view is not None and view.open else ()
+        turns = view.others() if view is not None and view.open else ()
         nobody = words("desk_page", "nobody yet (F9)")
         unmanned = view.unmanned if view is not None and view.open else ()
-        self.nexts = tuple(
+        nexts = tuple(
             LaneNext(
                 _lane_word(turn.lane),
                 view.name(turn.consultant),
@@ -67,7 +67,10 @@ class OtherLanes(QWidget):
             for turn in turns
             if view is not None and turn.lane is not None
         ) + tuple(LaneNext(_lane_word(lane), nobody) for lane in unmanned)
-        told = "\n".join(one.told for one in self.nexts)
+        if nexts == self.nexts:
+            return
+        self.nexts = nexts
+        told = "\n".join(one.told for one in nexts)
         self.setToolTip(told)
         self.setAccessibleName(told)
         self.update()

@@ -29,19 +29,18 @@ OTHER_LANES = (Lane.TOUR, Lane.VIP, Lane.CALL)
 
 
 class View(Record):
-    """The day at a moment. `nexts`: the next turns if parties came now; `others`: the next of each other
-    lane; `unmanned`: lanes in which nobody who is in may stand; `turns`: today's newest; `met`: how long it
-    took until the visitors were met, by visit; `notes`: who is expected, by the line of the list."""
+    """The day at a moment. `next`: the next turn if a party came now; `unmanned`: lanes in which nobody who
+    is in may stand; `turns`: today's newest; `met`: how long it took until the visitors were met, by visit;
+    `notes`: who is expected, by the line of the list."""
 
     board: Board
     now: datetime
     lane: Lane
     marks: dict[str, Mark]
-    nexts: tuple[TurnGiven, ...]
+    next: TurnGiven | None
     turns: tuple[ToldTurn, ...]
     undoable: Action | None
     zone: tzinfo
-    others: tuple[TurnGiven, ...] = ()
     unmanned: tuple[Lane, ...] = ()
     met: Mapping[str, timedelta] = field(default_factory=dict)
     notes: Mapping[str, str] = field(default_factory=dict)
@@ -54,6 +53,17 @@ class View(Record):
     @property
     def open(self) -> bool:
         return not self.board.closed
+
+    def nexts(self) -> tuple[TurnGiven, ...]:
+        """The next turns, if parties came now: worked out each time, for the card that shows them."""
+        return tuple(previews(self.board, self.lane, self.now, AHEAD)) if self.open else ()
+
+    def others(self) -> tuple[TurnGiven, ...]:
+        """The next of each other lane that somebody can be called in; worked out each time, too."""
+        if not self.open:
+            return ()
+        lanes = [lane for lane in OTHER_LANES if any(self.board.lines.get(lane, {}).values())]
+        return tuple(turn for lane in lanes for turn in previews(self.board, lane, self.now, 1))
 
     @property
     def closed_today(self) -> bool:
@@ -121,24 +131,14 @@ def view_of(session: Session) -> View | None:
         now=session.now(),
         lane=session.lane(),
         marks=marks(board),
-        nexts=tuple(session.previews(AHEAD)),
+        next=next(iter(session.previews(1)), None),
         turns=turns,
         undoable=session.newest_action(),
         zone=session.site.zone,
-        others=others(session, board),
         unmanned=unmanned(board),
         met=met_times(entries, turns),
         notes=session.briefed_notes() if board.expected else {},
     )
-
-
-def others(session: Session, board: Board) -> tuple[TurnGiven, ...]:
-    """The next of each other lane that somebody can be called in."""
-    if board.closed:
-        return ()
-    now = session.now()
-    lanes = [lane for lane in OTHER_LANES if any(board.lines.get(lane, {}).values())]
-    return tuple(turn for lane in lanes for turn in previews(board, lane, now, 1))
 
 
 def unmanned(board: Board) -> tuple[Lane, ...]:

@@ -58,7 +58,8 @@ class Receptions(Card):
         room = max(1, (self.height() - head_height()) // row_height())
         self._show_head(len(visits), min(room, len(visits)))
         self.rows.most = room
-        self.rows.show_facts([self._fact(self._view, visit, now) for visit in visits])
+        shown = [self._fact(self._view, visit, now) for visit in visits[:room]]
+        self.rows.show_facts(shown, (visit.id for visit in visits))
 
     def _show_head(self, count: int, shown: int) -> None:
         if self._view is not None and not self._view.open:

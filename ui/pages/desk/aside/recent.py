@@ -77,13 +77,18 @@ class JustNow(Card):
         self.head.addStrut(28)
         self._view: View | None = None
         self._left = 0
-        self.show_most(RECENT)
+        self._have_room(RECENT)
+        self.tick(None)
+
+    def _have_room(self, most: int) -> None:
+        self.rows.most = most
+        self.setFixedHeight(18 + room_for("body", 28) + 4 + most * row_height())
 
     def show_most(self, most: int) -> None:
         """Show that many turns, as there is room."""
-        self.rows.most = most
-        self.setFixedHeight(18 + room_for("body", 28) + 4 + most * row_height())
-        self.tick(self._view.now if self._view else None)
+        if most != self.rows.most:
+            self._have_room(most)
+            self.tick(self._view.now if self._view else None)
 
     def show_view(self, view: View | None) -> None:
         self._view = view
