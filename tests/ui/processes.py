@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from frontdesk.demo.saturday import made_up_site
 from frontdesk.desk.desk import Desk
+from tests.office import new_book
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30_000
@@ -35,7 +36,7 @@ def started(folder: Path, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
 
 
 def founded_book(path: Path) -> Path:
-    desk = Desk.at(path)
+    desk = Desk.at(new_book(path))
     desk.found(made_up_site())
     desk.close()
     return path
