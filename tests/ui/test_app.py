@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from frontdesk.demo.saturday import made_up_site, play_busy_saturday
 from frontdesk.desk.desk import Desk
@@ -25,6 +26,7 @@ from ui.startup.faults.dialog import FaultDialog
 from ui.startup.faults.last_turn import book_end
 from ui.startup.options import options_of
 from ui.startup.preferences import Preferences
+from ui.startup.self_test import checks
 from ui.startup.single import Door
 from ui.startup.trouble import TroublePage
 from ui.words import words
@@ -207,3 +209,12 @@ def test_the_self_test_passes_as_a_program_of_its_own(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stderr == ""
     assert done.stdout.count("ok ") == len(done.stdout.splitlines()) >= 10
+
+
+def test_the_self_test_lets_go_of_what_was_shown_before_it_changes_the_look(qapp: QApplication) -> None:
+    """Every window that is left would be dressed again each time."""
+    shown_before = QLabel("shown before")
+    shown_before.show()
+    with checks(qapp, Desk.at) as tried:
+        dict(tried)["troubles"]()
+    assert not isValid(shown_before)
