@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
-from frontdesk.demo.saturday import made_up_site, play_busy_saturday
+from frontdesk.demo.saturday import made_up_site
 from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
 from frontdesk.words import say
-from tests.ui.processes import PATIENCE, ROOT, environment, founded_book, texts, the_app
+from tests.ui.processes import PATIENCE, ROOT, environment, founded_book, saturday_book, texts, the_app
 from ui.app import Program
 from ui.pages.first_start import FirstStart
 from ui.startup.crash import Faults
@@ -141,10 +141,7 @@ def test_the_window_stands_before_the_book_is_opened(qtbot: QtBot, tmp_path: Pat
 
 
 def test_after_a_sudden_end_the_last_turn_is_told(qtbot: QtBot, tmp_path: Path) -> None:
-    book = tmp_path / "site.book"
-    desk = Desk.at(book)
-    play_busy_saturday(desk)
-    desk.close()
+    book = saturday_book(tmp_path / "site.book")
     killed = (
         "import os, sys; from ui.startup.single import *; d = Door(Path(sys.argv[1])); d.enter(); os._exit(9)"
     )
