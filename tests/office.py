@@ -1,6 +1,5 @@
 """A small real office for the tests: a site, a clock that stands still until it's moved, an open desk."""
 
-import shutil
 import tempfile
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -88,21 +87,23 @@ def two_agencies(rules: RuleSheet | None = None, weights: Sequence[int] = (1, 1)
     return site({"A": ["a1", "a2", "a3"], "B": ["b1", "b2", "b3"]}, weights, rules)
 
 
+def new_book(path: Path) -> Path:
+    """An empty book, there: its tables are made once for all tests."""
+    path.write_bytes(_empty_book())
+    return path
+
+
 @cache
 def _empty_book() -> bytes:
-    """An empty book's file: its tables are made once for all tests."""
-    folder = Path(tempfile.mkdtemp())
-    path = folder / "empty.db"
-    open_engine(path).dispose()
-    content = path.read_bytes()
-    shutil.rmtree(folder)
-    return content
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "empty.db"
+        open_engine(path).dispose()
+        return path.read_bytes()
 
 
 def founded(path: Path, of: Site, clock: Clock) -> Desk:
     """The desk of a new book of this site; no day is open yet."""
-    path.write_bytes(_empty_book())
-    desk = Desk.at(path, clock)
+    desk = Desk.at(new_book(path), clock)
     desk.found(of)
     return desk
 

@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
@@ -52,6 +52,8 @@ from ui.words import LANGUAGES, use_language
 
 MODES: tuple[theme.Mode, ...] = ("light", "dark")
 SIZE = (1366, 768)
+A_MOMENT = 100
+"""In milliseconds."""
 Day = Callable[[Session, Clock], None]
 Show = Callable[[MainWindow], object]
 
@@ -277,13 +279,26 @@ def put_on(window: QWidget, display: Display) -> None:
     window.setScreen(screen)
     window.move(screen.geometry().topLeft())
     window.resize(*display.size)
-    for _ in range(6):  # what gets more room asks for it in its turn
+    lay_out()
+
+
+def lay_out() -> None:
+    """Let the layouts arrive: what gets more room asks for it in its turn."""
+    for _ in range(6):
         QApplication.processEvents()
 
 
 def settle() -> None:
-    """Let layouts and the later counts arrive."""
-    QTest.qWait(120)
+    """Let what comes in a moment arrive, such as the later counts, and lay it out."""
+    while any(map(comes_soon, theme.the_app().allWidgets())):
+        QTest.qWait(5)
+    lay_out()
+
+
+def comes_soon(widget: QWidget) -> bool:
+    """Whether it does something within a moment."""
+    own = widget.findChildren(QTimer, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return any(one.isActive() and one.isSingleShot() and one.interval() <= A_MOMENT for one in own)
 
 
 def picture(window: QWidget) -> QPixmap:

@@ -47,7 +47,7 @@ def run(program: Path, *arguments: str | Path, home: Path) -> "subprocess.Comple
         cwd=home,
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=300,
         check=False,
     )
 

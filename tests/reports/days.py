@@ -3,9 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from frontdesk.book.entries import Entry
 from frontdesk.desk.commands import Command, OpenDay, SignIn
@@ -13,6 +11,7 @@ from frontdesk.desk.desk import Desk
 from frontdesk.people import Stage
 from frontdesk.rules import RuleSheet
 from frontdesk.site import Newcomer, Site, found
+from tests.office import new_book
 
 DAY = date(2026, 9, 26)
 
@@ -38,19 +37,10 @@ def site(
     return found("wxc", "万象城", "Asia/Shanghai", agencies, people, [("赵经理", agencies[0][0])], sheet)
 
 
-@cache
-def _empty_book() -> bytes:
-    """A book with its tables and nothing in it: made once, copied for each day."""
-    with TemporaryDirectory() as folder:
-        Desk.at(Path(folder) / "book.db").close()
-        return (Path(folder) / "book.db").read_bytes()
-
-
 @contextmanager
 def desk_of(folder: Path, office: Site, clock: Clock | None = None) -> Iterator[Desk]:
     """The desk of a new book, its day open and everybody signed in."""
-    (folder / "book.db").write_bytes(_empty_book())
-    desk = Desk.at(folder / "book.db", clock or Clock())
+    desk = Desk.at(new_book(folder / "book.db"), clock or Clock())
     try:
         desk.found(office)
         desk.do(OpenDay(DAY))

@@ -20,6 +20,7 @@ from frontdesk.people import Cause, Stage, receptionist
 from frontdesk.rules import RuleSheet
 from frontdesk.site import Newcomer, Site, found
 from frontdesk.visitors import Details
+from tests.office import new_book
 from ui.session import Session
 
 AGENCIES = {
@@ -60,7 +61,7 @@ def site(sheet: RuleSheet | None = None, most: int = 10, agencies: int = 3) -> S
 
 def desk_at(folder: Path, clock: Clock, made: Site | None = None) -> Desk:
     """A founded book in a real file."""
-    desk = Desk.at(folder / "book.sqlite", clock)
+    desk = Desk.at(new_book(folder / "book.sqlite"), clock)
     desk.found(made or site())
     return desk
 

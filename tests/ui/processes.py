@@ -3,14 +3,17 @@
 import os
 import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
-from frontdesk.demo.saturday import made_up_site
+from frontdesk.demo.saturday import made_up_site, play_busy_saturday
 from frontdesk.desk.desk import Desk
+from tests.office import new_book
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30_000
@@ -34,8 +37,23 @@ def started(folder: Path, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
         process.wait()
 
 
+def saturday_book(path: Path) -> Path:
+    """A book in the middle of its Saturday, which is played once for all tests."""
+    path.write_bytes(_saturday())
+    return path
+
+
+@cache
+def _saturday() -> bytes:
+    with tempfile.TemporaryDirectory() as folder:
+        desk = Desk.at(new_book(Path(folder) / "site.book"))
+        play_busy_saturday(desk)
+        desk.close()
+        return Path(desk.path).read_bytes()
+
+
 def founded_book(path: Path) -> Path:
-    desk = Desk.at(path)
+    desk = Desk.at(new_book(path))
     desk.found(made_up_site())
     desk.close()
     return path

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtTest import QTest
 
+from tests.ui.evening_scenes import wait
 from ui.main_window import SHEET, MainWindow
 from ui.pages.sheet.what_if_dialog import WhatIfDialog
 from ui.pages.sheet_page import SheetPage
@@ -29,7 +30,7 @@ def clause(wanted: str) -> Callable[[MainWindow], object]:
 
     def show(window: MainWindow) -> None:
         page(window).clauses.select(wanted)
-        pause()
+        wait(window)
 
     return show
 
@@ -45,7 +46,7 @@ def changed(window: MainWindow) -> SheetPage:
 
 def weekend(window: MainWindow) -> None:
     choose(page(window), "weekend", WEEKEND)
-    pause(300)
+    wait(window)
 
 
 def adopt(window: MainWindow) -> None:
@@ -53,7 +54,7 @@ def adopt(window: MainWindow) -> None:
     for name, choice in (CHANGES | {"weekend": WEEKEND}).items():
         choose(made, name, choice)
     made.open_adopt()
-    pause()
+    wait(window)
 
 
 def what_if(window: MainWindow) -> None:
@@ -63,7 +64,8 @@ def what_if(window: MainWindow) -> None:
     made.open_what_if()
     if isinstance(made.dialog, WhatIfDialog):
         made.dialog.confirm()
-    pause()
+        while made.dialog.busy:
+            QTest.qWait(10)
 
 
 def choose(made: SheetPage, name: str, choice: object) -> None:
@@ -71,10 +73,3 @@ def choose(made: SheetPage, name: str, choice: object) -> None:
     made.clauses.select(name)
     made.panel.editor.show_value(choice)
     made.panel.editor.changed.emit()
-
-
-def pause(milliseconds: int = 900) -> None:
-    """Let the work beside the screen's thread come to its end."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()

@@ -10,14 +10,15 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
-from frontdesk.demo.saturday import made_up_site, play_busy_saturday
+from frontdesk.demo.saturday import made_up_site
 from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
 from frontdesk.words import say
-from tests.ui.processes import PATIENCE, ROOT, environment, founded_book, texts, the_app
+from tests.ui.processes import PATIENCE, ROOT, environment, founded_book, saturday_book, texts, the_app
 from ui.app import Program
 from ui.pages.first_start import FirstStart
 from ui.startup.crash import Faults
@@ -25,6 +26,7 @@ from ui.startup.faults.dialog import FaultDialog
 from ui.startup.faults.last_turn import book_end
 from ui.startup.options import options_of
 from ui.startup.preferences import Preferences
+from ui.startup.self_test import checks
 from ui.startup.single import Door
 from ui.startup.trouble import TroublePage
 from ui.words import words
@@ -139,10 +141,7 @@ def test_the_window_stands_before_the_book_is_opened(qtbot: QtBot, tmp_path: Pat
 
 
 def test_after_a_sudden_end_the_last_turn_is_told(qtbot: QtBot, tmp_path: Path) -> None:
-    book = tmp_path / "site.book"
-    desk = Desk.at(book)
-    play_busy_saturday(desk)
-    desk.close()
+    book = saturday_book(tmp_path / "site.book")
     killed = (
         "import os, sys; from ui.startup.single import *; d = Door(Path(sys.argv[1])); d.enter(); os._exit(9)"
     )
@@ -207,3 +206,12 @@ def test_the_self_test_passes_as_a_program_of_its_own(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
     assert done.stderr == ""
     assert done.stdout.count("ok ") == len(done.stdout.splitlines()) >= 10
+
+
+def test_the_self_test_lets_go_of_what_was_shown_before_it_changes_the_look(qapp: QApplication) -> None:
+    """Every window that is left would be dressed again each time."""
+    shown_before = QLabel("shown before")
+    shown_before.show()
+    with checks(qapp, Desk.at) as tried:
+        dict(tried)["troubles"]()
+    assert not isValid(shown_before)

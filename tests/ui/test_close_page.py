@@ -22,10 +22,12 @@ from frontdesk.desk.orders import Expect, Override, Suspend
 from frontdesk.desk.rights.approvals import Approval
 from frontdesk.people import Cause, Officer, Role
 from frontdesk.rotation.board import OpenVisit
+from frontdesk.site import Site
 from frontdesk.verify import verify_files
 from frontdesk.visitors import Details
 from frontdesk.visits import Grade, Kind
-from tests.ui.made_up import Clock, busy_saturday, desk_at, morning, site
+from tests.ui.made_up import Clock, busy_saturday, site
+from tests.ui.played import desk_after
 from ui.dialogs.open_day import OpenDayDialog
 from ui.jobs import Jobs
 from ui.pages.close.totals import JOINED, NO_BREAK
@@ -66,14 +68,16 @@ class Evening:
         QTest.keyClick(self.page, Qt.Key.Key_Return, CTRL)
 
 
+def office() -> Site:
+    """The usual one, with a supervisor."""
+    made = site()
+    return replace(made, officers=(*made.officers, Officer("s1", "沈主任", Role.SUPERVISOR)))
+
+
 @pytest.fixture
 def evening(qtbot: QtBot, tmp_path: Path) -> Iterator[Evening]:
-    clock = morning()
-    made = site()
-    supervisor = Officer("s1", "沈主任", Role.SUPERVISOR)
-    desk = desk_at(tmp_path, clock, replace(made, officers=(*made.officers, supervisor)))
+    desk, clock = desk_after(busy_saturday, tmp_path, office)
     session, jobs = Session(desk), Jobs()
-    busy_saturday(session, clock)
     page = ClosePage(session, jobs, tmp_path / "days")
     qtbot.addWidget(page)
     page.resize(1366, 680)

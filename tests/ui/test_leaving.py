@@ -10,10 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from frontdesk.demo.saturday import play_busy_saturday
 from frontdesk.desk.commands import CloseDay
 from frontdesk.desk.desk import Desk
-from tests.ui.processes import PATIENCE, founded_book, texts, the_app
+from tests.ui.processes import PATIENCE, founded_book, saturday_book, texts, the_app
 from ui.app import Program
 from ui.main_window import CLOSE
 from ui.pages.settings.leaving import LeavingCard
@@ -41,18 +40,9 @@ def program(qtbot: QtBot, tmp_path: Path, book: Path) -> Iterator[Program]:
     made.shell.deleteLater()
 
 
-def open_day(tmp_path: Path) -> Path:
-    """A book in the middle of its Saturday."""
-    path = tmp_path / "site.book"
-    desk = Desk.at(path)
-    play_busy_saturday(desk)
-    desk.close()
-    return path
-
-
 @pytest.fixture
 def running(qtbot: QtBot, tmp_path: Path) -> Iterator[Program]:
-    with program(qtbot, tmp_path, open_day(tmp_path)) as made:
+    with program(qtbot, tmp_path, saturday_book(tmp_path / "site.book")) as made:
         yield made
 
 
@@ -128,7 +118,7 @@ def test_to_stay_keeps_the_question(running: Program) -> None:
 
 
 def test_nothing_is_asked_when_the_day_is_closed(qtbot: QtBot, tmp_path: Path) -> None:
-    path = open_day(tmp_path)
+    path = saturday_book(tmp_path / "site.book")
     desk = Desk.at(path)
     desk.do(CloseDay((), "nobody_there"))
     desk.close()

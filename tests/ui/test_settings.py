@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from frontdesk.desk.desk import Desk
-from tests.ui.made_up import busy_saturday, desk_at, morning
+from tests.ui.made_up import busy_saturday, site
+from tests.ui.played import desk_after
 from tests.ui.processes import texts, the_app
 from ui import theme
 from ui.app import open_desk
@@ -19,7 +19,6 @@ from ui.jobs import Jobs
 from ui.main_window import CLOSE, SETTINGS
 from ui.pages.close_page import ClosePage
 from ui.pages.settings.page import SettingsPage
-from ui.session import Session
 from ui.startup.preferences import Preferences
 from ui.startup.rooms import Rooms
 from ui.startup.shell import Shell
@@ -32,11 +31,10 @@ from ui.words import language
 @pytest.fixture
 def rooms(qtbot: QtBot, tmp_path: Path) -> Iterator[Rooms]:
     """The desk on a busy Saturday, with the settings in front."""
-    shell, jobs, clock = Shell(), Jobs(), morning()
+    shell, jobs = Shell(), Jobs()
     qtbot.addWidget(shell)
     shell.show()
-    desk: Desk = desk_at(tmp_path, clock)
-    busy_saturday(Session(desk), clock)
+    desk, _clock = desk_after(busy_saturday, tmp_path, site)
     made = Rooms(the_app(), shell, Preferences(tmp_path / "desk.ini"), jobs, open_desk)
     made.move_in(desk)
     page(made)

@@ -9,10 +9,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from frontdesk.demo.saturday import play_busy_saturday
-from frontdesk.desk.desk import Desk
 from frontdesk.errors import Refusal
-from tests.ui.processes import PATIENCE, ROOT, environment, founded_book, started
+from tests.ui.processes import PATIENCE, ROOT, environment, founded_book, saturday_book, started
 from ui.startup.shell import Shell
 from ui.startup.single import Door
 
@@ -83,10 +81,7 @@ def test_the_next_one_knows_that_the_program_before_was_killed(qtbot: QtBot, tmp
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 @pytest.mark.parametrize("how", ["SIGTERM", "SIGHUP"])
 def test_a_program_that_the_system_ends_leaves_in_order(qtbot: QtBot, tmp_path: Path, how: str) -> None:
-    book = tmp_path / "site.book"
-    desk = Desk.at(book)
-    play_busy_saturday(desk)
-    desk.close()
+    book = saturday_book(tmp_path / "site.book")
     with started(tmp_path, "--book", str(book)) as first:
         wait_for(qtbot, Door(book))
         first.send_signal(getattr(signal, how))

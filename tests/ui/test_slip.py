@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from sqlalchemy import text
 
 from frontdesk.book.chain import Head, checkpoint, short
-from tests.ui.made_up import busy_saturday, desk_at, morning
+from tests.ui.made_up import busy_saturday, site
+from tests.ui.played import desk_after
 from ui.dialogs.slip.dialog import SlipDialog
 from ui.session import Session
 
@@ -38,10 +39,8 @@ class AtTheDesk:
 
 @pytest.fixture
 def office(qtbot: QtBot, tmp_path: Path) -> Iterator[AtTheDesk]:
-    clock = morning()
-    desk = desk_at(tmp_path, clock)
+    desk, _clock = desk_after(busy_saturday, tmp_path, site)
     session = Session(desk)
-    busy_saturday(session, clock)
     window = QWidget()
     qtbot.addWidget(window)
     window.resize(1366, 768)

@@ -11,6 +11,7 @@ from fractions import Fraction
 from pathlib import Path
 from uuid import uuid4
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -243,6 +244,10 @@ class SelfTest:
             one.close()
 
     def _look(self, language: str, mode: theme.Mode) -> None:
+        """The look from now on. What was shown before is let go first, else it would all be dressed again."""
+        for window in self._app.topLevelWidgets():
+            window.deleteLater()
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         use_language(self._app, language)
         theme.apply(self._app, mode)
 
