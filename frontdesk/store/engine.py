@@ -30,6 +30,7 @@ _PRAGMAS = (
     "PRAGMA synchronous = FULL",
     "PRAGMA secure_delete = ON",
     "PRAGMA foreign_keys = ON",
+    "PRAGMA cache_size = -512",  # KiB: a day's pages; for more the system has a cache of its own
 )
 
 # Books that this process holds. To open and close such a file again, even only to look at it, would let go

@@ -17,7 +17,7 @@ Marks = dict[str, float]
 def figures(folder: Path, _cache: Path) -> Iterator[Figure]:
     book = folder / "start.db"
     desk_at_work(book, office(3, 30), Clock.of_now()).close()
-    kinds = (("program", str(book), str(folder / "desk.ini")), ("bare",), ("bare+sql",))
+    kinds = (("program", str(book), str(folder / "desk.ini")), ("bare",), ("bare+sql", str(book)))
     runs = [[marks_of(*kind) for kind in kinds] for _ in range(TIMES + 1)][1:]
     ours, bare, with_sql = zip(*runs, strict=True)
     painted, usable = (median(marks[mark] for marks in ours) for mark in ("painted", "usable"))
