@@ -31,6 +31,8 @@ def day_in_english(day: date) -> str:
 def _in_english(value: object) -> str:
     if isinstance(value, date) and not isinstance(value, datetime):
         return day_in_english(value)
+    if isinstance(value, tuple | list | frozenset):
+        return ", ".join(map(_in_english, value))
     return str(value)
 
 

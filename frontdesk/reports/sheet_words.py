@@ -4,6 +4,7 @@ Choices are the plain values of `clauses.choices_of`. What a choice asks and mea
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from frontdesk.clauses import choices_of, sheet_of, with_choices
@@ -197,7 +198,7 @@ def weekend_in_full(sheet: RuleSheet) -> Sentence:
 
 def _days(choice: Any) -> object:
     named = [each for code, each in DAYS.items() if code in choice["days"]]
-    return (*named, *choice.get("dates", ())) or NOTHING
+    return (*named, *map(date.fromisoformat, choice.get("dates", ()))) or NOTHING
 
 
 def _semicolons(sentences: Sequence[Sentence]) -> Sentence:
