@@ -58,6 +58,11 @@ class Record:
         told = (f"{each.name}={getattr(self, each.name)!r}" for each in fields(self) if each.repr)
         return f"{type(self).__qualname__}({', '.join(told)})"
 
+    def __setstate__(self, facts: dict[str, object]) -> None:
+        """From another process, where its kind may have been met first."""
+        _complete(type(self))
+        vars(self).update(facts)
+
     if not TYPE_CHECKING:
 
         def __setattr__(self, name: str, _value: object) -> None:

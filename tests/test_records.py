@@ -109,3 +109,13 @@ def test_fields_that_are_made_are_made_each_time_and_some_are_kept_to_oneself() 
     assert len({Nothing(), Nothing()}) == 1
     with pytest.raises(FrozenInstanceError):
         del Owed().pin
+
+
+def test_a_record_from_another_process_is_equal_to_one_from_here() -> None:
+    class Turn(Record):
+        seq: int
+
+    sent = Turn.__new__(Turn)
+    sent.__setstate__({"seq": 3})
+    assert sent == sent.__class__(3)
+    assert len({sent, Turn(3)}) == 1

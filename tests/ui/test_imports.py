@@ -26,6 +26,11 @@ assert asyncio.events.get_running_loop
 from importlib import metadata
 assert metadata.version("SQLAlchemy") == sqlalchemy.__version__
 """,
+    "importlib.metadata by its whole name": """
+import importlib.metadata
+assert importlib.metadata.version("SQLAlchemy") == sqlalchemy.__version__
+assert issubclass(importlib.metadata.PackageNotFoundError, ImportError)
+""",
     "what isn't there": """
 import asyncio
 try:

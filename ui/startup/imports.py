@@ -34,6 +34,9 @@ def _put_off(name: str, **known: object) -> None:
     if name not in sys.modules:
         sys.modules[name] = later = _Later(name)
         vars(later).update(known)
+        package, _, last = name.rpartition(".")
+        if package:
+            setattr(import_module(package), last, later)
 
 
 class _Later(ModuleType):
