@@ -133,19 +133,20 @@ def draw_text(
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
 ) -> None:
     """One line of text, vertically centred, cut with … where it doesn't fit."""
-    line = lines.laid_out(text, role)
     painter.setPen(shade)
-    if int(line.width) + 1 > rect.width() + 0.5:
-        painter.setFont(line.font)
-        text = lines.face(role)[1].elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+    if text_width(text, role) > rect.width() + 0.5:
+        face, metrics = lines.face(role)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)
+        painter.setFont(face)
         painter.drawText(rect, int(align | Qt.AlignmentFlag.AlignVCenter), text)
-    else:
-        left = rect.left()
-        if align is not Qt.AlignmentFlag.AlignLeft:
-            spare = rect.width() - line.width
-            left += spare / 2 if align is Qt.AlignmentFlag.AlignHCenter else spare
-        painter.setFont(line.font)
-        painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - line.height) / 2), line.text)
+        return
+    line = lines.laid_out(text, role)
+    left = rect.left()
+    if align is not Qt.AlignmentFlag.AlignLeft:
+        spare = rect.width() - line.width
+        left += spare / 2 if align is Qt.AlignmentFlag.AlignHCenter else spare
+    painter.setFont(line.font)
+    painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - line.height) / 2), line.text)
 
 
 def draw_lines(painter: QPainter, rect: QRectF, text: str, *, role: str, shade: QColor) -> None:
