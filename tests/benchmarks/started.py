@@ -16,8 +16,6 @@ def program(book: str, settings: str) -> int:
     """What ui.app does, with marks."""
     from pathlib import Path
 
-    from PySide6.QtCore import QTimer
-
     from ui import app as door
     from ui.startup.preferences import Preferences
     from ui.startup.shell import Face
@@ -29,6 +27,8 @@ def program(book: str, settings: str) -> int:
     opened = run.open_book
 
     def open_book() -> None:
+        from PySide6.QtCore import QTimer  # later than the program itself does
+
         opened()
         app.processEvents()
         say("usable")

@@ -8,8 +8,13 @@ import pytest
 LEFT_ALONE = """
 import sys
 import ui, sqlalchemy
-loaded = {"asyncio.events", "ssl", "email", "importlib.metadata._meta"} & set(sys.modules)
+from PySide6 import QtCore, QtWidgets
+loaded = {"asyncio.events", "ssl", "email", "importlib.metadata._meta", "argparse"} & set(sys.modules)
 assert not loaded, loaded
+compiled = [name for name in ("errorhandler", "layout", "parser", "lib.enum_sig", "lib.tool")
+            if "__getattr__" not in vars(sys.modules["shibokensupport.signature." + name])]
+assert not compiled, compiled
+assert type(compile) is type(len), "the real one again"
 """
 ASKED_FOR = {
     "asyncio": """
@@ -30,6 +35,38 @@ assert metadata.version("SQLAlchemy") == sqlalchemy.__version__
 import importlib.metadata
 assert importlib.metadata.version("SQLAlchemy") == sqlalchemy.__version__
 assert issubclass(importlib.metadata.PackageNotFoundError, ImportError)
+""",
+    "what a call of Qt's takes": """
+for wrong in (lambda: QtCore.QObject().setObjectName(5), lambda: QtCore.QSize("x")):
+    try:
+        wrong()
+    except TypeError as error:
+        assert "Supported signatures" in str(error) and "called with wrong argument types" in str(error)
+    else:
+        raise AssertionError
+assert QtCore.QObject.setObjectName.__doc__.startswith("setObjectName(self, name: str")
+""",
+    "a part of Qt's signatures, by several threads at once": """
+from threading import Barrier, Thread
+from shibokensupport.signature import layout
+start, made = Barrier(4), []
+def ask():
+    start.wait()
+    made.append(layout.create_signature)
+threads = [Thread(target=ask) for _ in range(4)]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+assert len(made) == 4 and all(map(callable, made))
+""",
+    "a signature": """
+from PySide6.support.signature import get_signature
+from PySide6.support.signature.lib.enum_sig import SimplifyingEnumerator
+assert "name: str" in str(get_signature(QtCore.QObject.setObjectName)) and SimplifyingEnumerator
+""",
+    "what isn't there in Qt's signatures": """
+from PySide6.support.signature import layout
+assert not hasattr(layout, "nothing_of_that_name") and hasattr(layout, "create_signature")
+assert not hasattr(layout, "__nothing__") and "__getattr__" not in vars(layout)
 """,
     "what isn't there": """
 import asyncio
@@ -60,7 +97,7 @@ def run(code: str) -> None:
     assert ended.returncode == 0, ended.stderr
 
 
-def test_the_start_leaves_alone_what_only_asynchronous_engines_need() -> None:
+def test_the_start_leaves_alone_what_nobody_here_asks_for() -> None:
     run(LEFT_ALONE)
 
 
