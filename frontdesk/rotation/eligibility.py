@@ -14,11 +14,11 @@ def candidates(board: Board, lane: Lane) -> Candidates:
     accompanied = _accompanied(board)
     found: Candidates = {}
     for agency in board.agencies:
-        able = [person for person in lines[agency.id] if person in ready]
+        able = tuple(filter(ready.__contains__, lines[agency.id]))
         if accompanied:
-            able = [person for person in able if accompanied.get(person, person) in ready]
+            able = tuple(person for person in able if accompanied.get(person, person) in ready)
         if able:
-            found[agency.id] = tuple(able)
+            found[agency.id] = able
     return found
 
 
@@ -53,8 +53,7 @@ def why_not_ready(board: Board, person: str) -> str:
     return "mentor_busy"
 
 
-def _accompanied(board: Board) -> dict[str, str]:
-    """Those ready who must have their mentor beside them: hardly anybody, so the stage is asked first."""
-    consultants = board.consultants
-    found = [who for who in board.ready if consultants[who].stage is Stage.ACCOMPANIED]
-    return {who: mentor for who in found if (mentor := mentor_of(consultants[who])) is not None}
+def _accompanied(board: Board) -> dict[str, str | None]:
+    """Those ready who must have their mentor beside them, and the mentor: hardly anybody."""
+    consultants, accompanied = board.consultants, Stage.ACCOMPANIED
+    return {who: consultants[who].mentor for who in board.ready if consultants[who].stage is accompanied}

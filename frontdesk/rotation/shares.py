@@ -18,9 +18,11 @@ ZERO = Fraction(0)
 
 def accrued(lags: Lags, agencies: Sequence[Agency], due: Collection[str]) -> dict[str, Fraction]:
     """The lags after one turn has arrived for the agencies in `due`, by weight; in the agreed order."""
-    total = sum(agency.weight for agency in agencies if agency.id in due)
+    weights = {agency.id: agency.weight for agency in agencies if agency.id in due}
+    total = sum(weights.values())
+    share = {weight: Fraction(weight, total) for weight in set(weights.values())}
     return {
-        agency.id: lags[agency.id] + Fraction(agency.weight, total) if agency.id in due else lags[agency.id]
+        agency.id: lags[agency.id] + share[weights[agency.id]] if agency.id in due else lags[agency.id]
         for agency in agencies
     }
 
@@ -30,7 +32,8 @@ def winner(
 ) -> str:
     """The agency owed most; ties: whose last turn is longest ago, then the agreed order."""
     contenders = [agency.id for agency in agencies if agency.id in eligible]
-    return min(contenders, key=lambda agency: (-lags[agency], last_turn[agency]))
+    most = max(lags[agency] for agency in contenders)
+    return min((agency for agency in contenders if lags[agency] == most), key=last_turn.__getitem__)
 
 
 def paid(
@@ -43,9 +46,9 @@ def paid(
         return after
     total = sum(agency.weight for agency in agencies if agency.id in eligible)
     for agency in agencies:
-        excess = after[agency.id] - most
-        if agency.id in eligible or excess <= 0:
+        if agency.id in eligible:
             continue
+        excess = max(after[agency.id] - most, ZERO)
         after[agency.id] -= excess
         for receiver in agencies:
             if receiver.id in eligible:

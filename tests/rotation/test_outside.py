@@ -180,6 +180,13 @@ def test_an_agency_that_neither_has_a_candidate_nor_receives_is_due_nothing(reas
     assert after_a_visit(house) == ALONE
 
 
+def test_of_two_that_have_no_candidate_the_one_that_receives_is_due_its_share() -> None:
+    house = House(crowd((1, 1, 1), 1, agency_busy={"owed_up_to": 3}))
+    house.sign_in(["A0", "B0"])
+    house.press(ReturnVisit("own", "B0"))
+    assert after_a_visit(house) == {**SHARED, "C": Fraction(0)}
+
+
 def with_a_newcomer() -> House:
     """A with A0; B with the newcomer B1 in front, the mentor B0, and B2."""
     rules = sheet(agency_busy={"owed_up_to": 3})
