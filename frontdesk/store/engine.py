@@ -20,7 +20,8 @@ from sqlalchemy.pool import StaticPool
 from frontdesk.errors import Refusal
 from frontdesk.words import say
 
-SCHEMA = "0003"
+SCHEMA = "0004"
+_VISITS_AS_NOW = "0003"  # since that schema
 APPLICATION_ID = 0x46444B31  # "FDK1" at byte 68 of the file
 SOUND_SQLITE = (3, 51, 3)
 _MAGIC = b"SQLite format 3\x00"
@@ -231,7 +232,7 @@ def _migrate(connection: Connection) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
-    if version is not None:
+    if version is not None and version < _VISITS_AS_NOW:
         _tell_visits_anew(connection)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.commit()

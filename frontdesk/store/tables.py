@@ -114,6 +114,8 @@ visitor = Table(
     Index("visitors_by_name", "book", "name"),
     Index("visitors_by_phone", "book", "phone"),
     Index("visitors_by_last_four", "book", "last_four", "registered_at"),
+    # Without the book before it: else SQLite would take it to look for a phone.
+    Index("visitors_by_time", "registered_at"),
 )
 
 visitor_key = Table(

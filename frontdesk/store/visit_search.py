@@ -26,8 +26,6 @@ from frontdesk.store.tables import registration, visit, visitor
 from frontdesk.store.visit_rows import VisitRow
 
 PAGE = 60
-FEW = 5_000
-"""Visitors: of so few, every visit can be looked at, and be put into order."""
 
 
 class Wanted(Record):
@@ -91,13 +89,13 @@ def query(
     conditions = [*_asked(book_id, wanted), *_days(wanted, after, day)]
     if wanted.visitor.strip():
         meant = visitor_store.meant(book_id, wanted.visitor)
-        count = _count(connection, meant)
+        count = visitor_store.how_many(connection, meant)
         if not count:
             meant = visitor_store.sounding(connection, book_id, wanted.visitor)
-            count = _count(connection, meant)
+            count = visitor_store.how_many(connection, meant)
         if not count:
             return None
-        if count <= FEW:
+        if count <= visitor_store.FEW:
             day = _beside(day)
             days = _days(wanted, after, day)
             conditions = [*_of_few(book_id, meant), *days, *_by_the_way(_equal(wanted))]
@@ -151,12 +149,6 @@ def _days(wanted: Wanted, after: Place | None, day: ColumnElement[str]) -> list[
     elif wanted.last is not None:
         conditions.append(day <= wanted.last.isoformat())
     return conditions
-
-
-def _count(connection: Connection, meant: Select[str]) -> int:
-    """How many visitors are meant, as far as it matters."""
-    few = meant.limit(FEW + 1).subquery()
-    return connection.execute(select(func.count()).select_from(few)).scalar_one()
 
 
 def _of_few(book_id: str, meant: Select[str]) -> list[ColumnElement[bool]]:

@@ -10,13 +10,14 @@ from sqlalchemy import (
     FromClause,
     Row,
     Select,
-    and_,
     delete,
     exists,
     false,
+    func,
     insert,
     or_,
     select,
+    union_all,
     update,
 )
 
@@ -27,7 +28,11 @@ from frontdesk.visitors import Details, Found, Incomplete
 MOST_FOUND = 20
 MOST_ALIKE = 100
 """Names of one sound that are looked through."""
+FEW = 5_000
+"""Visitors: so few can all be looked at, and be put into order."""
 UNCOUNTED = ("undone", "gone")
+
+AnyRow = Row[*tuple[Any, ...]]
 
 
 def register(connection: Connection, book_id: str, visit_id: str, details: Details, at: str) -> str:
@@ -82,18 +87,11 @@ def details_on(connection: Connection, book_id: str, day: str) -> dict[str, Deta
 def find(connection: Connection, book_id: str, query: str) -> list[Found]:
     """Visitors by name, pinyin, initials, phone or its last four digits, the newest first; then those whose
     names sound like the one typed."""
-    rows = connection.execute(
-        select(visitor.c.id, visitor.c.name, visitor.c.phone)
-        .where(_matching(book_id, query))
-        .order_by(visitor.c.registered_at.desc())
-        .limit(MOST_FOUND)
-    )
-    found = [_found(connection, book_id, row.id, row.name, row.phone) for row in rows]
-    if len(found) < MOST_FOUND:
-        known = {each.visitor for each in found}
-        alike = [row for row in _alike(connection, book_id, query) if row.id not in known]
-        found += (_found(connection, book_id, row.id, row.name, row.phone) for row in alike)
-    return found[:MOST_FOUND]
+    rows = [*_newest_meant(connection, book_id, query)]
+    if len(rows) < MOST_FOUND:
+        known = {row.id for row in rows}
+        rows += (row for row in _alike(connection, book_id, query) if row.id not in known)
+    return _with_visits(connection, book_id, rows[:MOST_FOUND])
 
 
 def named(connection: Connection, book_id: str, name: str) -> list[Found]:
@@ -123,9 +121,9 @@ def sounding(connection: Connection, book_id: str, query: str) -> Select[str]:
     return select(visitor.c.id).where(visitor.c.id.in_(alike))
 
 
-def _alike(connection: Connection, book_id: str, query: str) -> list[Row[*tuple[Any, ...]]]:
+def _alike(connection: Connection, book_id: str, query: str) -> list[AnyRow]:
     """Those whose names begin with what sounds like `query`: the shortest first, then the newest."""
-    found: dict[str, Row[*tuple[Any, ...]]] = {}
+    found: dict[str, AnyRow] = {}
     alike = sounding_like(query)
     for key in spoken_keys(query):
         rows = connection.execute(
@@ -139,6 +137,12 @@ def _alike(connection: Connection, book_id: str, query: str) -> list[Row[*tuple[
         found |= {row.id: row for row in rows if alike(row.name)}
     newest = sorted(found.values(), key=lambda row: row.registered_at, reverse=True)
     return sorted(newest, key=lambda row: len(row.name))
+
+
+def how_many(connection: Connection, meant: Select[str]) -> int:
+    """How many visitors are meant; of more than `FEW`, only that they are more."""
+    counted = meant.limit(FEW + 1).subquery()
+    return connection.execute(select(func.count()).select_from(counted)).scalar_one()
 
 
 def meant(book_id: str, query: str) -> Select[str]:
@@ -155,15 +159,38 @@ def is_meant(book_id: str, query: str, who: ColumnElement[str]) -> ColumnElement
     if len(digits := _digits(typed)) >= 4:
         one = visitor.alias("one")
         return exists().where(one.c.id == who, _by_digits(digits, one))
-    return _keys(book_id, typed.casefold()).where(visitor_key.c.visitor == who).exists()
+    readings = _readings(book_id, typed.casefold())
+    return or_(false(), *(each.where(visitor_key.c.visitor == who).exists() for each in readings))
 
 
-def _matching(book_id: str, query: str) -> ColumnElement[bool]:
+def _newest_meant(connection: Connection, book_id: str, query: str) -> Sequence[AnyRow]:
+    """Few are all put into order; of many, the newest visitors are gone through until there are enough."""
     typed = normal(query)
-    digits = _digits(typed)
-    if len(digits) >= 4:
-        return and_(visitor.c.book == book_id, _by_digits(digits))
-    return _by_key(book_id, typed.casefold())
+    if len(digits := _digits(typed)) >= 4:
+        return _newest(connection, visitor.c.book == book_id, _by_digits(digits))
+    # The keys are of the book: asked for the visitor's book, too, SQLite would look at all.
+    keys = _keys(book_id, typed.casefold())
+    if how_many(connection, keys) > FEW:
+        lately = _newest(connection, _of_late(), is_meant(book_id, query, visitor.c.id))
+        if len(lately) == MOST_FOUND:
+            return lately
+    return _newest(connection, visitor.c.id.in_(keys))
+
+
+def _newest(connection: Connection, *which: ColumnElement[bool]) -> Sequence[AnyRow]:
+    return connection.execute(
+        select(visitor.c.id, visitor.c.name, visitor.c.phone)
+        .where(*which)
+        .order_by(visitor.c.registered_at.desc(), visitor.c.id)
+        .limit(MOST_FOUND)
+    ).all()
+
+
+def _of_late() -> ColumnElement[bool]:
+    """Whether a visitor is one of the newest, who are few: a name of long ago isn't sought among all."""
+    one = visitor.alias("one")
+    since = select(one.c.registered_at).order_by(one.c.registered_at.desc()).offset(FEW).limit(1)
+    return visitor.c.registered_at >= since.scalar_subquery()
 
 
 def _digits(typed: str) -> str:
@@ -176,35 +203,46 @@ def _by_digits(digits: str, one: FromClause = visitor) -> ColumnElement[bool]:
     return one.c.phone.in_((digits, f"+{digits}"))  # those from abroad are kept with a +
 
 
-def _by_key(book_id: str, start: str) -> ColumnElement[bool]:
-    """The keys, which are of the book, lead: asked for the visitor's book, too, SQLite would look at all."""
-    return visitor.c.id.in_(_keys(book_id, start))
-
-
 def _keys(book_id: str, start: str) -> Select[str]:
-    """Whose name can be read like that, written together or, as pinyin may be, apart."""
+    """Whose name can be read like that."""
+    readings = _readings(book_id, start) or [select(visitor_key.c.visitor).where(false())]
+    return select(union_all(*readings).subquery().c.visitor)
+
+
+def _readings(book_id: str, start: str) -> list[Select[str]]:
+    """Written together or, as pinyin may be, apart: in one question SQLite would look at all keys."""
     starts = {start, start.replace(" ", "")} - {""}
-    readings = [
-        (visitor_key.c.key >= each) & (visitor_key.c.key < each + "\U0010ffff") for each in sorted(starts)
+    return [
+        select(visitor_key.c.visitor)
+        .where(visitor_key.c.book == book_id)
+        .where(visitor_key.c.key >= each, visitor_key.c.key < each + "\U0010ffff")
+        for each in sorted(starts)
     ]
-    return select(visitor_key.c.visitor).where(visitor_key.c.book == book_id, or_(false(), *readings))
 
 
-def _found(connection: Connection, book_id: str, who: str, name: str, phone: str | None) -> Found:
+def _with_visits(connection: Connection, book_id: str, visitors: Sequence[AnyRow]) -> list[Found]:
     rows = connection.execute(
-        select(visit.c.date, visit.c.consultant, visit.c.owner, visit.c.kind)
-        .join(registration, (registration.c.visit == visit.c.id) & (registration.c.book == visit.c.book))
-        .where(registration.c.book == book_id, registration.c.visitor == who)
+        select(registration.c.visitor, visit.c.date, visit.c.consultant, visit.c.owner)
+        .join(visit, (visit.c.id == registration.c.visit) & (visit.c.book == registration.c.book))
+        .where(registration.c.book == book_id, registration.c.visitor.in_([who.id for who in visitors]))
         .where(visit.c.state.not_in(UNCOUNTED))
         .order_by(visit.c.seq.desc())
-    ).all()
-    received = [row for row in rows if row.consultant is not None]
-    owners = [row.owner or row.consultant for row in rows if row.owner or row.consultant]
+    )
+    visits: dict[str, list[AnyRow]] = {who.id: [] for who in visitors}
+    for row in rows:
+        visits[row.visitor].append(row)
+    return [_found(who, visits[who.id]) for who in visitors]
+
+
+def _found(who: AnyRow, visits: Sequence[AnyRow]) -> Found:
+    """`visits`: the newest first."""
+    received = [row for row in visits if row.consultant is not None]
+    owners = [row.owner or row.consultant for row in visits if row.owner or row.consultant]
     return Found(
-        visitor=who,
-        name=name,
-        phone=phone,
-        visits=len(rows),
+        visitor=who.id,
+        name=who.name,
+        phone=who.phone,
+        visits=len(visits),
         last_date=received[0].date if received else None,
         last_consultant=received[0].consultant if received else None,
         owner=owners[0] if owners else None,

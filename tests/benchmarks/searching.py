@@ -1,4 +1,4 @@
-"""The history of a book with a million visits: each page of a search, and a day with its slider."""
+"""A book with a million visits: finding a visitor (F3), each page of a search, and a day with its slider."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -7,6 +7,7 @@ from pathlib import Path
 from frontdesk.desk.commands import FirstVisit, SeeOff
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.past.history import History, Place, Wanted
+from frontdesk.desk.registry import find_visitors
 from frontdesk.reports.why.story import Story
 from tests.benchmarks.ageing import MANY
 from tests.benchmarks.big_book import book_of, opened
@@ -31,13 +32,28 @@ SEARCHES = {
     "many names that only sound so": Wanted(visitor="汪课户"),
     "everything at once": Wanted("c7", "a1", "first_visit", date(2012, 1, 1), date(2015, 1, 1)),
 }
+VISITORS = {
+    "a common surname": "王",
+    "a common surname in pinyin": "wang",
+    "a common name, written apart": "wang kehu",
+    "names that only sound so": "汪课户",
+    "a name that nobody has": "li kehux",
+    "a phone": "13800070007",
+}
 
 
 def figures(folder: Path, cache: Path) -> Iterator[Figure]:
     desk = opened(book_of(MANY, cache))
+    yield from _visitors(desk)
     yield from _searches(History(desk))
     desk.close()
     yield from _day(folder)
+
+
+def _visitors(desk: Desk) -> Iterator[Figure]:
+    for what, typed in VISITORS.items():
+        (found,) = in_turns(20, lambda typed=typed: find_visitors(desk, typed))  # type: ignore[misc]
+        yield Figure(f"F3: {what}", median(found), "", None, PAGE_LIMIT)
 
 
 def _searches(history: History) -> Iterator[Figure]:
