@@ -138,6 +138,21 @@ def test_the_slider_moves_the_list_and_says_the_time(hands: Hands) -> None:
     assert page.day.slider.slider.accessibleName() == f"当日进程：09:00，第 1 条，共 {end + 1} 条"
 
 
+def test_the_agencies_cards_are_of_one_height_at_every_moment_and_nothing_is_cut(hands: Hands) -> None:
+    page = opened(hands)
+    page.day.show_day(SATURDAY)
+    ready = set()
+    for row in range(len(page.day.entries.rows)):
+        page.day.entries.select_row(row)
+        lines = page.day.board.lines
+        for _ in range(6):  # each layout tells the one around it
+            QApplication.processEvents()
+        ready.add(tuple(sum(not card.isHidden() for card in line.cards) for line in lines))
+        assert {line.height() for line in lines} == {max(line.heightForWidth(line.width()) for line in lines)}
+        assert lines[1].y() - lines[0].geometry().bottom() == 9
+    assert (1, 0) in ready
+
+
 def test_the_evening_and_the_morning_of_a_day(hands: Hands) -> None:
     page = opened(hands)
     page.day.show_day(SATURDAY)
