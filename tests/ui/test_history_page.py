@@ -18,7 +18,7 @@ from frontdesk.store.tables import visit
 from frontdesk.visitors import Details
 from frontdesk.visits import Kind
 from tests.ui.made_up import first_visit, id_of, morning, open_day, sign_in, site
-from tests.ui.windows import Hands, window_on
+from tests.ui.windows import Hands, lay_out, window_on
 from ui.dialogs.visits.why import WhyDialog
 from ui.main_window import DESK, HISTORY
 from ui.pages.history.filters import RANGE
@@ -145,8 +145,7 @@ def test_the_agencies_cards_are_of_one_height_at_every_moment_and_nothing_is_cut
     for row in range(len(page.day.entries.rows)):
         page.day.entries.select_row(row)
         lines = page.day.board.lines
-        for _ in range(6):  # each layout tells the one around it
-            QApplication.processEvents()
+        lay_out()
         ready.add(tuple(sum(not card.isHidden() for card in line.cards) for line in lines))
         assert {line.height() for line in lines} == {max(line.heightForWidth(line.width()) for line in lines)}
         assert lines[1].y() - lines[0].geometry().bottom() == 9
