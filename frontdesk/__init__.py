@@ -1,3 +1,3 @@
 """The reception desk of a sales centre: the rotation, the book, the desk. Imports no Qt."""
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"

@@ -190,6 +190,7 @@ MATTERS = {  # what is compared with the rule
 }
 FAULTS = {  # what is wrong whatever the rule gives
     "no_text": "The field '{name}' should hold text, not {value}.",
+    "no_list": "The field '{name}' should hold a list, not {value}.",
     "no_number": "'{written}' is no exact number in lowest terms.",
     "nobody_ready": "Nobody in the lane {lane} is ready, yet a turn is given.",
     "bad_weight": "The weight of {agency} is {weight}.",
@@ -311,6 +312,13 @@ def text_of(data: Data, name: str) -> str:
     """The text in a field."""
     if type(value := data.get(name)) is not str:
         raise DifferenceError("no_text", value, "text", name=name, value=value)
+    return value
+
+
+def list_of(data: Data, name: str, unsaid: list[Any] | None = None) -> list[Any]:
+    """The list in a field; `unsaid` where there is no such field."""
+    if type(value := data.get(name, unsaid)) is not list:
+        raise DifferenceError("no_list", value, "a list", name=name, value=value)
     return value
 
 
@@ -716,6 +724,8 @@ class Board:
         if limit is not None and (type(limit) is not int or limit < 0):
             demand("agency_busy", choice, "lost, or owed_up_to N")
         self.sheet, self.base, self.limit = sheet, sheet if base is None else base, limit
+        _check_lists(self.sheet)
+        _check_lists(self.base)
         weekend: Data = self.base.get("weekend") or {}
         governs = bool(weekend) and _governs(weekend, self.date)
         if base is not None:
@@ -817,11 +827,11 @@ class Board:
 
     def enrol(self, consultant: Data) -> None:
         """A consultant, new or changed; the lines follow at the next sign-in."""
-        lanes = frozenset(consultant["lanes"])
+        lanes = frozenset(list_of(consultant, "lanes"))
         lanes |= {"out_of_hours"} if "walk_in" in lanes else set()
         mentor = text_of(consultant, "mentor") if consultant.get("mentor") is not None else None
         who, agency = text_of(consultant, "id"), known(consultant, "agency", self.weights)
-        stage, steps = text_of(consultant, "stage"), frozenset(consultant.get("steps", ()))
+        stage, steps = text_of(consultant, "stage"), frozenset(list_of(consultant, "steps", []))
         self.people[who] = Person(agency, stage, lanes, mentor, steps, consultant.get("left") is True)
         self.mentors.pop(who, None)
         if stage == "accompanied":
@@ -905,6 +915,16 @@ def lanes_of(sheet: Data, stage: str) -> frozenset[str]:
     return lanes | {"out_of_hours"} if "walk_in" in lanes else lanes
 
 
+def _check_lists(sheet: Data) -> None:
+    """Refuse what is no list where a clause is one."""
+    for clause in ("not_counted", "required_fields", "match"):
+        list_of(sheet, clause, [])
+    for stage in sheet.get("newcomer", {}):
+        list_of(sheet["newcomer"], stage)
+    for name in ("dates", "days"):
+        list_of(sheet.get("weekend") or {}, name, [])
+
+
 def _governs(weekend: Data, day: str) -> bool:
     weekday = WEEKDAYS[date.fromisoformat(day).weekday()]
     return day in weekend.get("dates", ()) or weekday in weekend.get("days", ("sat", "sun"))
@@ -930,11 +950,11 @@ def opening(data: Data, seq: int) -> Board:
     """The board that a `day_opened` describes; the first of a book has empty lines and no lags."""
     board = Board(date=_day(data["date"]), head=data["previous_head"], planned=data.get("planned_sheet"))
     board.adopt(data["sheet"], data.get("base_sheet"))
-    for agency in data["agencies"]:
+    for agency in list_of(data, "agencies"):
         board.agree(agency)
-    for consultant in data["consultants"]:
+    for consultant in list_of(data, "consultants"):
         board.enrol(consultant)
-    for officer in data.get("officers", ()):
+    for officer in list_of(data, "officers", []):
         board.appoint(officer)
     for name, kept in (("lines", board.lines), ("lags", board.lags), ("last_turn", board.last_turn)):
         demand("lanes_of_table", sorted(data[name]), sorted(data["lines"]), table=name)
@@ -943,10 +963,10 @@ def opening(data: Data, seq: int) -> Board:
             kept[lane] = {agency: copy(row[agency]) for agency in board.weights}
             for value in row.values():
                 _check_begin(board, name, value, seq)
-    for debt in data["owed"]:
+    for debt in list_of(data, "owed"):
         board.debts[text_of(debt, "owed")] = board.debt(debt)
     _suspensions(board, data)
-    for line in data.get("expected", ()):
+    for line in list_of(data, "expected", []):
         board.expected[text_of(line, "expected")] = _line(line)
     _in_the_house(board, data)
     if seq == 1:
@@ -959,8 +979,8 @@ def opening(data: Data, seq: int) -> Board:
 
 def _suspensions(board: Board, data: Data) -> None:
     """Who is suspended, until when; whose time is over, and which debts have lapsed, must be told next."""
-    board.suspended = dict.fromkeys(data["suspended"], UNTOLD)
-    if told := data.get("suspensions"):
+    board.suspended = dict.fromkeys(list_of(data, "suspended"), UNTOLD)
+    if told := list_of(data, "suspensions", []):
         untils = {text_of(each, "consultant"): each.get("until") for each in told}
         demand("suspensions", sorted(untils), sorted(board.suspended))
         board.suspended = {who: None if until is None else _day(until) for who, until in untils.items()}
@@ -974,7 +994,7 @@ def _suspensions(board: Board, data: Data) -> None:
 
 def _in_the_house(board: Board, data: Data) -> None:
     kinds = data.get("kinds") or {}
-    for party in data["waiting"]:
+    for party in list_of(data, "waiting"):
         visit = text_of(party, "visit")
         lane = None if party["lane"] is None else known(party, "lane", board.lines)
         told, grade = (kinds.get(visit), lane), party.get("grade") or "ordinary"
@@ -982,7 +1002,7 @@ def _in_the_house(board: Board, data: Data) -> None:
         board.waiting.add(visit)
     for visit, people in data["open_visits"].items():
         board.parties[visit] = Party(len(board.parties), kinds.get(visit), None, "ordinary", None, None)
-        board.occupy(visit, people)
+        board.occupy(visit, list_of({visit: people}, visit))
 
 
 def _check_begin(board: Board, name: str, value: Any, seq: int) -> None:
@@ -1527,7 +1547,7 @@ class Replay:
         if line[0] == pick.consultant and data["passed"] == []:
             return
         front = [who for who in line[: line.index(pick.consultant)] if who in self.board.on_duty]
-        written = [[item["consultant"], item["cause"]] for item in data["passed"]]
+        written = [[item["consultant"], item["cause"]] for item in list_of(data, "passed")]
         demand("passed", written, [[who, self.board.cause(who)] for who in front])
         for item in data["passed"]:
             effects = self.board.effects(item["consultant"], item["cause"], self.at)

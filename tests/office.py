@@ -1,7 +1,7 @@
 """A small real office for the tests: a site, a clock that stands still until it's moved, an open desk."""
 
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -89,16 +89,21 @@ def two_agencies(rules: RuleSheet | None = None, weights: Sequence[int] = (1, 1)
 
 def new_book(path: Path) -> Path:
     """An empty book, there: its tables are made once for all tests."""
-    path.write_bytes(_empty_book())
+    path.write_bytes(book_of(_empty))
     return path
 
 
 @cache
-def _empty_book() -> bytes:
+def book_of(make: Callable[[Path], None]) -> bytes:
+    """What stands in the book that `make` writes where it is told to: made once for all tests."""
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "empty.db"
-        open_engine(path).dispose()
+        path = Path(folder) / "site.book"
+        make(path)
         return path.read_bytes()
+
+
+def _empty(path: Path) -> None:
+    open_engine(path).dispose()
 
 
 def founded(path: Path, of: Site, clock: Clock) -> Desk:

@@ -41,6 +41,7 @@ from tests.ui import (
 )
 from tests.ui.made_up import Clock, busy_saturday, first_visit, open_day, sign_in
 from tests.ui.played import desk_after, usual_office
+from tests.ui.windows import lay_out
 from ui import theme
 from ui.chime import Chime
 from ui.dialogs.after.deeds import Deed
@@ -280,12 +281,6 @@ def put_on(window: QWidget, display: Display) -> None:
     window.move(screen.geometry().topLeft())
     window.resize(*display.size)
     lay_out()
-
-
-def lay_out() -> None:
-    """Let the layouts arrive: what gets more room asks for it in its turn."""
-    for _ in range(6):
-        QApplication.processEvents()
 
 
 def settle() -> None:

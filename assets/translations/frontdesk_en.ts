@@ -1098,6 +1098,197 @@
     </message>
 </context>
 <context>
+    <name>day_file</name>
+    <message>
+        <source>agencies</source>
+        <translation>agencies</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>agency</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>basis</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>book</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>candidates</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>checkpoint</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>clause</translation>
+    </message>
+    <message>
+        <source>consultant</source>
+        <translation>consultant</translation>
+    </message>
+    <message>
+        <source>consultants</source>
+        <translation>consultants</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>dates</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>entries</translation>
+    </message>
+    <message>
+        <source>expected guests</source>
+        <translation>expected guests</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grade</translation>
+    </message>
+    <message>
+        <source>handed over by</source>
+        <translation>handed over by</translation>
+    </message>
+    <message>
+        <source>handed over to</source>
+        <translation>handed over to</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>has left</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>kind</translation>
+    </message>
+    <message>
+        <source>lags</source>
+        <translation>lags</translation>
+    </message>
+    <message>
+        <source>lags after</source>
+        <translation>lags after</translation>
+    </message>
+    <message>
+        <source>lags before</source>
+        <translation>lags before</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>lane</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>lanes</translation>
+    </message>
+    <message>
+        <source>lapses on</source>
+        <translation>lapses on</translation>
+    </message>
+    <message>
+        <source>last turns</source>
+        <translation>last turns</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>mentor</translation>
+    </message>
+    <message>
+        <source>owed turn</source>
+        <translation>owed turn</translation>
+    </message>
+    <message>
+        <source>people with rights</source>
+        <translation>people with rights</translation>
+    </message>
+    <message>
+        <source>place in line</source>
+        <translation>place in line</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>reason</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>role</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>stage</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>step</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>steps</translation>
+    </message>
+    <message>
+        <source>suspensions</source>
+        <translation>suspensions</translation>
+    </message>
+    <message>
+        <source>the suspended</source>
+        <translation>the suspended</translation>
+    </message>
+    <message>
+        <source>those passed</source>
+        <translation>those passed</translation>
+    </message>
+    <message>
+        <source>those who wait</source>
+        <translation>those who wait</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>visit</translation>
+    </message>
+    <message>
+        <source>who acknowledged</source>
+        <translation>who acknowledged</translation>
+    </message>
+    <message>
+        <source>who confirmed</source>
+        <translation>who confirmed</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>who decided</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>A client who forgot the name can be claimed for {days} days.</source>
@@ -9454,6 +9645,10 @@
         <translation>The entry was changed after it was written. Its fingerprint</translation>
     </message>
     <message>
+        <source>The field '{name}' should hold a list, not {value}.</source>
+        <translation>The field '{name}' should hold a list, not {value}.</translation>
+    </message>
+    <message>
         <source>The field '{name}' should hold text, not {value}.</source>
         <translation>The field '{name}' should hold text, not {value}.</translation>
     </message>
@@ -9923,6 +10118,10 @@
     <message>
         <source>the 64 letters and digits, or leave empty</source>
         <translation>the 64 letters and digits, or leave empty</translation>
+    </message>
+    <message>
+        <source>{called} ({name})</source>
+        <translation>{called} ({name})</translation>
     </message>
     <message>
         <source>{day}: something differs</source>

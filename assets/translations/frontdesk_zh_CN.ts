@@ -1098,6 +1098,197 @@
     </message>
 </context>
 <context>
+    <name>day_file</name>
+    <message>
+        <source>agencies</source>
+        <translation>各公司</translation>
+    </message>
+    <message>
+        <source>agency</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>basis</source>
+        <translation>接待依据</translation>
+    </message>
+    <message>
+        <source>book</source>
+        <translation>轮序本</translation>
+    </message>
+    <message>
+        <source>candidates</source>
+        <translation>可以接待的人</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>校验行</translation>
+    </message>
+    <message>
+        <source>clause</source>
+        <translation>条款</translation>
+    </message>
+    <message>
+        <source>consultant</source>
+        <translation>置业顾问</translation>
+    </message>
+    <message>
+        <source>consultants</source>
+        <translation>各置业顾问</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>entries</source>
+        <translation>各条记录</translation>
+    </message>
+    <message>
+        <source>expected guests</source>
+        <translation>今日预约</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>等级</translation>
+    </message>
+    <message>
+        <source>handed over by</source>
+        <translation>转出人</translation>
+    </message>
+    <message>
+        <source>handed over to</source>
+        <translation>接手人</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>已离职</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>lags</source>
+        <translation>应补、多接</translation>
+    </message>
+    <message>
+        <source>lags after</source>
+        <translation>给出之后的应补、多接</translation>
+    </message>
+    <message>
+        <source>lags before</source>
+        <translation>给出之前的应补、多接</translation>
+    </message>
+    <message>
+        <source>lane</source>
+        <translation>轮序种类</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>轮序种类</translation>
+    </message>
+    <message>
+        <source>lapses on</source>
+        <translation>作废日期</translation>
+    </message>
+    <message>
+        <source>last turns</source>
+        <translation>上一个轮次</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>排位</translation>
+    </message>
+    <message>
+        <source>mentor</source>
+        <translation>师傅</translation>
+    </message>
+    <message>
+        <source>owed turn</source>
+        <translation>补接</translation>
+    </message>
+    <message>
+        <source>people with rights</source>
+        <translation>权限人员</translation>
+    </message>
+    <message>
+        <source>place in line</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>角色</translation>
+    </message>
+    <message>
+        <source>stage</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>已通过的步骤</translation>
+    </message>
+    <message>
+        <source>suspensions</source>
+        <translation>停接</translation>
+    </message>
+    <message>
+        <source>the suspended</source>
+        <translation>停接的人</translation>
+    </message>
+    <message>
+        <source>those passed</source>
+        <translation>被跳过的人</translation>
+    </message>
+    <message>
+        <source>those who wait</source>
+        <translation>等候的客户</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>到访</translation>
+    </message>
+    <message>
+        <source>who acknowledged</source>
+        <translation>另一家公司的确认人</translation>
+    </message>
+    <message>
+        <source>who confirmed</source>
+        <translation>确认人</translation>
+    </message>
+    <message>
+        <source>who decided</source>
+        <translation>决定人</translation>
+    </message>
+</context>
+<context>
     <name>desk</name>
     <message>
         <source>A client who forgot the name can be claimed for {days} days.</source>
@@ -9235,7 +9426,7 @@
     <name>verifier</name>
     <message>
         <source>&apos;prev&apos; is no fingerprint.</source>
-        <translation>“prev”不是指纹。</translation>
+        <translation>与上一条的衔接（prev）不是指纹。</translation>
     </message>
     <message>
         <source>&apos;previous_head&apos;</source>
@@ -9271,7 +9462,7 @@
     </message>
     <message>
         <source>At the opening, the clause {clause}</source>
-        <translation>开门时，条款 {clause}</translation>
+        <translation>开门时，条款“{clause}”</translation>
     </message>
     <message>
         <source>At the opening, the consultants</source>
@@ -9407,15 +9598,15 @@
     </message>
     <message>
         <source>The clause agency_busy</source>
-        <translation>条款 agency_busy</translation>
+        <translation>条款“公司全忙（agency_busy）”</translation>
     </message>
     <message>
         <source>The clause {clause} of this day</source>
-        <translation>当天的条款 {clause}</translation>
+        <translation>当天的条款“{clause}”</translation>
     </message>
     <message>
         <source>The consultants of &apos;suspensions&apos;</source>
-        <translation>“suspensions”里的顾问</translation>
+        <translation>“停接（suspensions）”里的顾问</translation>
     </message>
     <message>
         <source>The counted turns of each agency</source>
@@ -9452,6 +9643,10 @@
     <message>
         <source>The entry was changed after it was written. Its fingerprint</source>
         <translation>这一条写好之后被改过。它的指纹</translation>
+    </message>
+    <message>
+        <source>The field &apos;{name}&apos; should hold a list, not {value}.</source>
+        <translation>“{name}”一栏应是列表，写的却是 {value}。</translation>
     </message>
     <message>
         <source>The field &apos;{name}&apos; should hold text, not {value}.</source>
@@ -9531,7 +9726,7 @@
     </message>
     <message>
         <source>The link to the entry before (&apos;prev&apos;)</source>
-        <translation>与上一条的衔接（“prev”）</translation>
+        <translation>与上一条的衔接（prev）</translation>
     </message>
     <message>
         <source>The mentor beside the consultant</source>
@@ -9607,7 +9802,7 @@
     </message>
     <message>
         <source>The {name} &apos;{value}&apos; is not known here.</source>
-        <translation>这里没有这样的 {name}：“{value}”。</translation>
+        <translation>这里没有这样的{name}：“{value}”。</translation>
     </message>
     <message>
         <source>The {name} &apos;{value}&apos; is not on duty.</source>
@@ -9923,6 +10118,10 @@
     <message>
         <source>the 64 letters and digits, or leave empty</source>
         <translation>64 位字母和数字，可不填</translation>
+    </message>
+    <message>
+        <source>{called} ({name})</source>
+        <translation>{called}（{name}）</translation>
     </message>
     <message>
         <source>{day}: something differs</source>

@@ -33,6 +33,11 @@ def test_there_is_one_version() -> None:
     assert program_version.version() == __version__
 
 
+def test_the_newest_version_that_the_changes_tell_of_is_this_one() -> None:
+    told = re.findall(r"^## (\d\S*)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    assert told[0] == __version__
+
+
 @pytest.mark.parametrize(
     ("text", "numbers"), [("0.2.0", (0, 2, 0, 0)), ("1.2", (1, 2, 0, 0)), ("1.2.3.4", (1, 2, 3, 4))]
 )

@@ -49,6 +49,44 @@ def test_a_day_is_opened_once() -> None:
     assert (report.ok, report.seq) == (False, again["seq"])
 
 
+LISTS = {
+    "": "agencies consultants owed suspended waiting officers expected suspensions",
+    "consultants 0": "lanes steps",
+    "open_visits": "v0",
+    "sheet": "not_counted required_fields match",
+    "sheet newcomer": "skilled",
+    "sheet weekend": "dates days",
+}
+"""The lists of an opening, by the way to where they stand."""
+
+
+@pytest.mark.parametrize("instead", [{}, "", None])
+@pytest.mark.parametrize(
+    ("way", "name"), [(way, name) for way, names in LISTS.items() for name in names.split()]
+)
+def test_what_is_no_list_in_an_opening_is_refused(way: str, name: str, instead: object) -> None:
+    document = example()
+    place: Any = nth(document, "day_opened")["data"]
+    place["sheet"] |= {"newcomer": {}, "weekend": {"sheet": {}}}
+    for step in way.split():
+        place = place[int(step) if step.isdigit() else step]
+    place[name] = instead
+    report = verify_document(seal(document))
+    assert (report.ok, report.seq, report.code) == (False, 1, "no_list")
+    assert (report.expected, report.values["name"]) == ("a list", name)
+
+
+@pytest.mark.parametrize("instead", [{}, "", None])
+def test_those_passed_are_a_list_also_where_nobody_was(instead: object) -> None:
+    document = example()
+    turn = nth(document, "turn_given")
+    assert turn["data"]["passed"] == []
+    turn["data"]["passed"] = instead
+    report = verify_document(seal(document))
+    assert (report.ok, report.seq, report.code) == (False, turn["seq"], "no_list")
+    assert report.values["name"] == "passed"
+
+
 @pytest.mark.parametrize("named", [[28, 5], [29, 28], [28, 29, 29], [28, 29.0], "28", None, [0, 1], [10**30]])
 def test_undone_names_a_row_of_entries(named: object) -> None:
     document = example()

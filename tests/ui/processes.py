@@ -3,17 +3,15 @@
 import os
 import subprocess
 import sys
-import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from frontdesk.demo.saturday import made_up_site, play_busy_saturday
 from frontdesk.desk.desk import Desk
-from tests.office import new_book
+from tests.office import book_of, new_book
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 30_000
@@ -39,17 +37,14 @@ def started(folder: Path, *arguments: str) -> Iterator[subprocess.Popen[bytes]]:
 
 def saturday_book(path: Path) -> Path:
     """A book in the middle of its Saturday, which is played once for all tests."""
-    path.write_bytes(_saturday())
+    path.write_bytes(book_of(_saturday))
     return path
 
 
-@cache
-def _saturday() -> bytes:
-    with tempfile.TemporaryDirectory() as folder:
-        desk = Desk.at(new_book(Path(folder) / "site.book"))
-        play_busy_saturday(desk)
-        desk.close()
-        return Path(desk.path).read_bytes()
+def _saturday(path: Path) -> None:
+    desk = Desk.at(new_book(path))
+    play_busy_saturday(desk)
+    desk.close()
 
 
 def founded_book(path: Path) -> Path:

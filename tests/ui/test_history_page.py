@@ -18,7 +18,7 @@ from frontdesk.store.tables import visit
 from frontdesk.visitors import Details
 from frontdesk.visits import Kind
 from tests.ui.made_up import first_visit, id_of, morning, open_day, sign_in, site
-from tests.ui.windows import Hands, window_on
+from tests.ui.windows import Hands, lay_out, window_on
 from ui.dialogs.visits.why import WhyDialog
 from ui.main_window import DESK, HISTORY
 from ui.pages.history.filters import RANGE
@@ -136,6 +136,20 @@ def test_the_slider_moves_the_list_and_says_the_time(hands: Hands) -> None:
     assert page.day.entries.line() == 0
     assert page.day.slider.time.text() == "09:00"
     assert page.day.slider.slider.accessibleName() == f"当日进程：09:00，第 1 条，共 {end + 1} 条"
+
+
+def test_the_agencies_cards_are_of_one_height_at_every_moment_and_nothing_is_cut(hands: Hands) -> None:
+    page = opened(hands)
+    page.day.show_day(SATURDAY)
+    ready = set()
+    for row in range(len(page.day.entries.rows)):
+        page.day.entries.select_row(row)
+        lines = page.day.board.lines
+        lay_out()
+        ready.add(tuple(sum(not card.isHidden() for card in line.cards) for line in lines))
+        assert {line.height() for line in lines} == {max(line.heightForWidth(line.width()) for line in lines)}
+        assert lines[1].y() - lines[0].geometry().bottom() == 9
+    assert (1, 0) in ready
 
 
 def test_the_evening_and_the_morning_of_a_day(hands: Hands) -> None:

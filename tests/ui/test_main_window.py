@@ -1,10 +1,11 @@
 """The window: header, footer, pages by name, and every action's one place to go."""
 
 from collections.abc import Iterator
+from fractions import Fraction
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu
 
@@ -12,9 +13,11 @@ from frontdesk.book.chain import short
 from frontdesk.desk.commands import TakeDesk
 from frontdesk.people import receptionist
 from tests.ui.made_up import morning, open_day, sign_in, site, turns
-from tests.ui.windows import Hands, window_on
+from tests.ui.windows import Hands, lay_out, window_on
 from ui.action_table import ACTIONS
+from ui.bars.header import Standing
 from ui.bars.menu import GROUPS
+from ui.day import Mark
 from ui.main_window import CLOSE
 from ui.words import use_language
 
@@ -38,6 +41,39 @@ def test_the_header_shows_site_time_lags_and_head(hands: Hands) -> None:
         "德信行 1 轮 多接 0.7", "中联 0 轮 应补 0.3", "世华 0 轮 应补 0.3",
     ]  # fmt: skip
     assert header.check.text() == f"校验 {short(hands.session.board.head)}"  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("size", [(1366, 768), (683, 384)])
+def test_a_press_moves_no_agency_in_the_header(
+    hands: Hands, app: QApplication, language: str, size: tuple[int, int]
+) -> None:
+    use_language(app, language)
+    hands.window.resize(*size)
+    lay_out()
+    before = places(hands)
+    for _press in range(3):
+        hands.press(Qt.Key.Key_F2)
+        lay_out()
+        assert places(hands) == before
+
+
+def places(hands: Hands) -> list[tuple[str, QRect]]:
+    """Where each agency of the header stands, and each part of it that is shown."""
+    found = []
+    for standing in hands.window.header.standings:
+        parts = {"": standing, "turns": standing.turns, "bar": standing.bar, "lag": standing.lag}
+        found += [(name, part.geometry()) for name, part in parts.items() if part.isVisible()]
+    return found
+
+
+def test_an_agency_keeps_its_width_from_no_turn_to_many(app: QApplication) -> None:
+    use_language(app, "en")
+    standing, widths = Standing(), set()
+    for turns_had, lag in ((0, Fraction(0)), (1, Fraction(-2, 3)), (27, Fraction(5, 2)), (80, Fraction(-3))):
+        standing.show_agency(Mark("A", 0, "德信行"), turns_had, lag, 3.0)
+        widths.add(standing.sizeHint().width())
+    assert len(widths) == 1
 
 
 def test_the_footer_says_who_is_at_the_desk_and_where_the_book_ends(hands: Hands) -> None:

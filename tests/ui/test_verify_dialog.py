@@ -1,5 +1,6 @@
 """Day files are verified, and what differs is said in plain words."""
 
+import ast
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from frontdesk import verify
 from frontdesk.desk.commands import CloseDay
 from frontdesk.reports.day_file import day_file_text
 from frontdesk.verify import FAULTS, MATTERS, NO_DAY_FILE, Report, verify_files
@@ -165,7 +167,7 @@ NO_DAY_FILES = {
     "another kind": (b"[]", "没有日文件的五个字段（格式 frontdesk-day/1）", "the five fields of a day file"),
     "a field": (
         b'{"format":"frontdesk-day/1","book":"w","date":"","entries":{},"checkpoint":""}',
-        "字段“entries”",
+        "字段“各条记录（entries）”",
         'Its field "entries"',
     ),
     "a name twice": (b'{"book":1,"book":2}', "同一个名称出现两次", "A name stands twice"),
@@ -199,6 +201,35 @@ def test_every_difference_is_said_in_chinese(code: str) -> None:
     assert CHINESE.search(told)
     assert "{" not in told
     assert all(value in told for value in report.values.values())
+
+
+def named_by_the_verifier() -> Iterator[str]:
+    """The fields that a finding may name: those that are asked for one by one, and those of its tables."""
+    for node in ast.walk(ast.parse(Path(verify.__file__).read_text("utf-8"))):
+        match node:
+            case ast.Call(ast.Name("text_of" | "known" | "list_of"), [_, ast.Constant(str(name)), *_]):
+                yield name
+    yield from verify.OUTSIDE_SAYS
+    yield from verify.OUTER.keys() - {"format"}
+    yield from ("lines", "lags", "last_turn")
+
+
+@pytest.mark.usefixtures("app")
+@pytest.mark.parametrize("name", sorted({*named_by_the_verifier()}))
+def test_a_field_is_said_in_chinese_and_as_it_stands_in_the_file(name: str) -> None:
+    report = Report(False, 1, "a.day.json", seq=7, code="no_text", values={"name": name, "value": "5"})
+    (told,) = difference(report)
+    said, raw = re.search("“(.+)（(.+)）”一栏应是文字", told).groups()  # type: ignore[union-attr]
+    assert raw == name
+    assert CHINESE.search(said)
+
+
+def test_a_clause_is_called_as_on_the_rule_sheet(app: QApplication) -> None:
+    values = {"clause": "agency_busy"}
+    report = Report(False, 1, "a.day.json", seq=7, code="opening_clause", values=values)
+    assert "条款“公司全忙（agency_busy）”" in " ".join(difference(report))
+    use_language(app, "en")
+    assert "the clause agency busy (agency_busy)" in " ".join(difference(report))
 
 
 @pytest.mark.usefixtures("app")

@@ -81,6 +81,12 @@ class Hands:
         return self.desk.next_card.hero.name()
 
 
+def lay_out() -> None:
+    """Let the layouts arrive: what gets more room asks for it in its turn."""
+    for _ in range(6):
+        QApplication.processEvents()
+
+
 def _noted_in(rung: list[Path]) -> Callable[[Path], bool]:
     """Plays nothing, but writes down that it was asked to."""
 

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
@@ -14,13 +15,15 @@ from ui.day import Mark, marks
 from ui.session import Session
 from ui.visit_words import turns_text
 from ui.widgets.badges import AgencyBadge
-from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.labels import ElidedLabel, keep_room, label
 from ui.widgets.lag_bar import LagBar
 from ui.words import clock_time, day_text, lag_text, spoken, words
 
 _FOR_CHECK, _FOR_LANE, _FOR_SITE = 1100, 1000, 880
 """From which width of the window on each of these is shown: how the agencies stand goes before them."""
 _MARGINS, _GAP, _BETWEEN, _WITHIN = 42, 12, 18, 8
+_MOST_TURNS, _MOST_LAG, _WIDE_HEAD = 88, Fraction(44, 5), "HHHH HHHH"
+"""What there is always room for: a press that writes another number moves nothing."""
 
 
 class Standing(QWidget):
@@ -46,14 +49,19 @@ class Standing(QWidget):
         self.turns.setText(turns_text(turns))
         self.bar.show_lag(float(lag), mark.index, lag_text(lag), reach)
         self.lag.setText(lag_text(lag))
+        self._keep_room()
         self.setAccessibleName(f"{mark.name} {self.turns.text()} {self.lag.text()}")
         self.setToolTip(self.accessibleName())
 
+    def _keep_room(self) -> None:
+        keep_room(self.turns, "reason", turns_text(_MOST_TURNS))
+        keep_room(self.lag, "body", lag_text(_MOST_LAG), lag_text(-_MOST_LAG))
+
     def fitting(self, room: float) -> int:
         """How many of turns, name and bar there is room for, in this order."""
-        room -= self.badge.width() + _WITHIN + self.lag.sizeHint().width()
+        room -= self.badge.width() + _WITHIN + _least(self.lag)
         for number, part in enumerate(self._spared()):
-            room -= _WITHIN + part.minimumSizeHint().width()
+            room -= _WITHIN + _least(part)
             if room < 0:
                 return number
         return len(self._spared())
@@ -65,6 +73,10 @@ class Standing(QWidget):
 
     def _spared(self) -> tuple[QWidget, ...]:
         return (self.turns, self.name, self.bar)
+
+
+def _least(part: QWidget) -> int:
+    return max(part.minimumWidth(), part.minimumSizeHint().width())
 
 
 class Header(QFrame):
@@ -79,6 +91,7 @@ class Header(QFrame):
         self.clock = label("", "body", "muted")
         self.lane = label("", "body", "muted")
         self.check = label("", "small", "muted")
+        self.check.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.standings: list[Standing] = []
         self._agencies = QHBoxLayout()
         self._agencies.setSpacing(18)
@@ -102,9 +115,10 @@ class Header(QFrame):
         self.site.setText(self._session.site.name if self._session.founded else words("header", "Front desk"))
         self.site.setMinimumWidth(min(self.site.sizeHint().width(), 230))
         self.tick()
-        self._show_agencies(board)
-        self.check.setText(words("header", "Check {head}", head=short(board.head)) if board else "")
+        self.check.setText(_check_text(short(board.head)) if board else "")
+        keep_room(self.check, "small", _check_text(_WIDE_HEAD) if board else "")
         self.check.setToolTip(words("header", "The short form of the book’s last hash: anybody may note it."))
+        self._show_agencies(board)
 
     def tick(self) -> None:
         """The time on the wall of the sales centre."""
@@ -138,12 +152,17 @@ class Header(QFrame):
         room = width - _MARGINS - _GAP - self.clock.sizeHint().width()
         for part, least in ((self.check, _FOR_CHECK), (self.lane, _FOR_LANE), (self.site, _FOR_SITE)):
             part.setVisible(width >= least)
-            room -= _GAP + min(part.sizeHint().width(), 230) if width >= least else 0
+            room -= _GAP + _least(part) if width >= least else 0
         shown = [standing for standing in self.standings if not standing.isHidden()]
-        number = min((one.fitting(room / len(shown) - _BETWEEN) for one in shown), default=0)
+        each = (room + _BETWEEN) / max(1, len(shown)) - _BETWEEN
+        number = min((one.fitting(each) for one in shown), default=0)
         for standing in shown:
             standing.show_parts(number)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+
+def _check_text(head: str) -> str:
+    return words("header", "Check {head}", head=head)

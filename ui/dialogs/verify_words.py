@@ -1,13 +1,68 @@
 """What the verifier found, in the language of the screen: each of its codes has a sentence."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from frontdesk.book.chain import short
+from frontdesk.reports.terms import CLAUSES
 from frontdesk.verify import FAULTS, HEX, MATTERS, Report, plain_head
-from frontdesk.words import Sentence
+from frontdesk.words import Sentence, say
 from ui.words import day_text, spoken, words
 
 _LONGEST = 160
+FIELDS: Mapping[str, Sentence] = {
+    "agencies": say("day_file", "agencies"),
+    "agency": say("day_file", "agency"),
+    "basis": say("day_file", "basis"),
+    "book": say("day_file", "book"),
+    "by": say("day_file", "who decided"),
+    "candidates": say("day_file", "candidates"),
+    "cause": say("day_file", "cause"),
+    "checkpoint": say("day_file", "checkpoint"),
+    "clause": say("day_file", "clause"),
+    "code": say("day_file", "reason"),
+    "confirmed_by": say("day_file", "who confirmed"),
+    "consultant": say("day_file", "consultant"),
+    "consultants": say("day_file", "consultants"),
+    "date": say("day_file", "date"),
+    "dates": say("day_file", "dates"),
+    "days": say("day_file", "days"),
+    "entries": say("day_file", "entries"),
+    "expected": say("day_file", "expected guests"),
+    "from": say("day_file", "handed over by"),
+    "grade": say("day_file", "grade"),
+    "id": say("day_file", "id"),
+    "kind": say("day_file", "kind"),
+    "lags": say("day_file", "lags"),
+    "lags_after": say("day_file", "lags after"),
+    "lags_before": say("day_file", "lags before"),
+    "lane": say("day_file", "lane"),
+    "lanes": say("day_file", "lanes"),
+    "lapses": say("day_file", "lapses on"),
+    "last_turn": say("day_file", "last turns"),
+    "left": say("day_file", "has left"),
+    "lines": say("day_file", "lines"),
+    "mentor": say("day_file", "mentor"),
+    "officers": say("day_file", "people with rights"),
+    "owed": say("day_file", "owed turn"),
+    "passed": say("day_file", "those passed"),
+    "place": say("day_file", "place in line"),
+    "role": say("day_file", "role"),
+    "second": say("day_file", "who acknowledged"),
+    "stage": say("day_file", "stage"),
+    "step": say("day_file", "step"),
+    "steps": say("day_file", "steps"),
+    "suspended": say("day_file", "the suspended"),
+    "suspensions": say("day_file", "suspensions"),
+    "to": say("day_file", "handed over to"),
+    "until": say("day_file", "until"),
+    "visit": say("day_file", "visit"),
+    "waiting": say("day_file", "those who wait"),
+    **CLAUSES,
+}
+"""What the fields of a day file that the verifier names are called."""
+_NAMING = ("name", "table", "clause")
+"""Those of the values in a finding that name a field."""
 
 
 def head_fault(text: str) -> str:
@@ -81,8 +136,14 @@ def _what(report: Report) -> str:
 
 
 def _said(pattern: str, report: Report) -> str:
-    values = {name: _cut(value) for name, value in report.values.items()}
+    values = {name: field(value) if name in _NAMING else _cut(value) for name, value in report.values.items()}
     return spoken(Sentence("verifier", pattern, tuple(values.items())))
+
+
+def field(name: str) -> str:
+    """What a field is called, and behind it how it stands in the file."""
+    called = spoken(FIELDS[name]) if name in FIELDS else name
+    return called if called == name else words("verify", "{called} ({name})", called=called, name=name)
 
 
 def _fault(report: Report) -> str:
@@ -111,7 +172,11 @@ def _fault(report: Report) -> str:
                 **report.values,
             )
         case "type_of_outer":
-            return words("verify", "Its field “{field}” holds something of the wrong kind.", **report.values)
+            return words(
+                "verify",
+                "Its field “{field}” holds something of the wrong kind.",
+                field=field(report.values["field"]),
+            )
     return words("verify", "It can’t be read: {trouble}.", **report.values)
 
 

@@ -31,6 +31,12 @@ def caption(text: str, field: QWidget, width: int) -> QLabel:
     return made
 
 
+def keep_room(of: QLabel, role: str, *texts: str) -> None:
+    """Have a label of that role be as wide as the widest of `texts`, whatever it says: nothing beside it
+    moves when it says something else."""
+    of.setMinimumWidth(int(max(text_width(text, role) for text in texts)))
+
+
 def rule() -> QFrame:
     """A thin line across."""
     made = QFrame()

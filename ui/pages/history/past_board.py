@@ -17,7 +17,7 @@ from ui.pages.history.past_line import PastLine
 from ui.visit_words import visit_text
 from ui.widgets.badges import AgencyBadge, PersonPill
 from ui.widgets.cards import Card
-from ui.widgets.flow import FlowLayout
+from ui.widgets.flow import EvenColumn, FlowLayout
 from ui.widgets.labels import label
 from ui.words import clock_time, date_text, minutes_between, minutes_text, spoken, words
 
@@ -35,8 +35,7 @@ class PastBoard(QScrollArea):
         self.next = PastNext()
         self.lines: list[PastLine] = []
         self.receiving, self.waiting, self.owed = FactCard(), FactCard(), FactCard()
-        self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
+        self._lines = EvenColumn()
         self._lay_out()
 
     def _lay_out(self) -> None:

@@ -33,6 +33,7 @@ class PastLine(Card):
         self.head.addWidget(self.lag)
         self.body.addLayout(self._flow)
         self.body.addWidget(self.others)
+        self.body.addStretch(1)
 
     def show_agency(self, moment: Moment, agency: Agency, reach: float) -> None:
         """`reach`: the turns at the ends of the bar."""
