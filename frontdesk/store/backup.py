@@ -75,6 +75,22 @@ class Copier:
             pass
 
 
+def keep(book: Any, target: Path) -> None:
+    """Copy the book of this open connection whole to `target`; the copy is opened, checked and its head
+    compared before it takes the place of an earlier one of that name. Refused where it can't be written."""
+    unchecked = target.with_name(f"{target.name}.part")
+    with writing(target):
+        unchecked.unlink(missing_ok=True)
+        with closing(sound_driver().connect(str(unchecked))) as copy:
+            book.backup(copy)
+        with _reading(unchecked) as connection:
+            whole = connection.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            ends = "SELECT id, seq, head FROM book"
+            if not whole or connection.execute(ends).fetchall() != book.execute(ends).fetchall():
+                raise cannot_write(target, "")
+        unchecked.replace(target)
+
+
 def glance(file: Path) -> Facts:
     """Where the book in `file` ends, as it says itself; refused where that can't be read."""
     with _reading(file) as connection:

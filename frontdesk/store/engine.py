@@ -59,7 +59,7 @@ def open_engine(path: Path) -> Engine:
     try:
         with in_words(path), engine.connect() as connection:
             _check(connection, path)
-            _migrate(connection)
+            _migrate(connection, path)
     except BaseException:
         engine.dispose()
         raise
@@ -213,8 +213,9 @@ def _check(connection: Connection, path: Path) -> None:
         raise _not_a_book(str(path))
 
 
-def _migrate(connection: Connection) -> None:
-    """Bring the schema up to date in one transaction; Alembic is imported only if there's something to do."""
+def _migrate(connection: Connection, path: Path) -> None:
+    """Bring the schema up to date in one transaction, after a copy of an older book was made and checked;
+    Alembic is imported only if there's something to do."""
     version = _version(connection)
     if version == SCHEMA:
         return
@@ -225,6 +226,8 @@ def _migrate(connection: Connection) -> None:
                 "store", "A newer version has written this book. Install that version; the book is untouched."
             ),
         )
+    if version is not None:
+        _keep_as_it_was(connection, path, version)
     from alembic import command
     from alembic.config import Config
 
@@ -239,6 +242,17 @@ def _migrate(connection: Connection) -> None:
     raw = connection.connection.dbapi_connection
     if raw is not None:
         raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+
+def _keep_as_it_was(connection: Connection, path: Path, version: str) -> None:
+    """Beside the book, so that it can be had back should the newer program prove unfit."""
+    from frontdesk.store.backup import keep
+
+    raw = connection.connection.dbapi_connection
+    assert raw is not None
+    connection.rollback()
+    keep(raw, path.with_name(f"{path.stem}.schema-{version}{path.suffix}"))
+    connection.begin()
 
 
 def _tell_visits_anew(connection: Connection) -> None:

@@ -3,11 +3,14 @@
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from sqlalchemy.exc import DBAPIError
+from sqlcipher3 import dbapi2
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.desk.commands import CloseDay, SeeOff
@@ -18,9 +21,10 @@ from frontdesk.desk.past.periods import people_between
 from frontdesk.desk.registry import find_visitors
 from frontdesk.desk.rights.approvals import approve
 from frontdesk.desk.rights.pin_changes import set_first_pins
+from frontdesk.errors import Refusal
 from frontdesk.people import Officer, Role
 from frontdesk.rotation.figures.reading import read
-from frontdesk.store import day_rows, pin_store, visit_rows
+from frontdesk.store import backup, day_rows, pin_store, visit_rows
 from frontdesk.store.engine import SCHEMA, open_engine
 from tests.office import MORNING, Clock, first_visit, receiver, visit_table
 
@@ -35,6 +39,11 @@ def asked(path: Path, query: str) -> list[tuple[object, ...]]:
     rows = connection.execute(query).fetchall()
     connection.close()
     return rows
+
+
+def everything(path: Path) -> list[str]:
+    with closing(sqlite3.connect(f"{path.as_uri()}?immutable=1", uri=True)) as connection:
+        return list(connection.iterdump())
 
 
 def columns(path: Path) -> set[object]:
@@ -73,6 +82,59 @@ def test_it_becomes_a_book_of_today_and_no_entry_is_touched(old_book: Path) -> N
     assert len(before) > 20
     assert asked(old_book, WHAT_IT_WAS) == before
     assert columns(old_book) >= NEW_COLUMNS
+
+
+def kept_of(book: Path) -> list[Path]:
+    return [file for file in book.parent.iterdir() if file.name.startswith("book.schema-")]
+
+
+def test_as_it_was_it_is_kept_beside_itself(old_book: Path) -> None:
+    before, schema = asked(old_book, WHAT_IT_WAS), asked(old_book, "SELECT version_num FROM alembic_version")
+    open_engine(old_book).dispose()
+    (kept,) = kept_of(old_book)
+    assert kept.name == f"book.schema-{schema[0][0]}.db"
+    assert (asked(kept, WHAT_IT_WAS), asked(kept, "SELECT version_num FROM alembic_version")) == (
+        before,
+        schema,
+    )
+    open_engine(kept).dispose()  # it's a book, and can be had back
+    assert asked(kept, WHAT_IT_WAS) == before
+
+
+def test_a_book_of_today_is_not_copied(old_book: Path) -> None:
+    open_engine(old_book).dispose()
+    (kept,) = kept_of(old_book)
+    kept.unlink()
+    open_engine(old_book).dispose()
+    assert kept_of(old_book) == []
+
+
+def test_where_it_cant_be_kept_it_stays_as_it_is(old_book: Path) -> None:
+    """In the way of the copy stands a folder."""
+    before, (version,) = everything(old_book), asked(old_book, "SELECT version_num FROM alembic_version")
+    (old_book.parent / f"book.schema-{version[0]}.db.part").mkdir()
+    with pytest.raises(Refusal):
+        open_engine(old_book)
+    assert everything(old_book) == before
+
+
+@contextmanager
+def cut_short(opened: Any) -> Iterator[Any]:
+    """What can be written to loses its last entry before it is closed."""
+    with closing(opened):
+        yield opened
+        with suppress(dbapi2.Error):
+            opened.execute("UPDATE book SET seq = seq - 1")
+            opened.commit()
+
+
+def test_a_copy_that_lacks_something_does_not_count(old_book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = everything(old_book)
+    monkeypatch.setattr(backup, "closing", cut_short)
+    with pytest.raises(Refusal):
+        open_engine(old_book)
+    assert everything(old_book) == before
+    assert [file for file in kept_of(old_book) if file.suffix == ".db"] == []
 
 
 def test_its_board_stands_as_it_stood(old_desk: Desk) -> None:
