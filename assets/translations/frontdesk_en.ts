@@ -5350,6 +5350,10 @@
         <translation>Check {head}</translation>
     </message>
     <message>
+        <source>Esc: back to the desk · Alt+Enter: as a window · F1: what is this?</source>
+        <translation>Esc: back to the desk · Alt+Enter: as a window · F1: what is this?</translation>
+    </message>
+    <message>
         <source>F1: what is this? · Double-click or Alt+Enter: full screen · Esc: close</source>
         <translation>F1: what is this? · Double-click or Alt+Enter: full screen · Esc: close</translation>
     </message>

@@ -5350,6 +5350,10 @@
         <translation>校验 {head}</translation>
     </message>
     <message>
+        <source>Esc: back to the desk · Alt+Enter: as a window · F1: what is this?</source>
+        <translation>Esc：回前台 · Alt+Enter：变成小窗口 · F1：这是什么？</translation>
+    </message>
+    <message>
         <source>F1: what is this? · Double-click or Alt+Enter: full screen · Esc: close</source>
         <translation>F1：这是什么？ · 双击或 Alt+Enter：全屏 · Esc：关闭</translation>
     </message>

@@ -247,7 +247,7 @@ def test_type_grows_and_shrinks_with_the_screen(qtbot: QtBot, tmp_path: Path, si
     [
         ([DESK], "", False, None),
         ([DESK], "tv", False, None),
-        ([DESK], "tv", True, Place()),
+        ([DESK], "tv", True, Place("desk", over_desk=True)),
         ([DESK, TELEVISION], "", False, Place("tv")),
         ([TELEVISION, DESK], "", True, Place("tv")),
         ([DESK, OTHER, TELEVISION], "tv", False, Place("tv")),
