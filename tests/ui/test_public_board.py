@@ -240,7 +240,8 @@ def test_thirty_peoples_states_are_large_and_stand_in_equal_columns(
     assert canvas.arrangement is not None
     assert canvas.arrangement.level.state >= least
     columns = [
-        {round(each.rect.left() - line.card.left()) for each in line.people} for line in canvas.arrangement.lines
+        {round(each.rect.left() - line.card.left()) for each in line.people}
+        for line in canvas.arrangement.lines
     ]
     assert columns[0] == columns[1] == columns[2]
 
