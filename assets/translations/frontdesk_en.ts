@@ -3962,6 +3962,10 @@
         <translation>new</translation>
     </message>
     <message>
+        <source>not by {boss}</source>
+        <translation>not by {boss}</translation>
+    </message>
+    <message>
         <source>not in this lane</source>
         <translation>not in this lane</translation>
     </message>

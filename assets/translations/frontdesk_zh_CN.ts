@@ -3962,6 +3962,10 @@
         <translation>新来访</translation>
     </message>
     <message>
+        <source>not by {boss}</source>
+        <translation>{boss}无权指派</translation>
+    </message>
+    <message>
         <source>not in this lane</source>
         <translation>不在此轮序</translation>
     </message>

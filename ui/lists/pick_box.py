@@ -99,7 +99,7 @@ class PickBox(QComboBox):
             self.setCurrentIndex(digit - 1)
 
     def has_digit(self, row: int) -> bool:
-        """Whether a digit chooses that line: none chooses the one that says what to choose, or why one can't."""
+        """Whether a digit chooses that line; none chooses the one that says what to choose, or why not."""
         pick = self.itemData(row, _PICK) if 0 <= row < 9 else None
         whole = row == 0 and self.count() > 1  # all agencies, everybody, no mentor
         return isinstance(pick, Pick) and (bool(pick.key) or whole)
