@@ -4963,6 +4963,10 @@
 <context>
     <name>person_menu</name>
     <message>
+        <source>Away because of:</source>
+        <translation>Away because of:</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>

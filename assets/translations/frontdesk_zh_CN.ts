@@ -4963,6 +4963,10 @@
 <context>
     <name>person_menu</name>
     <message>
+        <source>Away because of:</source>
+        <translation>离岗原因：</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>回岗</translation>
     </message>

@@ -184,6 +184,7 @@ class OverrideDialog(DeskDialog):
             super().seek_missing()
         else:
             self.by.refuse(self._foreseen_refusal)
+            self.body.ensureWidgetVisible(self.by, 0, 0)
 
     # ---- done
 
