@@ -2703,6 +2703,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -2733,6 +2737,10 @@
     <message>
         <source>Sound is off</source>
         <translation>Sound is off</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Desk: {who}</source>

@@ -2703,6 +2703,10 @@
         <translation>补登</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -2733,6 +2737,10 @@
     <message>
         <source>Sound is off</source>
         <translation>已静音</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>公示屏</translation>
     </message>
     <message>
         <source>Desk: {who}</source>
