@@ -149,12 +149,13 @@ class Openers:
 
         self._open(TakeDeskDialog(self._window, self._session))
 
-    def guide(self, topic: str = "") -> None:
+    def guide(self, topic: str = "") -> QDialog:
         """What the page of that name is for; without one, all keys."""
         from ui.guide.dialog import GuideDialog
 
-        self._open(GuideDialog(self._window, topic))
+        return self._open(GuideDialog(self._window, topic))
 
-    def _open(self, dialog: QDialog) -> None:
+    def _open(self, dialog: QDialog) -> QDialog:
         self.current = dialog
         dialog.open()
+        return dialog

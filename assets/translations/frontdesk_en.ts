@@ -2703,6 +2703,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Help</translation>
     </message>
@@ -2733,6 +2737,10 @@
     <message>
         <source>Sound is off</source>
         <translation>Sound is off</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Board</translation>
     </message>
     <message>
         <source>Desk: {who}</source>
@@ -3962,6 +3970,10 @@
         <translation>new</translation>
     </message>
     <message>
+        <source>not by {boss}</source>
+        <translation>not by {boss}</translation>
+    </message>
+    <message>
         <source>not in this lane</source>
         <translation>not in this lane</translation>
     </message>
@@ -4959,6 +4971,10 @@
 <context>
     <name>person_menu</name>
     <message>
+        <source>Away because of:</source>
+        <translation>Away because of:</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Back</translation>
     </message>
@@ -5348,6 +5364,10 @@
     <message>
         <source>Check {head}</source>
         <translation>Check {head}</translation>
+    </message>
+    <message>
+        <source>Esc: back to the desk · Alt+Enter: as a window · F1: what is this?</source>
+        <translation>Esc: back to the desk · Alt+Enter: as a window · F1: what is this?</translation>
     </message>
     <message>
         <source>F1: what is this? · Double-click or Alt+Enter: full screen · Esc: close</source>

@@ -2703,6 +2703,10 @@
         <translation>补登</translation>
     </message>
     <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>帮助</translation>
     </message>
@@ -2733,6 +2737,10 @@
     <message>
         <source>Sound is off</source>
         <translation>已静音</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>公示屏</translation>
     </message>
     <message>
         <source>Desk: {who}</source>
@@ -3962,6 +3970,10 @@
         <translation>新来访</translation>
     </message>
     <message>
+        <source>not by {boss}</source>
+        <translation>{boss}无权指派</translation>
+    </message>
+    <message>
         <source>not in this lane</source>
         <translation>不在此轮序</translation>
     </message>
@@ -4959,6 +4971,10 @@
 <context>
     <name>person_menu</name>
     <message>
+        <source>Away because of:</source>
+        <translation>离岗原因：</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>回岗</translation>
     </message>
@@ -5348,6 +5364,10 @@
     <message>
         <source>Check {head}</source>
         <translation>校验 {head}</translation>
+    </message>
+    <message>
+        <source>Esc: back to the desk · Alt+Enter: as a window · F1: what is this?</source>
+        <translation>Esc：回前台 · Alt+Enter：变成小窗口 · F1：这是什么？</translation>
     </message>
     <message>
         <source>F1: what is this? · Double-click or Alt+Enter: full screen · Esc: close</source>

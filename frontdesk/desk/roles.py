@@ -153,3 +153,11 @@ def _needed(action: Action) -> Sentence:
 
 def _or(first: Sentence, second: Sentence) -> Sentence:
     return say("roles", "{first} or {second}", first=first, second=second)
+
+
+def may_override(officer: Officer, receives: str, due: str | None) -> bool:
+    """Whether this person may give a turn that is `due` to an agency to somebody of the agency `receives`: a
+    manager inside the own agency, for a turn that is the agency's; a supervisor everywhere."""
+    if officer.role is Role.SUPERVISOR:
+        return True
+    return officer.role is Role.MANAGER and officer.agency == receives and due in (None, receives)

@@ -83,34 +83,40 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Hall]:
     desk.close()
 
 
-def test_f11_opens_it_and_f11_closes_it(place: Hall) -> None:
+def board_on_the_desk(qtbot: QtBot, place: Hall) -> BoardWindow:
+    """F11, where there is one screen alone."""
     place.press("board")
     (board,) = place.boards
-    assert not board.isFullScreen(), "there is only one screen: the desk stays in sight"
-    place.press("board")
-    assert not place.boards
+    qtbot.waitUntil(board.isActiveWindow)
+    return board
+
+
+def test_on_the_only_screen_f11_opens_it_in_front_with_the_keys(qtbot: QtBot, place: Hall) -> None:
+    board = board_on_the_desk(qtbot, place)
+    assert board.isFullScreen()
+    assert "Esc" in board.canvas.hint, "it says how one comes back"
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_F11])
 def test_esc_and_f11_close_it_from_within(qtbot: QtBot, place: Hall, key: Qt.Key) -> None:
-    place.press("board")
-    (board,) = place.boards
-    qtbot.waitUntil(place.shell.isActiveWindow)  # it doesn't take the keys from the desk
-    qtbot.waitUntil(lambda: not board._has_just_come())
-    board.activateWindow()
-    qtbot.waitUntil(board.isActiveWindow)
+    board = board_on_the_desk(qtbot, place)
     QTest.keyClick(board, key)
     assert not place.boards
     assert not place.preferences.board_open
+    qtbot.waitUntil(place.shell.isActiveWindow)
+
+
+def test_f11_at_the_desk_brings_the_hidden_board_to_the_front(qtbot: QtBot, place: Hall) -> None:
+    board = board_on_the_desk(qtbot, place)
+    place.shell.come_forward()
+    qtbot.waitUntil(place.shell.isActiveWindow)
+    place.press("board")
+    qtbot.waitUntil(board.isActiveWindow)
+    assert place.boards == [board]
 
 
 def test_f1_tells_at_the_desk_what_the_board_is_for(qtbot: QtBot, place: Hall) -> None:
-    place.press("board")
-    (board,) = place.boards
-    qtbot.waitUntil(place.shell.isActiveWindow)
-    qtbot.waitUntil(lambda: not board._has_just_come())
-    board.activateWindow()
-    qtbot.waitUntil(board.isActiveWindow)
+    board = board_on_the_desk(qtbot, place)
     QTest.keyClick(board, Qt.Key.Key_F1)
     assert place.rooms.window is not None
     guide = place.rooms.window.openers.current
@@ -119,17 +125,20 @@ def test_f1_tells_at_the_desk_what_the_board_is_for(qtbot: QtBot, place: Hall) -
     assert guide.window().parentWidget() is not board, "visitors look at the board"
     guide.close()
     assert place.boards == [board]
+    qtbot.waitUntil(board.isActiveWindow)
 
 
-def test_a_double_click_fills_the_screen(place: Hall) -> None:
+def test_a_double_click_makes_it_a_window_and_large_again(place: Hall) -> None:
     place.press("board")
     (board,) = place.boards
-    assert board.canvas.hint
-    QTest.mouseDClick(board.canvas, Qt.MouseButton.LeftButton)
-    assert board.isFullScreen()
-    assert not board.canvas.hint
+    full, hint = board.size(), board.canvas.hint
     QTest.mouseDClick(board.canvas, Qt.MouseButton.LeftButton)
     assert not board.isFullScreen()
+    assert board.width() < full.width()
+    assert board.canvas.hint != hint
+    QTest.mouseDClick(board.canvas, Qt.MouseButton.LeftButton)
+    assert board.isFullScreen()
+    assert board.canvas.hint == hint
 
 
 def test_it_follows_every_change_and_the_minute(qtbot: QtBot, place: Hall) -> None:
@@ -184,6 +193,7 @@ def test_with_two_screens_it_fills_the_second_and_follows_its_plug(tmp_path: Pat
         "unplugged: hidden, active: False",
         "plugged in: tv, full screen 1920x1080, active: False",
         "closed: hidden, active: False",
-        "F11 on the only screen: desk, a window, active: False",
+        "F11 on the only screen: desk, full screen 1366x768, active: True",
+        "plugged in over it: tv, full screen 1920x1080, active: False",
         "remembered: True tv",
     ]

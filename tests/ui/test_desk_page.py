@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from frontdesk.clauses import sheet_of
@@ -16,7 +17,7 @@ from tests.ui.windows import Hands, window_on
 from ui.dialogs.visits.pass_over import PassDialog
 from ui.dialogs.visits.why import WhyDialog
 from ui.pages.desk.lines import off_people
-from ui.pages.desk.person_menu import people_menu
+from ui.pages.desk.person_menu import people_menu, person_menu
 from ui.widgets.buttons import PressButton
 
 F2, F8 = Qt.Key.Key_F2, Qt.Key.Key_F8
@@ -305,6 +306,19 @@ def test_what_is_new_shines_for_a_moment_and_nothing_else(hands: Hands) -> None:
     hands.clock.forward(minutes=1)
     hands.desk.tick()
     assert not receptions.rows[0].shine.on, "minutes that run are nothing new"
+
+
+def test_a_persons_menu_says_whose_it_is_and_what_the_causes_are_for(hands: Hands) -> None:
+    board = hands.session.board
+    assert board is not None
+    person = board.consultants[id_of(hands.session, "马英涵")]
+    menu = person_menu(hands.desk, board, person, hands.session.do, lambda _who: None)
+    texts = [(action.text(), action.isEnabled()) for action in menu.actions()]
+    assert texts[:3] == [("马英涵", False), ("离岗原因：", False), ("&1  短休", True)]
+    menu.show()
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    assert menu.activeAction() not in menu.actions()[:2]
+    menu.close()
 
 
 def test_whoever_is_not_in_is_signed_in_from_the_line(hands: Hands) -> None:

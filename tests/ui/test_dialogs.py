@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 
 from frontdesk.desk.commands import MarkAway, SeeOff, SignIn
 from frontdesk.people import Cause
@@ -292,3 +292,14 @@ def test_signing_in_places_who_waits_and_the_card_says_so(hands: Hands) -> None:
     assert hands.session.board.waiting_visits()  # type: ignore[union-attr]
     hands.session.do(SignIn(id_of(hands.session, "赵宇")))
     assert hands.called == "赵宇"
+
+
+def test_the_field_stays_where_it_is_while_the_dialog_grows(hands: Hands) -> None:
+    hands.press(Key.Key_F3)
+    dialog = hands.dialog
+    assert isinstance(dialog, ReturnVisitDialog)
+    place, high = dialog.field.mapToGlobal(QPoint()), dialog.height()
+    hands.type("lyu")
+    hands.press(Key.Key_Backspace)
+    assert dialog.height() > high
+    assert dialog.field.mapToGlobal(QPoint()) == place

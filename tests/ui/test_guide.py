@@ -290,3 +290,8 @@ def test_a_busy_day_has_no_topic_unread(hands: Hands) -> None:
         dialog.show_topic(topic)
         assert dialog.shown == topic
         assert len(dialog.browser.toPlainText()) > 120
+
+
+def test_english_has_the_quotes_of_its_own_width() -> None:
+    for page in (FOLDER / "en").glob("*.md"):
+        assert not set("‘’“”") & set(page.read_text(encoding="utf-8")), f"{page.name}: these are wide"

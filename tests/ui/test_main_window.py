@@ -82,6 +82,16 @@ def test_the_footer_says_who_is_at_the_desk_and_where_the_book_ends(hands: Hands
     assert hands.window.footer.facts.text() == f"前台 刘敏 · 规则表第 1 版 · 轮序本第 {board.seq} 条"
 
 
+def test_the_board_and_the_search_stand_in_the_footer_where_there_is_room(hands: Hands) -> None:
+    footer, facts = hands.window.footer, hands.window.footer.facts.text()
+    footer.resize(1366, footer.height())
+    assert all(key.isVisibleTo(footer) for key in footer.keys.values())
+    assert footer.facts.text() == facts
+    footer.resize(900, footer.height())
+    assert not footer.keys["board"].isVisibleTo(footer)
+    assert footer.facts.isVisibleTo(footer)
+
+
 def test_a_key_of_the_footer_can_be_clicked(hands: Hands) -> None:
     hands.window.footer.keys["help"].click()
     assert hands.dialog is not None

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.book.entries import TurnGiven
-from frontdesk.desk.commands import MarkAway, SignOut
+from frontdesk.desk.commands import MarkAway, Met, SignOut
 from frontdesk.people import Cause
 from frontdesk.rules import Overriding, RuleSheet
 from frontdesk.visits import Basis, Grade, Kind
@@ -143,6 +143,41 @@ def test_the_visit_just_assigned_is_offered_first_and_taken_over(hands: Hands) -
     board = hands.session.board
     assert board is not None
     assert id_of(hands.session, "马英涵") in board.ready
+
+
+def test_who_waits_comes_before_the_visit_just_assigned(hands: Hands) -> None:
+    while not hands.session.board.waiting_visits():  # type: ignore[union-attr]
+        first_visit(hands.session)
+    assert "等候" in opened(hands).visit.currentText()
+
+
+def test_visitors_who_were_met_are_not_taken_away_unasked(hands: Hands) -> None:
+    hands.session.do(Met(first_visit(hands.session)))
+    assert opened(hands).visit.key == "new:first_visit"
+
+
+def test_who_can_receive_depends_on_who_approves(hands: Hands) -> None:
+    dialog = opened(hands)
+    dialog.by.who.choose("m1")
+    told = {choice.title: choice.right for choice in dialog.choices.choices}
+    assert told["查军"] == "可接待"
+    assert told["李玉"] == "蔡经理无权指派"
+    hands.type("ly")
+    dialog.by.who.choose("s1")
+    assert [choice.right for choice in dialog.choices.choices] == ["可接待"]
+    assert dialog.choices.selected() == id_of(hands.session, "李玉")
+
+
+def test_enter_says_what_would_be_refused_whatever_the_pin_is(hands: Hands) -> None:
+    dialog = opened(hands)
+    choose(hands, "ly", officer="2")
+    enter(hands, MANAGER)
+    assert hands.dialog is dialog
+    assert dialog.by.note.text() == "不是本公司的轮次"
+    assert not dialog.by.pin.text()
+    assert QApplication.focusWidget() is dialog.by.who
+    hands.type("1")
+    assert not dialog.by.note.text()
 
 
 def test_a_waiting_party_is_offered(hands: Hands) -> None:

@@ -4,9 +4,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
+from ui import theme
 from ui.lists.pick_box import Pick, PickBox
 from ui.rights.pin_field import PinField
 from ui.rights.shown_once import ShownOnce
@@ -105,6 +106,32 @@ def test_down_begins_with_the_first_where_nothing_is_chosen_yet(qtbot: QtBot) ->
     assert made.key == "language"
     QTest.keyClick(made, Qt.Key.Key_Down)
     assert made.key == "other"
+
+
+def test_the_first_line_that_means_all_has_a_digit_and_what_says_to_choose_has_none(box: PickBox) -> None:
+    box.show_picks([Pick("", "所有公司"), Pick("a", "甲")], "a")
+    key(box, "1")
+    assert box.key == ""
+    box.show_picks([Pick("a", "甲"), Pick("", "请选原因")])
+    assert not box.has_digit(1)
+    box.show_picks([Pick("", "没有人可选")])
+    assert not box.has_digit(0)
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+@pytest.mark.parametrize("number", [4, 10])
+def test_the_open_list_shows_up_to_ten_lines_whole(
+    app: QApplication, box: PickBox, number: int, qtbot: QtBot
+) -> None:
+    theme.apply(app, "light")
+    box.show_picks([Pick(str(each), "张三") for each in range(number)])
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    last = box.view().visualRect(box.model().index(number - 1, 0))
+    assert box.view().viewport().rect().contains(last)
+    as_menu = box.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, QStyleOptionComboBox(), box)
+    assert not as_menu, "such a one is cut on some platforms, and scrolls by small arrows"
+    box.hidePopup()
 
 
 def test_what_is_chosen_stays_when_others_are_offered(box: PickBox, qtbot: QtBot) -> None:

@@ -17,7 +17,7 @@ from frontdesk.site import Site
 from frontdesk.visitors import Details
 from frontdesk.visits import Basis, Grade, Kind
 from tests.ui.board_scenes import FULL_HD, everybody_back, four_agencies, hall, two_agencies
-from tests.ui.made_up import Clock, desk_at, first_visit, id_of, morning, open_day, sign_in
+from tests.ui.made_up import Clock, desk_at, first_visit, id_of, morning, open_day, sign_in, site
 from tests.ui.with_rights import PIN, approved, brief, give_pins
 from ui.public_board.canvas import BoardCanvas
 from ui.public_board.notice import AHEAD, CALLED_FOR, Notice, notice_of
@@ -229,6 +229,23 @@ def test_it_can_be_read_from_five_metres(
         assert not one.rect.intersects(other.rect), (one.text, other.text)
 
 
+@pytest.mark.parametrize(("language", "least"), [("zh_CN", 31), ("en", 28)])
+def test_thirty_peoples_states_are_large_and_stand_in_equal_columns(
+    qtbot: QtBot, app: QApplication, tmp_path: Path, language: str, least: int
+) -> None:
+    use_language(app, language)
+    with office(tmp_path, site(agencies=3)) as (session, clock):
+        CROWDED(session, clock)
+        canvas = painted(qtbot, notice_of(session))
+    assert canvas.arrangement is not None
+    assert canvas.arrangement.level.state >= least
+    columns = [
+        {round(each.rect.left() - line.card.left()) for each in line.people}
+        for line in canvas.arrangement.lines
+    ]
+    assert columns[0] == columns[1] == columns[2]
+
+
 @pytest.mark.parametrize("size", [(1366, 768), (1280, 1024), (3840, 2160), (1080, 1920)])
 def test_type_grows_and_shrinks_with_the_screen(qtbot: QtBot, tmp_path: Path, size: tuple[int, int]) -> None:
     with office(tmp_path, four_agencies()) as (session, clock):
@@ -247,7 +264,7 @@ def test_type_grows_and_shrinks_with_the_screen(qtbot: QtBot, tmp_path: Path, si
     [
         ([DESK], "", False, None),
         ([DESK], "tv", False, None),
-        ([DESK], "tv", True, Place()),
+        ([DESK], "tv", True, Place("desk", over_desk=True)),
         ([DESK, TELEVISION], "", False, Place("tv")),
         ([TELEVISION, DESK], "", True, Place("tv")),
         ([DESK, OTHER, TELEVISION], "tv", False, Place("tv")),

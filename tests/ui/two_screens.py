@@ -8,8 +8,12 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from tests.ui.processes import ROOT, environment
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
 
 SCREENS = {
     "screens": [
@@ -37,6 +41,15 @@ def played(folder: Path) -> list[str]:
     return done.stdout.splitlines()
 
 
+def _seen(window: "QWidget") -> str:
+    """Where it stands."""
+    where, full = "hidden", window.isVisible() and window.isFullScreen()
+    if window.isVisible():
+        where = f"{window.screen().name()}, {'full screen' if full else 'a window'}"
+    size = f" {window.width()}x{window.height()}" if full else ""
+    return f"{where}{size}, active: {window.isActiveWindow()}"
+
+
 def main(folder: Path) -> None:
     """The board goes to the television, leaves with it, and comes back with it."""
     from PySide6.QtGui import QGuiApplication
@@ -61,12 +74,7 @@ def main(folder: Path) -> None:
 
     def tell(told: str) -> None:
         app.processEvents()
-        window = keeper.window
-        where, full = "hidden", window.isVisible() and window.isFullScreen()
-        if window.isVisible():
-            where = f"{window.screen().name()}, {'full screen' if full else 'a window'}"
-        size = f" {window.width()}x{window.height()}" if full else ""
-        sys.stdout.write(f"{told}: {where}{size}, active: {window.isActiveWindow()}\n")
+        sys.stdout.write(f"{told}: {_seen(keeper.window)}\n")
 
     tell("at first")
     keeper.turn()
@@ -82,6 +90,9 @@ def main(folder: Path) -> None:
     plugged.remove(television)
     keeper.turn()
     tell("F11 on the only screen")
+    plugged.append(television)
+    app.screenAdded.emit(television)
+    tell("plugged in over it")
     sys.stdout.write(f"remembered: {preferences.board_open} {preferences.board_screen}\n")
     keeper.window.close()
     desk.close()

@@ -12,9 +12,11 @@ from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, room_for, text_width
 from ui.words import number_text, words
 
-SHOWN = ("help", "pass", "people", "why", "register", "take_desk", "close_day", "menu")
+SHOWN = ("help", "pass", "people", "why", "register", "take_desk", "close_day", "board", "find", "menu")
 KEPT = ("menu", "help", "people", "close_day", "pass", "why", "register", "take_desk")
-"""Which of them go before which, where there isn't room for all; the menu has every one."""
+MORE = ("board", "find")
+"""Which of them go before which, where there isn't room for all, and which come after the facts; the menu has
+every one."""
 MARGINS, GAP, SPACE = 32, 4, 8
 
 
@@ -108,6 +110,11 @@ class Footer(QFrame):
             room -= self.keys[name].sizeHint().width() + GAP
             self.keys[name].setVisible(room >= 0)
         room -= SPACE + 2 * GAP + (self.silent.sizeHint().width() + GAP if self.silent.text() else 0)
+        facts = text_width(self._told[0], "small") + 2 if self._told else 0
+        for name in MORE:
+            left = room - self.keys[name].sizeHint().width() - GAP
+            self.keys[name].setVisible(left >= facts)
+            room = left if left >= facts else room
         fitting = [text for text in self._told if text_width(text, "small") + 2 <= room]
         self.facts.setText(fitting[0] if fitting else "")
         self.facts.setVisible(bool(fitting))
@@ -144,5 +151,7 @@ def short_name(action: str) -> str:
         "register": words("footer", "Details"),
         "take_desk": words("footer", "Take desk"),
         "close_day": words("footer", "Close of day"),
+        "board": words("footer", "Board"),
+        "find": words("footer", "Find"),
         "menu": words("footer", "Menu"),
     }[action]

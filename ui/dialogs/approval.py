@@ -140,6 +140,13 @@ class ApprovalRow(QWidget):
         self.pin.setFocus(Qt.FocusReason.OtherFocusReason)
         self.changed.emit()
 
+    def refuse(self, refusal: Refusal) -> None:
+        """Say that it would be refused whatever the PIN is; then somebody else may approve."""
+        self.pin.clear()
+        self._say(spoken(refusal.title), wrong=True)
+        announce(self, f"{spoken(refusal.title)}. {spoken(refusal.sentence)}")
+        self.who.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _settled(self) -> None:
         self._checking = False
         self.who.setEnabled(True)

@@ -39,9 +39,11 @@ _WITHOUT_COMPOSITOR = ("xcb",)
 
 class BaseDialog(QDialog):
     """Put fields into `content`; override `confirm()`; show with `open()`. Never blocks the program.
-    `topic`: the page of the guide that explains it, where there is something to explain."""
+    `topic`: the page of the guide that explains it, where there is something to explain. `grows_to`: how high
+    it may become while one types; it stands from the start where it then fits, so that its fields stay."""
 
     topic = ""
+    grows_to = 0
 
     def __init__(
         self, parent: QWidget | None, title: str, primary: str, subtitle: str = "", width: int = 600
@@ -216,7 +218,9 @@ class BaseDialog(QDialog):
         if (parent := self.parentWidget()) is not None:
             window = parent.window()
             middle = window.mapToGlobal(window.rect().center())
-            self._place = _within(QRect(middle - self.rect().center(), self.size()), room)
+            high = max(self.height(), min(theme.px(self.grows_to), room.height()))
+            grown = QRect(0, 0, self.width(), high)
+            self._place = _within(grown.translated(middle - grown.center()), room)
             self.move(self._place)
 
     def _turn_foot(self) -> None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from frontdesk.desk.orders import OVERRIDE_REASONS, Override
@@ -11,10 +11,11 @@ from frontdesk.errors import Refusal
 from frontdesk.people import Officer, Role
 from frontdesk.reports import decision_terms as terms
 from frontdesk.reports.price import price_of
+from frontdesk.rotation.board import Board
 from ui.dialogs.approval import ApprovalRow
 from ui.dialogs.desk_dialog import DeskDialog, FindField
 from ui.dialogs.override_parts import NEW, PriceNote, default_visit, new_arrival, receivers, visit_picks
-from ui.lists.choice_list import ChoiceList
+from ui.lists.choice_list import Choice, ChoiceList
 from ui.lists.pick_box import Pick, PickBox
 from ui.session import Session, new_id
 from ui.widgets.fields import mark
@@ -36,6 +37,7 @@ class OverrideDialog(DeskDialog):
         self._new_visit = new_id()
         self._held: tuple[Override, Approval] | None = None
         self._possible = False
+        self._foreseen_refusal: Refusal | None = None
         self.visit = PickBox(words("override", "Which visit"))
         self.choices = ChoiceList(words("override", "Who receives"), ROWS)
         self.field = FindField(self.choices, words("override", "Who receives: name or initials"))
@@ -68,7 +70,7 @@ class OverrideDialog(DeskDialog):
         self.choices.chosen.connect(lambda _key: self._receiver_chosen())
         self.choices.picked.connect(lambda _key: self.field.setFocus())
         self.reason.picked.connect(lambda _key: self._show_price())
-        self.by.chosen.connect(lambda _who: self._show_price())
+        self.by.chosen.connect(lambda _who: self._approver_chosen())
         self.by.changed.connect(self._check)
         self.second.changed.connect(self._check)
         self.second.chosen.connect(lambda _who: self._show_price())
@@ -97,11 +99,23 @@ class OverrideDialog(DeskDialog):
         board = self.session.board
         if board is None:
             return
-        choices = receivers(board, self.session, self.visit.key, self.field.text())
-        self.choices.show_choices(choices)
+        self.choices.show_choices(self._receivers(board))
         if not self.field.text().strip():
             self.choices.select_none()
         self._receiver_chosen()
+
+    def _receivers(self, board: Board) -> list[Choice]:
+        return receivers(board, self.session, self.visit.key, self.field.text(), self.by.officer)
+
+    def _approver_chosen(self) -> None:
+        """Another approver may give it to others; who was chosen stays chosen."""
+        board, chosen = self.session.board, self.choices.selected()
+        if board is not None:
+            with QSignalBlocker(self.choices):
+                self.choices.show_choices(self._receivers(board))
+                if chosen is None:
+                    self.choices.select_none()
+        self._show_price()
 
     def _receiver_chosen(self) -> None:
         board = self.session.board
@@ -133,7 +147,7 @@ class OverrideDialog(DeskDialog):
     def _show_price(self) -> None:
         """What the book would say, or why it would refuse."""
         command, board = self._command(), self.session.board
-        self._possible = False
+        self._possible, self._foreseen_refusal = False, None
         if board is None or command is None:
             nobody = words("override", "Choose who receives: the price is told here before anything is done.")
             self.price.show_words(self.by.missing() if self.by.officer is None else nobody)
@@ -149,6 +163,7 @@ class OverrideDialog(DeskDialog):
             whats = self.session.foreseen(told)
         except Refusal as refusal:
             self.price.show_refusal(refusal)
+            self._foreseen_refusal = refusal
             return
         price = price_of(board, whats, self.session.now())
         if price is not None:
@@ -162,6 +177,14 @@ class OverrideDialog(DeskDialog):
         self.primary_button.setEnabled(self._possible and asked and second)
         unsaid = not self.reason.key and self.choices.selected() is not None
         mark(self.reason, unsaid)
+
+    def seek_missing(self) -> None:
+        """Where it would be refused anyway no PIN helps: that is said, and who approves can be changed."""
+        if self._foreseen_refusal is None:
+            super().seek_missing()
+        else:
+            self.by.refuse(self._foreseen_refusal)
+            self.body.ensureWidgetVisible(self.by, 0, 0)
 
     # ---- done
 

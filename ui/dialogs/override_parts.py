@@ -1,9 +1,11 @@
 """The parts of the override's dialog: which visit, who can receive, and the price in sentences."""
 
 from frontdesk.desk.commands import Arrival, Call, FirstVisit, GuestVisit
-from frontdesk.people import Consultant, Stage
+from frontdesk.desk.roles import may_override
+from frontdesk.people import Consultant, Officer, Stage
 from frontdesk.reports.price import LagMove, Price
 from frontdesk.reports.terms import CAUSES, KINDS
+from frontdesk.rotation.base_turn import by_rotation
 from frontdesk.rotation.board import Board, OpenVisit
 from frontdesk.rotation.eligibility import candidates, why_not_ready
 from frontdesk.visits import Basis, Kind, Lane
@@ -48,13 +50,13 @@ def visit_picks(board: Board, session: Session) -> list[Pick]:
 
 
 def default_visit(board: Board, session: Session) -> str:
-    """The one just assigned, as long as undo would take it back; else who waits; else a new first visit."""
-    for visit in overridable(board)[:1]:
+    """Who waits; else the one just assigned, while undo would take it back and nobody has met them; else a
+    new first visit."""
+    for visit in (*waiting(board), *overridable(board)[:1]):
         passed = (session.now() - visit.turn.at).total_seconds() if visit.turn else 0
-        if passed <= board.sheet.undo_seconds:
+        if not visit.met and passed <= board.sheet.undo_seconds:
             return visit.id
-    parties = waiting(board)
-    return parties[0].id if parties else f"{NEW}{Kind.FIRST_VISIT}"
+    return f"{NEW}{Kind.FIRST_VISIT}"
 
 
 def new_arrival(key: str, visit: str) -> Arrival:
@@ -76,15 +78,30 @@ def lane_of(board: Board, session: Session, key: str) -> Lane:
     return (visit.lane if visit else None) or Lane.WALK_IN
 
 
-def receivers(board: Board, session: Session, key: str, text: str) -> list[Choice]:
-    """Who is meant by `text`: first those who can receive, in line order; then the others and why not."""
+def due_agency(board: Board, session: Session, key: str) -> str | None:
+    """Whose turn that visit is: of the agency it was given to, or of the one the rotation names now."""
+    visit = board.visits.get(key)
+    if visit is not None and visit.turn is not None and not visit.waiting:
+        return visit.turn.given.agency
+    turn = by_rotation(board, key, lane_of(board, session, key), session.now())
+    return turn.agency if turn else None
+
+
+def receivers(board: Board, session: Session, key: str, text: str, boss: Officer | None) -> list[Choice]:
+    """Who is meant by `text`: first those who can receive, in line order; then those to whom `boss` may not
+    give it; then the others, and why not."""
     lane, visit = lane_of(board, session, key), board.visits.get(key)
+    due = due_agency(board, session, key) if boss else None
     has_it = visit.receivers if visit else ()
     able = [who for line in candidates(board, lane).values() for who in line if who not in has_it]
     people = [board.consultants[who] for who in able]
     on_duty = (p for a in board.agencies for p in board.people_of(a.id) if p.id in board.signed_in)
     others = [person for person in on_duty if person.id not in able]
-    choices = [_choice(board, p, words("override", "can receive"), "good", "ready") for p in people]
+    allowed = [p for p in people if boss is None or may_override(boss, p.agency, due)]
+    choices = [_choice(board, p, words("override", "can receive"), "good", "ready") for p in allowed]
+    if boss is not None:
+        told = words("override", "not by {boss}", boss=boss.name)
+        choices += [_choice(board, p, told, "muted", "ready") for p in people if p not in allowed]
     choices += [_choice(board, p, _why_not(board, p, has_it, lane), "muted", "") for p in others]
     return [choice for choice in choices if found(text, choice.title)]
 

@@ -27,6 +27,7 @@ class VerifyDialog(BaseDialog):
     """Enter checks the files. The check runs beside the screen's thread and needs no book."""
 
     topic = "proof"
+    grows_to = 500
 
     def __init__(self, parent: QWidget | None, jobs: Jobs) -> None:
         super().__init__(
@@ -109,6 +110,7 @@ class VerifyDialog(BaseDialog):
         self.chosen.setText(", ".join(names) if names else drop)
         fault = head_fault(self.head.text())
         none = "" if self.files else words("verify", "Choose the files to verify.")
+        theme.dress(self.missing, tone="warning" if fault else "muted")
         self.say_missing(fault or none)
 
     def confirm(self) -> None:

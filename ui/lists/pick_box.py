@@ -94,10 +94,15 @@ class PickBox(QComboBox):
                 self.setCurrentIndex(row)
 
     def choose_digit(self, digit: int) -> None:
-        """Choose the line with that digit; the one that says what to choose has none."""
-        pick = self.itemData(digit - 1, _PICK) if 1 <= digit <= self.count() else None
-        if isinstance(pick, Pick) and pick.key:
+        """Choose the line with that digit."""
+        if self.has_digit(digit - 1):
             self.setCurrentIndex(digit - 1)
+
+    def has_digit(self, row: int) -> bool:
+        """Whether a digit chooses that line; none chooses the one that says what to choose, or why not."""
+        pick = self.itemData(row, _PICK) if 0 <= row < 9 else None
+        whole = row == 0 and self.count() > 1  # all agencies, everybody, no mentor
+        return isinstance(pick, Pick) and (bool(pick.key) or whole)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A digit chooses in the open list, too, and closes it."""
@@ -160,6 +165,10 @@ def _digit(event: QKeyEvent) -> int | None:
 
 
 class _Drawing(QStyledItemDelegate):
+    def __init__(self, box: PickBox) -> None:
+        super().__init__(box)
+        self._box = box
+
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         return QSize(120, room_for("name", 36))
 
@@ -168,7 +177,7 @@ class _Drawing(QStyledItemDelegate):
         with painting(painter):
             hot = bool(state & (QStyle.StateFlag.State_Selected | QStyle.StateFlag.State_MouseOver))
             draw_box(painter, rect, fill=theme.colour("accent_soft" if hot else "surface"), radius=6)
-            if index.row() < 9 and isinstance(pick, Pick) and pick.key:
+            if self._box.has_digit(index.row()):
                 cap = QRectF(rect.left() + 6, rect.center().y() - 11, 24, 22)
                 draw_cap(painter, cap, str(index.row() + 1))
             if isinstance(pick, Pick):

@@ -6,7 +6,17 @@ from PySide6.QtWidgets import QWidget
 
 from ui.public_board.notice import AgencyLine, Call, Notice
 from ui.public_board.pen import RIGHT, Pen, Written, shade, width_of
-from ui.public_board.placing import HEAD, SIDE, Arrangement, Level, Placed, PlacedLine, arranged
+from ui.public_board.placing import (
+    AFTER_SIGN,
+    HEAD,
+    SIDE,
+    SIGN,
+    Arrangement,
+    Level,
+    Placed,
+    PlacedLine,
+    arranged,
+)
 from ui.widgets.painting import painter_on
 from ui.words import words
 
@@ -15,6 +25,7 @@ TOP_HEIGHTS = (332.0, 268.0)
 TONES = {"next": "good", "ready": "good", "receiving": "accent", "away": "warning"}
 SIGNS = {"next": "ready", "ready": "ready", "receiving": "receiving", "away": "away"}
 MOST_CALLED = 3
+REASON = 106.0  # two lines
 
 
 class BoardCanvas(QWidget):
@@ -114,12 +125,13 @@ def _paint_next(pen: Pen, card: QRectF, notice: Notice) -> None:
     top = QRectF(inner.left(), inner.top(), inner.width(), 46)
     pen.text(top, notice.caption, 34, "muted", bold=True)
     pen.text(top, notice.waiting, 32, "warning", bold=True, align=RIGHT)
-    name = QRectF(inner.left(), inner.top() + 44, inner.width(), inner.height() - 140)
+    name = QRectF(inner.left(), inner.top() + 44, inner.width(), inner.height() - 44 - REASON)
     if notice.hero is not None:
-        _paint_name(pen, name, notice.hero, min(146.0, name.height() * 0.92))
+        _paint_name(pen, name, notice.hero, min(146.0, name.height() * 0.97))
     else:
         pen.text(name, notice.headline, 92, bold=True, least=48)
-    pen.paragraph(QRectF(inner.left(), inner.bottom() - 90, inner.width(), 92), notice.reason, 32)
+    reason = QRectF(inner.left(), inner.bottom() - REASON, inner.width(), REASON)
+    pen.paragraph(reason, notice.reason, 36, least=28)
 
 
 def _paint_name(pen: Pen, row: QRectF, call: Call, size: float, tone: str = "text") -> None:
@@ -187,10 +199,10 @@ def _paint_person(pen: Pen, placed: Placed, level: Level) -> None:
     state = QRectF(inner.left(), name.bottom(), inner.width(), level.state * 1.35)
     if level.beside:
         state = QRectF(inner.left() + width + 14, inner.top(), inner.width() - width - 14, inner.height())
-    side = level.state * 0.8
+    side = level.state * SIGN
     tone = TONES[standing.state]
     pen.sign(SIGNS[standing.state], state.left(), state.center().y(), side, tone)
-    pen.text(state.adjusted(side + 8, 0, 0, 0), standing.told, level.state, tone)
+    pen.text(state.adjusted(side + AFTER_SIGN, 0, 0, 0), standing.told, level.state, tone)
 
 
 def _paint_before(pen: Pen, row: QRectF, before: tuple[Call, ...]) -> None:

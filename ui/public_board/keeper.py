@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
-from ui.public_board.screens import ScreenFacts, place_of
+from ui.public_board.screens import Place, ScreenFacts, place_of
 from ui.public_board.window import BoardWindow
 from ui.session import Session
 from ui.startup.preferences import Preferences
@@ -40,12 +40,22 @@ class BoardKeeper(QObject):
             self.stand()
 
     def turn(self) -> None:
-        """F11: show it, or close it."""
-        if self.window.isVisible():
-            self.window.close()
-        else:
+        """F11: show it, or close it; where the desk may hide it, bring it to the front first."""
+        if not self.window.isVisible():
             self._preferences.board_open = True
             self.stand(asked=True)
+        elif self.window.isActiveWindow() or not self._same_screen():
+            self.window.close()
+        else:
+            self.window.come_forward()
+
+    def come_back(self) -> None:
+        """To the front again, after what it was left for at the desk."""
+        if self.window.isVisible() and self._same_screen():
+            self.window.come_forward()
+
+    def _same_screen(self) -> bool:
+        return self.window.screen() is self._desk.screen()
 
     def stand(self, *, asked: bool = False) -> None:
         """Go where the screens have room for it now."""
@@ -56,20 +66,26 @@ class BoardKeeper(QObject):
         place = place_of(facts, self._preferences.board_screen, asked=asked)
         if place is None:
             self._hide_from_desk()
-        elif place.full:
-            self._fill(place.screen)
         else:
-            self.window.show_beside(self._desk)
+            self._fill(place)
 
-    def _fill(self, name: str) -> None:
-        screen = next(screen for screen in self._screens() if screen.name() == name)
-        self._preferences.board_screen = self._preferences.board_screen or name
-        if not (self.window.isVisible() and self.window.isFullScreen() and self.window.screen() is screen):
-            self.window.show_full_on(screen)
+    def _fill(self, place: Place) -> None:
+        screen = next(screen for screen in self._screens() if screen.name() == place.screen)
+        window = self.window
+        if place.over_desk:
+            window.show_over_desk(screen)
+            return
+        self._preferences.board_screen = self._preferences.board_screen or place.screen
+        if not (window.isVisible() and window.isFullScreen() and window.screen() is screen):
+            left_desk = window.isVisible() and window.over_desk
+            window.show_full_on(screen)
+            if left_desk:
+                self._desk.activateWindow()
 
     def _hide_from_desk(self) -> None:
-        """A window that somebody put beside the desk stays; a full screen would cover the desk."""
-        if self.window.isFullScreen() or not self.window.isVisible():
+        """What somebody put over the desk stays, and so does a window; a full screen that has lost its own
+        would cover the desk."""
+        if self.window.isFullScreen() and not self.window.over_desk:
             self.window.hide()
 
     def _look_again(self) -> None:
@@ -81,6 +97,8 @@ class BoardKeeper(QObject):
 
     def _closed(self) -> None:
         self._preferences.board_open = False
+        if self.window.over_desk:
+            self._desk.activateWindow()
 
     def put_away(self) -> None:
         """The desk is being left: the board goes with it, and comes back with it."""

@@ -102,13 +102,15 @@ class Pen:
         middle = rect.center().y()
         self.written.append(Written(text, size, QRectF(left, middle - size / 2, wide, size), cut))
 
-    def paragraph(self, rect: QRectF, text: str, size: float, tone: str = "text") -> None:
-        """Some lines, from the top of `rect` on."""
-        font = face(size, bold=False)
+    def paragraph(self, rect: QRectF, text: str, size: float, tone: str = "text", *, least: float) -> None:
+        """Some lines, from the top of `rect` on: smaller where they don't fit, down to `least`."""
         flags = int(LEFT | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        self._painter.setFont(font)
+        needed = QFontMetricsF(face(size, bold=False)).boundingRect(rect, flags, text)
+        while needed.height() > rect.height() and size > least:
+            size -= 1
+            needed = QFontMetricsF(face(size, bold=False)).boundingRect(rect, flags, text)
+        self._painter.setFont(face(size, bold=False))
         self._painter.setPen(shade(tone))
-        needed = QFontMetricsF(font).boundingRect(rect, flags, text)
         self._painter.drawText(rect, flags, text)
         self.written.append(Written(text, size, needed, needed.height() > rect.height() + 1))
 

@@ -1,6 +1,7 @@
 """Where people stand on the board: as large as all of them fit, everybody's name and state in sight."""
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain, product
 from math import ceil
 
 from PySide6.QtCore import QRectF
@@ -9,7 +10,8 @@ from frontdesk.records import Record
 from ui.public_board.notice import AgencyLine, Standing
 
 GAP, SIDE, HEAD = 16.0, 22.0, 54.0
-BETWEEN = 20.0
+BETWEEN, AROUND = 8.0, 22.0
+SIGN, AFTER_SIGN = 0.72, 8.0  # in parts of the state's size; in units
 Width = Callable[[str, float, bool], float]
 
 
@@ -27,12 +29,15 @@ class Level(Record):
 
 
 LEVELS = (
-    Level(58, 36),
-    Level(50, 32),
-    Level(44, 30),
-    Level(40, 28),
-    Level(36, 26),
-    Level(32, 24),
+    Level(58, 46),
+    Level(52, 42),
+    Level(46, 38),
+    Level(42, 35),
+    Level(40, 32),
+    Level(38, 31),
+    Level(35, 29),
+    Level(32, 28),
+    Level(30, 26),
     Level(29, 24),
     Level(28, 24, beside=True),
     Level(26, 24, beside=True),
@@ -68,20 +73,21 @@ class Arrangement(Record):
 
 
 def arranged(lines: Sequence[AgencyLine], areas: Sequence[QRectF], width: Width) -> Arrangement:
-    """The largest arrangement in which everybody fits, best in the first of `areas`, and in columns; else the
-    one that leaves the fewest over."""
+    """The largest arrangement in which everybody fits, best in columns of one width for all agencies, and in
+    the first of `areas`; else the one that leaves the fewest over."""
     best: Arrangement | None = None
-    for flowing in (False, True):
-        for area in areas:
-            for level in LEVELS:
-                for columns in range(1, min(3, max(1, len(lines))) + 1):
-                    tried = _at(lines, area, columns, level, width, flowing=flowing)
-                    if not tried.left_over:
-                        return tried
-                    if best is None or tried.left_over < best.left_over:
-                        best = tried
+    for flowing, area, level, columns in product((False, True), areas, LEVELS, _cards_abreast(lines)):
+        tried = _at(lines, area, columns, level, width, flowing=flowing)
+        if not tried.left_over:
+            return tried
+        if best is None or tried.left_over < best.left_over:
+            best = tried
     assert best is not None
     return best
+
+
+def _cards_abreast(lines: Sequence[AgencyLine]) -> range:
+    return range(1, min(3, max(1, len(lines))) + 1)
 
 
 def _at(
@@ -90,21 +96,22 @@ def _at(
     rows = max(1, ceil(len(lines) / columns))
     wide = (area.width() - GAP * (columns - 1)) / columns
     high = (area.height() - GAP * (rows - 1)) / rows
-    places = _flowing if flowing else _in_columns
+    all_widths = [[needed(each, level, width) for each in line.people] for line in lines]
+    widest = max(chain.from_iterable(all_widths), default=0)
     placed = []
     for number, line in enumerate(lines):
         row, column = divmod(number, columns)
         card = QRectF(area.left() + column * (wide + GAP), area.top() + row * (high + GAP), wide, high)
-        room = card.adjusted(SIDE - 8, HEAD, -SIDE, -6)
-        widths = [needed(each, level, width) for each in line.people]
-        rects = places(widths, room, level.height)
+        room = card.adjusted(SIDE - 8, HEAD, 8 - SIDE, -6)
+        widths = all_widths[number] if flowing else [widest] * len(line.people)
+        rects = (_flowing if flowing else _in_columns)(widths, room, level.height)
         people = tuple(Placed(who, rect) for who, rect in zip(line.people, rects, strict=False))
         placed.append(PlacedLine(line, card, people, len(line.people) - len(people)))
     return Arrangement(level, area, tuple(placed))
 
 
 def _in_columns(widths: Sequence[float], room: QRectF, high: float) -> Iterator[QRectF]:
-    """Places in rows, all as wide as the widest, until the room ends."""
+    """Places in rows, one below the other, until the room ends."""
     wide = max(widths, default=0)
     fit, rows = int((room.width() + BETWEEN) // (wide + BETWEEN)), int(room.height() // high)
     for number in range(min(len(widths), fit * rows)):
@@ -127,5 +134,5 @@ def _flowing(widths: Sequence[float], room: QRectF, high: float) -> Iterator[QRe
 def needed(standing: Standing, level: Level, width: Width) -> float:
     """How wide this person's place must be."""
     name, state = width(standing.name, level.name, True), width(standing.told, level.state, False)
-    sign = level.state * 0.8 + 8
-    return (name + 14 + sign + state if level.beside else max(name, sign + state)) + 22
+    sign = level.state * SIGN + AFTER_SIGN
+    return (name + 14 + sign + state if level.beside else max(name, sign + state)) + AROUND

@@ -13,22 +13,19 @@ class ScreenFacts(Record):
 
 
 class Place(Record):
-    """Full screen on the screen of this name; without a name as an ordinary window, beside the desk."""
+    """All of the screen of this name; `over_desk`: that is where the desk stands, too."""
 
-    screen: str = ""
-
-    @property
-    def full(self) -> bool:
-        return bool(self.screen)
+    screen: str
+    over_desk: bool = False
 
 
 def place_of(screens: Sequence[ScreenFacts], remembered: str, *, asked: bool) -> Place | None:
     """Where the board goes: to the screen where it was, if the desk isn't there, else to the first that the
-    desk isn't on. On the desk's own screen it stands only when somebody `asked` for it just now, as a window;
-    else nowhere (None) until there is a second screen: it never covers the desk by surprise."""
+    desk isn't on. The desk's own screen it covers only when somebody `asked` for it just now; else it stands
+    nowhere (None) until there is a second screen: it never covers the desk by surprise."""
     free = [screen.name for screen in screens if not screen.desk]
     if remembered in free:
         return Place(remembered)
     if free:
         return Place(free[0])
-    return Place() if asked else None
+    return Place(screens[0].name, over_desk=True) if asked else None

@@ -1,4 +1,5 @@
-"""The window of the public board: it follows the book and the minute, and never takes the focus by itself."""
+"""The window of the public board: it follows the book and the minute, and never takes the focus by itself,
+unless it was wanted where the desk stands."""
 
 from datetime import datetime
 
@@ -23,12 +24,14 @@ from ui.session import Session
 from ui.words import words
 
 A_MOMENT, A_SECOND, COMING_UP = 30, 1000, 800
+WINDOW = 0.6  # of the screen's width and height
 Shown = tuple[str, datetime, tuple[int, ...]]
 
 
 class BoardWindow(QWidget):
     """`left()` when somebody closes it; `intruded()` when it was given the focus just because it came up;
-    `guide_wanted()` when somebody asks what it is. `follow(session)`: whose board it shows from now on."""
+    `guide_wanted()` when somebody asks what it is. `follow(session)`: whose board it shows from now on;
+    `over_desk`: it stands on the desk's screen, because somebody wanted it there."""
 
     left = Signal()
     intruded = Signal()
@@ -36,8 +39,8 @@ class BoardWindow(QWidget):
 
     def __init__(self) -> None:
         super().__init__(None, Qt.WindowType.Window)
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.over_desk = False
         self._session: Session | None = None
         self._shown: Shown | None = None
         self._since_up = QElapsedTimer()
@@ -94,35 +97,49 @@ class BoardWindow(QWidget):
     # ---- on a screen
 
     def show_full_on(self, screen: QScreen) -> None:
-        """All of that screen."""
+        """All of that screen, where the desk isn't."""
+        self._fill(screen, over_desk=False)
+
+    def show_over_desk(self, screen: QScreen) -> None:
+        """All of that screen, before the desk, with the keys."""
+        self._fill(screen, over_desk=True)
+        self.come_forward()
+
+    def _fill(self, screen: QScreen, *, over_desk: bool) -> None:
+        self.over_desk = over_desk
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, not over_desk)
         self.setScreen(screen)
         self.setGeometry(screen.geometry())
         self.showFullScreen()
         self._tell_keys()
 
-    def show_beside(self, desk: QWidget) -> None:
-        """An ordinary window over a part of the desk's screen, that can be moved and made full-screen."""
-        self.setScreen(desk.screen())
-        room = desk.screen().availableGeometry()
-        self.showNormal()
-        self.resize(room.size() * 0.6)
-        self.move(room.bottomRight() - self.rect().bottomRight())
+    def come_forward(self) -> None:
+        """Before every other window, with the keys."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
-        self._tell_keys()
+        self.activateWindow()
 
     def turn_full(self) -> None:
-        """From a window to the full screen, and back."""
+        """From the full screen to a window in its corner, and back."""
         if self.isFullScreen():
+            room = self.screen().availableGeometry()
             self.showNormal()
+            self.resize(room.size() * WINDOW)
+            self.move(room.bottomRight() - self.rect().bottomRight())
         else:
             self.showFullScreen()
         self._tell_keys()
 
     def _tell_keys(self) -> None:
-        hint = words(
-            "public_board", "F1: what is this? · Double-click or Alt+Enter: full screen · Esc: close"
-        )
-        self.canvas.show_hint("" if self.isFullScreen() else hint)
+        """Not on a screen of the board's own: there the hall reads, and nobody types."""
+        hint = ""
+        if not self.isFullScreen():
+            hint = words(
+                "public_board", "F1: what is this? · Double-click or Alt+Enter: full screen · Esc: close"
+            )
+        elif self.over_desk:
+            hint = words("public_board", "Esc: back to the desk · Alt+Enter: as a window · F1: what is this?")
+        self.canvas.show_hint(hint)
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.turn_full()
@@ -136,7 +153,7 @@ class BoardWindow(QWidget):
 
     def _has_just_come(self) -> bool:
         """Nobody clicks on it that soon: then the focus came by itself."""
-        return self._since_up.isValid() and self._since_up.elapsed() < COMING_UP
+        return not self.over_desk and self._since_up.isValid() and self._since_up.elapsed() < COMING_UP
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

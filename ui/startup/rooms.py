@@ -199,10 +199,11 @@ class Rooms:
         return self._board
 
     def _tell_about_board(self) -> None:
-        """Visitors look at the board: what it is stands at the desk."""
+        """Visitors look at the board: what it is stands at the desk; after that the board comes back."""
         if self.window is not None:
             self._shell.come_forward()
-            self.window.openers.guide("board")
+            guide = self.window.openers.guide("board")
+            guide.finished.connect(self._keeper().come_back)
 
     def _show_on_board(self, session: Session | None) -> None:
         """The public board shows this session from now on, if it is wanted at all."""

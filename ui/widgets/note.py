@@ -42,7 +42,7 @@ class Note(QFrame):
 
     def show_lines(self, title: str, lines: Sequence[Line]) -> None:
         """The same with an agency's square before some of the lines."""
-        self._say(title, "\n".join(text for _, text in lines), "text")
+        self._say(title, "\n".join(text for _, text in lines))
         self.text.hide()
         for mark, text in lines:
             self._rows.addWidget(_row(mark, text))
@@ -52,9 +52,9 @@ class Note(QFrame):
         clause = CLAUSES.get(refusal.clause or "")
         named = refusal.clause if clause is None else spoken(clause)
         told = words("refusal", "Clause {clause}", clause=named) if named else ""
-        self._say(spoken(refusal.title), f"{spoken(refusal.sentence)}\n{told}".strip(), "warning")
+        self._say(spoken(refusal.title), f"{spoken(refusal.sentence)}\n{told}".strip(), refused=True)
 
-    def _say(self, title: str, text: str, tone: str) -> None:
+    def _say(self, title: str, text: str, *, refused: bool = False) -> None:
         while (item := self._rows.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -63,7 +63,8 @@ class Note(QFrame):
         self._title.setText(title)
         self._title.setVisible(bool(title))
         self.text.setText(text)
-        theme.dress(self._title, tone=tone)
+        theme.dress(self._title, tone="warning" if refused else "text")
+        theme.dress(self, role="refusal" if refused else "note")
         self.setAccessibleName(f"{title}. {text}" if title else text)
 
 

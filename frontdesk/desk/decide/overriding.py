@@ -6,6 +6,7 @@ from frontdesk.desk.decide.draft import Draft
 from frontdesk.desk.decide.visiting import withdraw, withdrawable
 from frontdesk.desk.orders import OVERRIDE_REASONS, Override
 from frontdesk.desk.refusals import check_reason, not_fit, not_ready
+from frontdesk.desk.roles import may_override
 from frontdesk.errors import Refusal
 from frontdesk.people import Officer, Role
 from frontdesk.rotation.base_turn import by_rotation
@@ -83,10 +84,7 @@ def _due(draft: Draft, visit: str, lane: Lane) -> str | None:
 
 
 def _check_rights(draft: Draft, boss: Officer, receives: str, due: str | None) -> None:
-    """A manager picks inside the own agency, for a turn that is the agency's; a supervisor everywhere."""
-    if boss.role is Role.SUPERVISOR:
-        return
-    if boss.role is Role.MANAGER and boss.agency == receives and due in (None, receives):
+    if may_override(boss, receives, due):
         return
     own = draft.board.agency(boss.agency).name if boss.agency else boss.name
     raise Refusal(

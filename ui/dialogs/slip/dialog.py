@@ -21,6 +21,7 @@ class SlipDialog(DeskDialog):
     the desk can go on."""
 
     topic = "proof"
+    grows_to = 580
 
     def __init__(self, parent: QWidget | None, session: Session) -> None:
         super().__init__(

@@ -40,6 +40,7 @@ class ReturnVisitDialog(DeskDialog):
     else is one client with this visitor."""
 
     topic = "return"
+    grows_to = 640
 
     family_wanted = Signal(object)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
 
 from frontdesk.book.decisions import Suspended
 from frontdesk.desk.commands import Command, MarkAway, MarkBack, SeeOff, SignIn, SignOut
@@ -15,6 +15,7 @@ from frontdesk.words import Sentence
 from ui.day import since
 from ui.pages.desk.view import View
 from ui.visit_words import finish_word, term, visit_text
+from ui.widgets.labels import label
 from ui.words import date_text, minutes_between, minutes_text, spoken, words
 
 CHOSEN_CAUSES = tuple(cause for cause in Cause if cause is not Cause.NOT_FOUND)
@@ -27,7 +28,7 @@ def person_menu(
 ) -> QMenu:
     """What can be done about this person now; digits choose."""
     menu = QMenu(person.name, parent)
-    menu.addSection(person.name)
+    _head(menu, person.name, "name")
     _fill(menu, board, person, do, why)
     return menu
 
@@ -47,6 +48,7 @@ def _fill(menu: QMenu, board: Board, person: Consultant, do: Do, why: Callable[[
     if who in board.away:
         menu.addAction(words("person_menu", "Back"), lambda: do(MarkBack(who)))
     else:
+        _head(menu, words("person_menu", "Away because of:"), "small")
         for number, cause in enumerate(CHOSEN_CAUSES, 1):
             text = f"&{number}  {spoken(CAUSES[cause])}"
             menu.addAction(text, partial(do, MarkAway(who, cause)))
@@ -54,6 +56,17 @@ def _fill(menu: QMenu, board: Board, person: Consultant, do: Do, why: Callable[[
     if who not in board.busy:
         menu.addAction(words("person_menu", "Sign out"), lambda: do(SignOut(who)))
     menu.addAction(words("person_menu", "Why not this person?"), lambda: why(who))
+
+
+def _head(menu: QMenu, text: str, role: str) -> None:
+    """A line that only tells what follows: it can't be chosen."""
+    told = label(text, role, "muted" if role == "small" else "text")
+    told.setContentsMargins(12, 6, 24, 2)
+    head = QWidgetAction(menu)
+    head.setDefaultWidget(told)
+    head.setText(text)
+    head.setEnabled(False)
+    menu.addAction(head)
 
 
 def people_menu(
