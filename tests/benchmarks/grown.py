@@ -8,11 +8,10 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
-
 from frontdesk.desk.commands import FirstVisit, SeeOff
 from tests.benchmarks.offices import desk_at_work, office
 from ui import theme
+from ui.app import application
 from ui.chime import Chime
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
@@ -29,7 +28,7 @@ def held() -> int:
 
 
 def main(book: Path, *numbers: int) -> None:
-    app = QApplication([])
+    app = application()
     use_language(app, "zh_CN")
     theme.apply(app, "light")
     desk = desk_at_work(book, office(3, 30))
