@@ -2242,6 +2242,10 @@
         <translation>{count}</translation>
     </message>
     <message>
+        <source>{count} more ready</source>
+        <translation>{count} more ready</translation>
+    </message>
+    <message>
         <source>{count} parties</source>
         <translation>{count} parties</translation>
     </message>

@@ -2238,6 +2238,10 @@
         <translation>{count}</translation>
     </message>
     <message>
+        <source>{count} more ready</source>
+        <translation>还有 {count} 人待接</translation>
+    </message>
+    <message>
         <source>{count} parties</source>
         <translation>{count} 组</translation>
     </message>

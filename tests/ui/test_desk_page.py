@@ -16,7 +16,7 @@ from tests.ui.made_up import id_of, morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
 from ui.dialogs.visits.pass_over import PassDialog
 from ui.dialogs.visits.why import WhyDialog
-from ui.pages.desk.lines import off_people
+from ui.pages.desk.lines.counts import off_people
 from ui.pages.desk.person_menu import people_menu, person_menu
 from ui.widgets.buttons import PressButton
 

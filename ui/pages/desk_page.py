@@ -1,6 +1,6 @@
 """The desk page: who is next, the one press, the lines, the house, and what happened just now."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -24,8 +24,8 @@ from ui.chime import Chime
 from ui.pages.desk.alarms import Alarms
 from ui.pages.desk.aside.column import Side
 from ui.pages.desk.called_card import Called, CalledCard, called_by, reason_of
-from ui.pages.desk.lines import Lines
-from ui.pages.desk.menus import LineMenus
+from ui.pages.desk.lines.column import Lines
+from ui.pages.desk.lines.menus import LineMenus
 from ui.pages.desk.next_card import NextCard
 from ui.pages.desk.notices import met_notice, undone_notice
 from ui.pages.desk.presses import PressGuard, party_digit
@@ -246,9 +246,9 @@ class DeskPage(QWidget):
         if self.view is not None:
             self._menus.of_person(self.view, person)
 
-    def _open_people(self, agency: str, sign: str) -> None:
+    def _open_people(self, people: Sequence[str]) -> None:
         if self.view is not None:
-            self._menus.of_count(self.view, agency, sign)
+            self._menus.of_people(self.view, people)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, full-width ones too, tell the party size while the called card is shown."""
