@@ -2030,6 +2030,10 @@
         <translation>Please receive · {kind}</translation>
     </message>
     <message>
+        <source>Pressed twice: only one party has gone</source>
+        <translation>Pressed twice: only one party has gone</translation>
+    </message>
+    <message>
         <source>Receiving</source>
         <translation>Receiving</translation>
     </message>
@@ -2090,16 +2094,16 @@
         <translation>Tour, VIP</translation>
     </message>
     <message>
+        <source>Undo {deed} · {seconds} s</source>
+        <translation>Undo {deed} · {seconds} s</translation>
+    </message>
+    <message>
         <source>Undo {seconds} s</source>
         <translation>Undo {seconds} s</translation>
     </message>
     <message>
         <source>Undo, {seconds} s</source>
         <translation>Undo, {seconds} s</translation>
-    </message>
-    <message>
-        <source>Undo: {deed} {seconds} s</source>
-        <translation>Undo: {deed} {seconds} s</translation>
     </message>
     <message>
         <source>Undone; it stands in the book and counts no more</source>
@@ -2348,6 +2352,10 @@
     <message>
         <source>{who} out</source>
         <translation>{who} out</translation>
+    </message>
+    <message>
+        <source>{who} seen off</source>
+        <translation>{who} seen off</translation>
     </message>
     <message>
         <source>{who} {cause}</source>

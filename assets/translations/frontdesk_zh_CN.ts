@@ -2030,6 +2030,10 @@
         <translation>请接待 · {kind}</translation>
     </message>
     <message>
+        <source>Pressed twice: only one party has gone</source>
+        <translation>连按了两次，只送走一组</translation>
+    </message>
+    <message>
         <source>Receiving</source>
         <translation>接待中</translation>
     </message>
@@ -2090,16 +2094,16 @@
         <translation>参观 · 贵宾</translation>
     </message>
     <message>
+        <source>Undo {deed} · {seconds} s</source>
+        <translation>撤销 {deed} · {seconds} 秒</translation>
+    </message>
+    <message>
         <source>Undo {seconds} s</source>
         <translation>撤销 {seconds} 秒</translation>
     </message>
     <message>
         <source>Undo, {seconds} s</source>
         <translation>撤销 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Undo: {deed} {seconds} s</source>
-        <translation>撤销 {deed} {seconds} 秒</translation>
     </message>
     <message>
         <source>Undone; it stands in the book and counts no more</source>
@@ -2344,6 +2348,10 @@
     <message>
         <source>{who} out</source>
         <translation>{who} 签退</translation>
+    </message>
+    <message>
+        <source>{who} seen off</source>
+        <translation>{who}送客</translation>
     </message>
     <message>
         <source>{who} {cause}</source>

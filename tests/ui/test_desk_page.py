@@ -265,7 +265,7 @@ def test_seen_off_from_its_row(hands: Hands) -> None:
     row.button.click()
     assert hands.desk.receptions.rows.shown() == []
     assert hands.desk.just_now.undo.isVisible()
-    assert "送客" in hands.desk.just_now.undo.text()
+    assert hands.desk.just_now.undo.text() == "撤销 马英涵送客 · 30 秒"
 
 
 def test_minutes_run_without_new_widgets(hands: Hands) -> None:

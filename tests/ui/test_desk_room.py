@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.desk.commands import SignIn
@@ -61,3 +63,33 @@ def test_the_rows_are_shared_one_each_in_turn() -> None:
     assert [(fit.brief, fit.most >= 4) for fit in fits_for([wish, wish], 100, 8)] == [(False, True)] * 2
     assert [(fit.brief, fit.most) for fit in fits_for([wish, wish], 100, 3)] == [(True, 4), (True, 2)]
     assert [fit.most for fit in fits_for([wish, wish], 100, 0)] == [2, 2]
+
+
+def test_a_double_click_on_seen_off_sees_off_one_party(thirty: Hands) -> None:
+    desk = thirty.desk
+    for _ in range(3):
+        thirty.press(Qt.Key.Key_F2)
+    _, second, third = (fact.key for fact in desk.receptions.rows.shown())
+    button = desk.receptions.rows.rows[0].button
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    thirty.seconds += 0.2
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [fact.key for fact in desk.receptions.rows.shown()] == [second, third]
+    assert desk.next_card.notice.text()
+    thirty.seconds += 2
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [fact.key for fact in desk.receptions.rows.shown()] == [third]
+
+
+def test_a_card_that_a_press_brought_takes_no_click_for_a_second(thirty: Hands) -> None:
+    desk, window = thirty.desk, thirty.window
+    thirty.seconds += 2
+    QTest.mouseClick(desk.next_card.first_visit, Qt.MouseButton.LeftButton)
+    lay_out()
+    place = desk.called_card.party.mapTo(window, desk.called_card.party.rect().center())
+    assert desk.is_called_shown()
+    assert window.childAt(place) is not desk.called_card.party
+    thirty.type("3")
+    assert desk.receptions.rows.shown()[0].detail.endswith(("3 人", "3 people"))
+    QTest.qWait(1_050)
+    assert window.childAt(place) is desk.called_card.party
