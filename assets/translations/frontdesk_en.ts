@@ -1946,6 +1946,10 @@
         <translation>Expected today</translation>
     </message>
     <message>
+        <source>F12 why?</source>
+        <translation>F12 why?</translation>
+    </message>
+    <message>
         <source>F2 twice within a second: press once more for the next.</source>
         <translation>F2 twice within a second: press once more for the next.</translation>
     </message>

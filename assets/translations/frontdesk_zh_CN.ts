@@ -1946,6 +1946,10 @@
         <translation>今日预约</translation>
     </message>
     <message>
+        <source>F12 why?</source>
+        <translation>F12 看全部</translation>
+    </message>
+    <message>
         <source>F2 twice within a second: press once more for the next.</source>
         <translation>一秒内按了两次 F2：要请下一位，请再按一次。</translation>
     </message>

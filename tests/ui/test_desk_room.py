@@ -93,3 +93,16 @@ def test_a_card_that_a_press_brought_takes_no_click_for_a_second(thirty: Hands) 
     assert desk.receptions.rows.shown()[0].detail.endswith(("3 人", "3 people"))
     QTest.qWait(1_050)
     assert window.childAt(place) is desk.called_card.party
+
+
+def test_a_long_reason_leaves_the_called_name_its_size(thirty: Hands) -> None:
+    thirty.press(Qt.Key.Key_F2)
+    card = thirty.desk.called_card
+    lay_out()
+    height = card.hero.height()
+    card.reason.say("马英涵 " + card.reason.text() * 6, "F12")
+    lay_out()
+    assert card.hero.height() == height
+    assert card.reason.shown_text().endswith("… F12")
+    assert card.reason.height() > 1.8 * card.reason.fontMetrics().lineSpacing(), "two lines"
+    assert card.reason.toolTip() == card.reason.text()
