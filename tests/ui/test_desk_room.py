@@ -9,9 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.desk.commands import SignIn
-from tests.screens import lay_out
 from tests.ui.made_up import morning, open_day
-from tests.ui.windows import Hands, window_on
+from tests.ui.windows import Hands, lay_out, window_on
 from ui.pages.desk.lines.room import Wish, fits_for
 from ui.words import LANGUAGES, use_language
 
