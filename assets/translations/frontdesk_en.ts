@@ -1946,6 +1946,10 @@
         <translation>Expected today</translation>
     </message>
     <message>
+        <source>F12 why?</source>
+        <translation>F12 why?</translation>
+    </message>
+    <message>
         <source>F2 twice within a second: press once more for the next.</source>
         <translation>F2 twice within a second: press once more for the next.</translation>
     </message>
@@ -2030,6 +2034,10 @@
         <translation>Please receive · {kind}</translation>
     </message>
     <message>
+        <source>Pressed twice: only one party has gone</source>
+        <translation>Pressed twice: only one party has gone</translation>
+    </message>
+    <message>
         <source>Receiving</source>
         <translation>Receiving</translation>
     </message>
@@ -2090,16 +2098,16 @@
         <translation>Tour, VIP</translation>
     </message>
     <message>
+        <source>Undo {deed} · {seconds} s</source>
+        <translation>Undo {deed} · {seconds} s</translation>
+    </message>
+    <message>
         <source>Undo {seconds} s</source>
         <translation>Undo {seconds} s</translation>
     </message>
     <message>
         <source>Undo, {seconds} s</source>
         <translation>Undo, {seconds} s</translation>
-    </message>
-    <message>
-        <source>Undo: {deed} {seconds} s</source>
-        <translation>Undo: {deed} {seconds} s</translation>
     </message>
     <message>
         <source>Undone; it stands in the book and counts no more</source>
@@ -2242,6 +2250,10 @@
         <translation>{count}</translation>
     </message>
     <message>
+        <source>{count} more ready</source>
+        <translation>{count} more ready</translation>
+    </message>
+    <message>
         <source>{count} parties</source>
         <translation>{count} parties</translation>
     </message>
@@ -2344,6 +2356,10 @@
     <message>
         <source>{who} out</source>
         <translation>{who} out</translation>
+    </message>
+    <message>
+        <source>{who} seen off</source>
+        <translation>{who} seen off</translation>
     </message>
     <message>
         <source>{who} {cause}</source>

@@ -1946,6 +1946,10 @@
         <translation>今日预约</translation>
     </message>
     <message>
+        <source>F12 why?</source>
+        <translation>F12 看全部</translation>
+    </message>
+    <message>
         <source>F2 twice within a second: press once more for the next.</source>
         <translation>一秒内按了两次 F2：要请下一位，请再按一次。</translation>
     </message>
@@ -2030,6 +2034,10 @@
         <translation>请接待 · {kind}</translation>
     </message>
     <message>
+        <source>Pressed twice: only one party has gone</source>
+        <translation>连按了两次，只送走一组</translation>
+    </message>
+    <message>
         <source>Receiving</source>
         <translation>接待中</translation>
     </message>
@@ -2090,16 +2098,16 @@
         <translation>参观 · 贵宾</translation>
     </message>
     <message>
+        <source>Undo {deed} · {seconds} s</source>
+        <translation>撤销 {deed} · {seconds} 秒</translation>
+    </message>
+    <message>
         <source>Undo {seconds} s</source>
         <translation>撤销 {seconds} 秒</translation>
     </message>
     <message>
         <source>Undo, {seconds} s</source>
         <translation>撤销 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Undo: {deed} {seconds} s</source>
-        <translation>撤销 {deed} {seconds} 秒</translation>
     </message>
     <message>
         <source>Undone; it stands in the book and counts no more</source>
@@ -2238,6 +2246,10 @@
         <translation>{count}</translation>
     </message>
     <message>
+        <source>{count} more ready</source>
+        <translation>还有 {count} 人待接</translation>
+    </message>
+    <message>
         <source>{count} parties</source>
         <translation>{count} 组</translation>
     </message>
@@ -2340,6 +2352,10 @@
     <message>
         <source>{who} out</source>
         <translation>{who} 签退</translation>
+    </message>
+    <message>
+        <source>{who} seen off</source>
+        <translation>{who}送客</translation>
     </message>
     <message>
         <source>{who} {cause}</source>

@@ -16,7 +16,7 @@ from tests.ui.made_up import id_of, morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
 from ui.dialogs.visits.pass_over import PassDialog
 from ui.dialogs.visits.why import WhyDialog
-from ui.pages.desk.lines import off_people
+from ui.pages.desk.lines.counts import off_people
 from ui.pages.desk.person_menu import people_menu, person_menu
 from ui.widgets.buttons import PressButton
 
@@ -265,7 +265,7 @@ def test_seen_off_from_its_row(hands: Hands) -> None:
     row.button.click()
     assert hands.desk.receptions.rows.shown() == []
     assert hands.desk.just_now.undo.isVisible()
-    assert "送客" in hands.desk.just_now.undo.text()
+    assert hands.desk.just_now.undo.text() == "撤销 马英涵送客 · 30 秒"
 
 
 def test_minutes_run_without_new_widgets(hands: Hands) -> None:

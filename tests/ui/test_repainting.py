@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.made_up import morning, open_day, sign_in, site
 from tests.ui.windows import Hands, window_on
-from ui.pages.desk.lines import AgencyLine
+from ui.pages.desk.lines.line import AgencyLine
 from ui.widgets.painting import SHINES_FOR
 
 F2 = Qt.Key.Key_F2

@@ -1,13 +1,12 @@
 """The desk page: who is next, the one press, the lines, the house, and what happened just now."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -24,11 +23,11 @@ from ui.chime import Chime
 from ui.pages.desk.alarms import Alarms
 from ui.pages.desk.aside.column import Side
 from ui.pages.desk.called_card import Called, CalledCard, called_by, reason_of
-from ui.pages.desk.lines import Lines
-from ui.pages.desk.menus import LineMenus
+from ui.pages.desk.lines.column import Lines
+from ui.pages.desk.lines.menus import LineMenus
 from ui.pages.desk.next_card import NextCard
 from ui.pages.desk.notices import met_notice, undone_notice
-from ui.pages.desk.presses import PressGuard, party_digit
+from ui.pages.desk.presses import CardStack, PressGuard, once_after, party_digit
 from ui.pages.desk.refusal import CardRefusal
 from ui.pages.desk.standing import DOWN, SIDE_HEIGHT, Stance, least_size, stance_at
 from ui.pages.desk.view import View, view_of
@@ -58,11 +57,11 @@ class DeskPage(QWidget):
         self.receptions, self.waiting = self.side.receptions, self.side.waiting
         self.just_now, self.to_register = self.side.just_now, self.side.to_register
         self._alarms = Alarms(self, chime)
-        self.top = QStackedWidget()
+        self.top = CardStack()
         self.refusal = CardRefusal(self.top)
         self._menus = LineMenus(self, session.do, lambda who: self.why_wanted.emit(0, who))
-        self._calm = _timer(self, CALLED_FOR, self.show_next)
-        self._count_later = _timer(self, ASK_INCOMPLETE_AFTER, self._count_incomplete)
+        self._calm = once_after(self, CALLED_FOR, self.show_next)
+        self._count_later = once_after(self, ASK_INCOMPLETE_AFTER, self._count_incomplete)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(words("desk_page", "Desk"))
         self._lay_out()
@@ -87,8 +86,8 @@ class DeskPage(QWidget):
         self._session.changed.connect(self._changed)
         self._session.refused.connect(self._refused)
         self._session.registered.connect(self._registered)
-        self.receptions.finished.connect(lambda visit: self._session.do(SeeOff(visit)))
-        self.waiting.left.connect(lambda visit: self._session.do(PartyGone(visit)))
+        self.receptions.finished.connect(lambda visit: self._once(SeeOff(visit)))
+        self.waiting.left.connect(lambda visit: self._once(PartyGone(visit)))
         self.just_now.why_wanted.connect(lambda seq: self.why_wanted.emit(seq, ""))
         self.just_now.undo_wanted.connect(lambda seq: self._session.do(Undo(seq)))
         self.to_register.wanted.connect(lambda: self.details_wanted.emit(""))
@@ -115,6 +114,13 @@ class DeskPage(QWidget):
         if view is not None and visit is not None and not view.is_met(visit):
             self._do(Met(visit))
 
+    def _once(self, command: SeeOff | PartyGone) -> None:
+        """The list moves up below the pointer: a second press at once would hit the party behind."""
+        if self.guard.counts(type(command).__name__):
+            self._session.do(command)
+        else:
+            self._say(words("desk_page", "Pressed twice: only one party has gone"))
+
     def undo(self) -> None:
         """Take the newest action back."""
         self._do(Undo())
@@ -140,7 +146,7 @@ class DeskPage(QWidget):
             self.called_card.show_called(called, self.view, reason, self._visitor(called))
             self.show_called()
         elif not self._only_told(change):
-            self.show_next()
+            self.show_next(by_press=True)
             self._say(undone_notice(change))
         self._show_around()
 
@@ -173,7 +179,7 @@ class DeskPage(QWidget):
     def show_called(self) -> None:
         """Put the called card in front, with the chime, for some seconds or until the next action."""
         self.next_card.say_notice("")
-        self.top.setCurrentWidget(self.called_card)
+        self.top.bring(self.called_card, by_press=True)
         self._calm.start()
         self._chime.call(self.called_card.hero.name())
         announce(self, self.called_card.spoken())
@@ -181,12 +187,12 @@ class DeskPage(QWidget):
     def is_called_shown(self) -> bool:
         return self.top.currentWidget() is self.called_card
 
-    def show_next(self) -> None:
+    def show_next(self, *, by_press: bool = False) -> None:
         """Back to the card of the next."""
         self._calm.stop()
         self.next_card.show_view(self.view)
         self.next_card.say_notice("")
-        self.top.setCurrentWidget(self.next_card)
+        self.top.bring(self.next_card, by_press=by_press)
 
     def show_board(self) -> None:
         """Bring every part up to date with the book."""
@@ -246,9 +252,9 @@ class DeskPage(QWidget):
         if self.view is not None:
             self._menus.of_person(self.view, person)
 
-    def _open_people(self, agency: str, sign: str) -> None:
+    def _open_people(self, people: Sequence[str]) -> None:
         if self.view is not None:
-            self._menus.of_count(self.view, agency, sign)
+            self._menus.of_people(self.view, people)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, full-width ones too, tell the party size while the called card is shown."""
@@ -288,11 +294,3 @@ class DeskPage(QWidget):
         for card in (self.next_card, self.called_card):
             card.stand(stance)
         self.top.setFixedHeight(stance.top_height)
-
-
-def _timer(page: DeskPage, milliseconds: int, deed: Callable[[], object]) -> QTimer:
-    timer = QTimer(page)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(deed)
-    return timer

@@ -78,8 +78,7 @@ class PersonCard(PressButton):
     chosen = Signal(str)
 
     _HEIGHT = 36
-    _SIDE = 10
-    _GAP = 7
+    _SIDE, _GAP = 10, 7
 
     def __init__(self, face: PersonFace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,21 +98,10 @@ class PersonCard(PressButton):
         self.setAccessibleName(face.spoken or " ".join(part for part in parts if part))
 
     def _mark_width(self) -> float:
-        if self._face.standing in ("receiving", "away"):
-            return 10.0
-        return text_width(str(self._face.position), "small_name") if self._face.position else 0.0
+        return _mark_width(self._face)
 
     def sizeHint(self) -> QSize:
-        widths = (
-            self._mark_width(),
-            text_width(self._face.name, "name"),
-            text_width(self._face.detail, "small") if self._face.detail else 0.0,
-        )
-        present = [width for width in widths if width]
-        return QSize(
-            int(sum(present)) + self._GAP * (len(present) - 1) + 2 * self._SIDE,
-            room_for("name", self._HEIGHT),
-        )
+        return QSize(face_width(self._face), room_for("name", self._HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:
@@ -161,3 +149,16 @@ class PersonCard(PressButton):
             tone = theme.colour(_TONES[self._face.standing])
             rest = room.adjusted(name_width + self._GAP, 0, 0, 0)
             draw_text(painter, rest, self._face.detail, role="small", shade=tone)
+
+
+def _mark_width(face: PersonFace) -> float:
+    if face.standing in ("receiving", "away"):
+        return 10.0
+    return text_width(str(face.position), "small_name") if face.position else 0.0
+
+
+def face_width(face: PersonFace) -> int:
+    """How wide the card with this face is."""
+    detail = text_width(face.detail, "small") if face.detail else 0.0
+    present = [width for width in (_mark_width(face), text_width(face.name, "name"), detail) if width]
+    return int(sum(present)) + PersonCard._GAP * (len(present) - 1) + 2 * PersonCard._SIDE

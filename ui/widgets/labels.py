@@ -1,7 +1,9 @@
 """Text on a page."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from bisect import bisect_left
+
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui import theme
@@ -75,3 +77,51 @@ class ElidedLabel(QLabel):
             painter.drawText(
                 self.contentsRect(), int(self.alignment() | Qt.AlignmentFlag.AlignVCenter), shown
             )
+
+
+class BriefLabel(QLabel):
+    """Text in `most` lines; where that isn't enough it ends with … and `rest`, what tells all of it, and the
+    whole is its tool tip. `text` is always the whole."""
+
+    def __init__(self, role: str = "body", tone: str = "text", most: int = 2) -> None:
+        super().__init__()
+        self._whole, self._rest, self._most = "", "", most
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        theme.dress(self, role=role, tone=tone)
+
+    def say(self, text: str, rest: str = "") -> None:
+        self._whole, self._rest = text, rest
+        self.setAccessibleName(text)
+        self._fit()
+
+    def text(self) -> str:
+        return self._whole
+
+    def shown_text(self) -> str:
+        """The text as it fits now."""
+        return super().text()
+
+    def _fit(self) -> None:
+        shown = self._whole if self._fits(self._whole) else self._cut()
+        if shown != super().text():
+            self.setText(shown)
+        tell(self, "" if shown == self._whole else self._whole)
+
+    def _cut(self) -> str:
+        ends = range(len(self._whole))
+        end = bisect_left(ends, True, key=lambda end: not self._fits(self._ending(end)))
+        return self._ending(max(0, end - 1))
+
+    def _ending(self, end: int) -> str:
+        return f"{self._whole[:end].rstrip()}… {self._rest}".rstrip()
+
+    def _fits(self, text: str) -> bool:
+        metrics = self.fontMetrics()
+        room = QRect(0, 0, max(1, self.contentsRect().width()), 10_000)
+        height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+        return height < (self._most + 0.5) * metrics.lineSpacing()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()

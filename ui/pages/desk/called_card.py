@@ -19,7 +19,7 @@ from ui.pages.desk.standing import ACROSS, DOWN, Stance
 from ui.pages.desk.view import View
 from ui.visit_words import graded_text, kind_of_turn, party_text, took_text, visit_of_turn
 from ui.widgets.buttons import KeyButton
-from ui.widgets.labels import label
+from ui.widgets.labels import BriefLabel, label
 from ui.words import clock_time, listed, number_text, spoken, tenth_text, words
 
 BUTTONS_WIDTH, NARROW_BUTTONS, BETWEEN = 292, 256, 6
@@ -80,7 +80,7 @@ class CalledCard(QFrame):
         self.called: Called | None = None
         self.caption = label("", "name", "on_accent")
         self.hero = HeroName("called", "on_accent", badge=36, agency=24)
-        self.reason = label("", "reason", "on_accent", wrap=True)
+        self.reason = BriefLabel("reason", "on_accent")
         self.written = label("", "reason", "on_accent", wrap=True)
         self.following = label("", "reason", "on_accent", wrap=True)
         self.again, self.party, self.met = KeyButton(""), KeyButton(""), KeyButton("")
@@ -146,7 +146,7 @@ class CalledCard(QFrame):
     def show_called(self, called: Called, view: View, reason: str = "", visitor: str = "") -> None:
         """Show it; `view` is the day after the change, `visitor` the name of whoever came back."""
         self.called = called
-        self.reason.setText(reason)
+        self.reason.say(reason, words("desk_page", "F12 why?"))
         self.reason.setVisible(bool(reason))
         if called.turn is not None:
             self._show_turn(called, called.turn, view)

@@ -87,6 +87,8 @@ def _standing(view: View, person: str) -> str:
         return f"{visit_text(visit)} · {minutes_text(minutes_between(since(visit), view.now))}"
     if (suspension := board.suspended.get(person)) is not None:
         return " · ".join(suspension_texts(board, suspension)[:2])
+    if (ready := board.ready_since.get(person)) is not None and person in board.ready:
+        return minutes_text(minutes_between(ready, view.now))
     if (away := board.away.get(person)) is None:
         return words("person_menu", "not signed in")
     return f"{spoken(CAUSES[away.cause])} · {minutes_text(minutes_between(away.since, view.now))}"

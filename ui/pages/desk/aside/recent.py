@@ -146,7 +146,7 @@ class JustNow(Card):
         self.undo.setVisible(action is not None and not on_a_row)
         if view is not None and action is not None and not on_a_row:
             text = words(
-                "desk_page", "Undo: {deed} {seconds} s", deed=deed_text(action, view), seconds=self._left
+                "desk_page", "Undo {deed} · {seconds} s", deed=deed_text(action, view), seconds=self._left
             )
             if text != self.undo.text():
                 self.undo.say(text)
@@ -232,8 +232,11 @@ def _deed(entry: Entry, view: View) -> str | None:  # noqa: C901  # a case per k
             return words("desk_page", "{who} {cause}", who=view.name(who), cause=CAUSES[cause])
         case CameBack(consultant=who):
             return words("desk_page", "{who} back", who=view.name(who))
-        case Finished():
-            return words("desk_page", "seen off")
+        case Finished(visit=visit):
+            served = view.board.served.get(visit)
+            if served is None:
+                return words("desk_page", "seen off")
+            return words("desk_page", "{who} seen off", who=view.name(served.consultant))
         case Gone():
             return words("desk_page", "party gone")
         case TurnWithdrawn():

@@ -1,22 +1,13 @@
 """The menus of the lines: of one person, or of those whom a count stands for."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
-from frontdesk.people import Consultant
-from ui.pages.desk.lines import away_people, busy_people, off_people, suspended_people
 from ui.pages.desk.person_menu import Do, people_menu, person_menu
 from ui.pages.desk.view import View
-
-FOLDED: Mapping[str, Callable[[View, str], Sequence[Consultant]]] = {
-    "receiving": busy_people,
-    "away": away_people,
-    "suspended": suspended_people,
-    "off": off_people,
-}
 
 
 class LineMenus:
@@ -28,9 +19,9 @@ class LineMenus:
     def of_person(self, view: View, person: str) -> None:
         self._pop_up(person_menu(self._page, view.board, view.board.consultants[person], self._do, self._why))
 
-    def of_count(self, view: View, agency: str, sign: str) -> None:
-        people = FOLDED[sign](view, agency)
-        self._pop_up(people_menu(self._page, view, people, self._do, self._why))
+    def of_people(self, view: View, people: Sequence[str]) -> None:
+        chosen = [view.board.consultants[person] for person in people]
+        self._pop_up(people_menu(self._page, view, chosen, self._do, self._why))
 
     def _pop_up(self, menu: QMenu) -> None:
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -1,0 +1,107 @@
+"""Everybody who is ready finds room on the desk of 768 lines, in both languages."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from frontdesk.desk.commands import SignIn
+from tests.ui.made_up import morning, open_day
+from tests.ui.windows import Hands, lay_out, window_on
+from ui.pages.desk.lines.room import Wish, fits_for
+from ui.words import LANGUAGES, use_language
+
+WITH_BARS = 768 - 19 - 37
+"""What a title bar and the bar of the made-up day leave of the screen."""
+
+
+@pytest.fixture(params=LANGUAGES)
+def thirty(request: pytest.FixtureRequest, app: QApplication, tmp_path: Path) -> Iterator[Hands]:
+    """Three agencies, thirty people, all ready for an hour."""
+    with window_on(tmp_path, morning()) as hands:
+        use_language(app, request.param)
+        hands.window.resize(1366, WITH_BARS)
+        open_day(hands.session)
+        for person in hands.session.site.consultants:
+            hands.session.do(SignIn(person.id))
+        hands.clock.forward(61)
+        hands.desk.tick()
+        lay_out()
+        yield hands
+        use_language(app, LANGUAGES[0])
+
+
+def test_thirty_people_who_wait_since_an_hour_fit_below_the_bars(thirty: Hands) -> None:
+    lines = thirty.desk.lines
+    assert lines.verticalScrollBar().maximum() == 0
+    assert sum(card.isVisible() for line in lines.lines for card in line.cards) == 30
+    assert all("61" in card.accessibleName() for line in lines.lines for card in line.cards)
+
+
+def test_where_there_is_less_room_the_back_of_the_line_folds_into_a_count(thirty: Hands) -> None:
+    thirty.window.resize(1180, WITH_BARS)
+    lay_out()
+    lines = thirty.desk.lines
+    assert lines.verticalScrollBar().maximum() == 0
+    for line in lines.lines:
+        shown = [card.face.position for card in line.cards if card.isVisible()]
+        assert shown == list(range(1, len(shown) + 1))
+    folded = [line for line in lines.lines if line.more.isVisible()]
+    opened: list[tuple[str, ...]] = []
+    lines.opened.connect(opened.append)
+    folded[-1].more.click()
+    assert len(opened[0]) == 10 - sum(card.isVisible() for card in folded[-1].cards)
+    assert str(len(opened[0])) in folded[-1].more.text()
+
+
+def test_the_rows_are_shared_one_each_in_turn() -> None:
+    wish = Wish((50,) * 4, (40,) * 4)
+    assert [(fit.brief, fit.most >= 4) for fit in fits_for([wish, wish], 100, 8)] == [(False, True)] * 2
+    assert [(fit.brief, fit.most) for fit in fits_for([wish, wish], 100, 3)] == [(True, 4), (True, 2)]
+    assert [fit.most for fit in fits_for([wish, wish], 100, 0)] == [2, 2]
+
+
+def test_a_double_click_on_seen_off_sees_off_one_party(thirty: Hands) -> None:
+    desk = thirty.desk
+    for _ in range(3):
+        thirty.press(Qt.Key.Key_F2)
+    _, second, third = (fact.key for fact in desk.receptions.rows.shown())
+    button = desk.receptions.rows.rows[0].button
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    thirty.seconds += 0.2
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [fact.key for fact in desk.receptions.rows.shown()] == [second, third]
+    assert desk.next_card.notice.text()
+    thirty.seconds += 2
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert [fact.key for fact in desk.receptions.rows.shown()] == [third]
+
+
+def test_a_card_that_a_press_brought_takes_no_click_for_a_second(thirty: Hands) -> None:
+    desk, window = thirty.desk, thirty.window
+    thirty.seconds += 2
+    QTest.mouseClick(desk.next_card.first_visit, Qt.MouseButton.LeftButton)
+    lay_out()
+    place = desk.called_card.party.mapTo(window, desk.called_card.party.rect().center())
+    assert desk.is_called_shown()
+    assert window.childAt(place) is not desk.called_card.party
+    thirty.type("3")
+    assert desk.receptions.rows.shown()[0].detail.endswith(("3 人", "3 people"))
+    QTest.qWait(1_050)
+    assert window.childAt(place) is desk.called_card.party
+
+
+def test_a_long_reason_leaves_the_called_name_its_size(thirty: Hands) -> None:
+    thirty.press(Qt.Key.Key_F2)
+    card = thirty.desk.called_card
+    lay_out()
+    height = card.hero.height()
+    card.reason.say("马英涵 " + card.reason.text() * 6, "F12")
+    lay_out()
+    assert card.hero.height() == height
+    assert card.reason.shown_text().endswith("… F12")
+    assert card.reason.height() > 1.8 * card.reason.fontMetrics().lineSpacing(), "two lines"
+    assert card.reason.toolTip() == card.reason.text()

@@ -1,0 +1,89 @@
+"""All lines of the desk page, one below the other."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from ui import theme
+from ui.pages.desk.lines.line import AgencyLine, head_height, row_height
+from ui.pages.desk.lines.room import GAP, fits_for, rows_of
+from ui.pages.desk.view import View
+from ui.widgets.cards import SIDE
+
+BETWEEN = 10
+
+
+class Lines(QScrollArea):
+    """All agencies' lines. Where there is no room for everybody's card they go without their minutes, then
+    the back of a line folds; it scrolls only where not even a row of each can be seen."""
+
+    chosen = Signal(str)
+    opened = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = QWidget()
+        theme.dress(inside, role="scrolled")
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(BETWEEN)
+        self._column.addStretch(1)
+        self.setWidget(inside)
+        self.lines: list[AgencyLine] = []
+        self._view: View | None = None
+
+    def show_view(self, view: View | None) -> None:
+        self._view = view
+        agencies = view.board.agencies if view else ()
+        while len(self.lines) < len(agencies):
+            self._add_line()
+        for number, line in enumerate(self.lines):
+            if view is not None and number < len(agencies):
+                line.show_agency(view, agencies[number])
+            if line.isHidden() == (number < len(agencies)):
+                line.setVisible(number < len(agencies))
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self._shown()
+        room = self.height() + BETWEEN - len(shown) * (head_height() + BETWEEN - GAP)
+        fits = fits_for([line.wish() for line in shown], self.width() - 2 * SIDE, room // row_height())
+        for line, fit in zip(shown, fits, strict=True):
+            line.show_cards(fit)
+
+    def _shown(self) -> list[AgencyLine]:
+        return [line for line in self.lines if not line.isHidden()]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _add_line(self) -> None:
+        line = AgencyLine()
+        line.chosen.connect(self.chosen)
+        line.opened.connect(self.opened)
+        self._column.insertWidget(len(self.lines), line)
+        self.lines.append(line)
+
+    def wanted_height(self) -> int:
+        """What all lines take at this width, with everybody's card whole."""
+        width = self.width() - 2 * SIDE
+        heights = [
+            head_height() + rows_of(line.wish().whole, width) * row_height() - GAP for line in self._shown()
+        ]
+        return max(120, sum(heights) + BETWEEN * (len(heights) - 1))
+
+    def tick(self, now: datetime) -> None:
+        """The minutes run."""
+        view = self._view
+        if view is None:
+            return
+        moved = [line.tick(view, now) for line in self._shown()]
+        if any(moved):
+            self._fit()
