@@ -1,7 +1,7 @@
 """What is cut, what overlaps, and what reaches outside, in a window that is shown.
 
 Each fault is a line for people: where, what, and by how much. Texts that end with … where the room ends are
-told by `Cuts`, which listens to our own painting.
+told by `Cut`, texts that are painted onto each other by `Touching`: `listening` hears both.
 """
 
 import re
@@ -12,20 +12,26 @@ from dataclasses import dataclass
 from itertools import combinations
 from types import FrameType
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QFontMetricsF
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
+    QAbstractSpinBox,
     QCheckBox,
+    QComboBox,
     QLabel,
     QLineEdit,
     QRadioButton,
     QScrollArea,
     QScrollBar,
+    QStyle,
+    QStyleOptionComboBox,
     QWidget,
 )
+from shiboken6 import getCppPointer
 
 from ui.dialogs.scrim import Scrim
+from ui.lists.pick_box import PickBox
 from ui.look import lines
 from ui.widgets import painting
 from ui.widgets.buttons import PressButton
@@ -35,8 +41,11 @@ from ui.widgets.refusal_bar import RefusalBar
 _WORD = re.compile(r"[!-\u024f]+")
 """What a line isn't broken in: Chinese may be broken anywhere."""
 
-HINT, FIELD_SIDE = "hint", 9
-"""How a fault begins that concerns what an empty field says, and the least that its sides take."""
+GAP = 2
+"""How far apart, in pixels, lines beside each other are at least painted."""
+CHOSEN, HINT, FIELD_SIDE = "chosen", "hint", 9
+"""How faults begin that concern what a box has chosen and what an empty field says, and the least
+that its sides take."""
 
 OVER = (Scrim, RefusalBar)
 """What stands over its siblings by design: the scrim, and a refusal over the foot of the card."""
@@ -84,8 +93,32 @@ def _cut(one: QWidget) -> Iterator[str]:
         yield from _less(one, 0, one.sizeHint().height())
     elif isinstance(one, QCheckBox | QRadioButton):
         yield from _less(one, one.sizeHint().width(), one.sizeHint().height())
+    elif isinstance(one, QComboBox) and not isinstance(one, PickBox):
+        for fault in _less_room(one, one.currentText(), _room_in(one)):
+            yield f"{CHOSEN} {fault}"
+    elif isinstance(one, QAbstractSpinBox):
+        for fault in _less_room(one, one.text(), _room_of(one.lineEdit())):
+            yield f"{CHOSEN} {fault}"
     elif isinstance(one, QLineEdit) and not one.text():
         yield from _cut_hint(one)
+
+
+def _less_room(one: QWidget, text: str, room: int) -> Iterator[str]:
+    if _wide(one, text) > room + 1:
+        yield f"{_wide(one, text)} px of “{text}” in {room}"
+
+
+def _room_in(box: QComboBox) -> int:
+    """How wide the words of what is chosen may be: Qt cuts them without a sign."""
+    option = QStyleOptionComboBox()
+    box.initStyleOption(option)
+    part = QStyle.SubControl.SC_ComboBoxEditField
+    return box.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, box).width()
+
+
+def _room_of(field: QLineEdit) -> int:
+    margins = field.textMargins()
+    return field.contentsRect().width() - margins.left() - margins.right()
 
 
 def _cut_hint(one: QLineEdit) -> Iterator[str]:
@@ -167,6 +200,37 @@ class Cut:
         return f"{self.painter} cuts “{self.text}” to {self.room:.0f} px"
 
 
+@dataclass(frozen=True)
+class Painted:
+    """A line of text as it was painted: by whom, on which widget, and where on it."""
+
+    painter: str
+    text: str
+    ground: int
+    place: tuple[float, float, float, float]
+
+
+@dataclass
+class Heard:
+    """What was painted: the texts that were cut, and the lines that weren't."""
+
+    cuts: set[Cut]
+    lines: set[Painted]
+
+    def touching(self) -> Iterator[str]:
+        """Two lines on the same widget, one on or right at the other."""
+        ordered = sorted(self.lines, key=lambda line: (line.ground, line.place))
+        for one, other in combinations(ordered, 2):
+            if one.ground == other.ground and _touch(QRectF(*one.place), QRectF(*other.place)):
+                yield f"{one.painter} paints “{one.text}” up to “{other.text}”"
+
+
+def _touch(one: QRectF, other: QRectF) -> bool:
+    """Whether the second begins before the first has ended, or less than a thin space behind it."""
+    beside = min(one.bottom(), other.bottom()) - max(one.top(), other.top()) > one.height() / 2
+    return beside and one != other and max(one.left(), other.left()) - min(one.right(), other.right()) < GAP
+
+
 class _Listening(QFontMetricsF):
     """The measures of a face, which tell whenever a text is cut."""
 
@@ -188,18 +252,39 @@ def _painter_of(frame: FrameType | None) -> str:
     return frame.f_code.co_qualname.split(".")[0]
 
 
+def _painted(frame: FrameType, text: str, width: float) -> Painted | None:
+    """The line that `draw_text`, whose frame this is, is about to paint; `None` where something else asks."""
+    painter, rect, align = (frame.f_locals.get(name) for name in ("painter", "rect", "align"))
+    if not isinstance(painter, QPainter) or not isinstance(rect, QRectF) or not text:
+        return None
+    spare = rect.width() - width
+    ahead = {Qt.AlignmentFlag.AlignRight: spare, Qt.AlignmentFlag.AlignHCenter: spare / 2}
+    left = ahead[align] if isinstance(align, Qt.AlignmentFlag) and align in ahead else 0.0
+    place = painter.worldTransform().mapRect(QRectF(rect.left() + left, rect.top(), width, rect.height()))
+    where = (place.x(), place.y(), place.width(), place.height())
+    return Painted(_painter_of(frame), text, getCppPointer(painter.device())[0], where)
+
+
 @contextmanager
-def listening() -> Iterator[set[Cut]]:
-    """While this holds, what our own painting cuts is collected."""
-    heard: set[Cut] = set()
-    plain = lines.face
+def listening() -> Iterator[Heard]:
+    """While this holds, what our own painting cuts and paints is collected."""
+    heard = Heard(set(), set())
+    plain, plain_line = lines.face, lines.laid_out
 
     def face(role: str) -> tuple[object, QFontMetricsF]:
         made, metrics = plain(role)
-        return made, _Listening(metrics, heard)
+        return made, _Listening(metrics, heard.cuts)
+
+    def laid_out(text: str, role: str) -> lines.Line:
+        made = plain_line(text, role)
+        painted = _painted(sys._getframe(1), text, made.width)
+        if painted is not None:
+            heard.lines.add(painted)
+        return made
 
     lines.face = face  # type: ignore[assignment]
+    lines.laid_out = laid_out
     try:
         yield heard
     finally:
-        lines.face = plain
+        lines.face, lines.laid_out = plain, plain_line

@@ -5,7 +5,7 @@ from collections.abc import Container
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.displays import Display
-from tests.looks.measure import HINT, faults, listening
+from tests.looks.measure import CHOSEN, HINT, faults, listening
 from tests.looks.names import untold
 from tests.looks.order import against_the_eye
 from tests.screens import put_on
@@ -21,6 +21,7 @@ MAY_CUT_LONG = {
     "_paint_entry": "an entry of a past day: its tool tip says the rest",
     "_paint_pick": "what a box has chosen: its open list is as wide as its lines",
     "KeyButton": "the desk’s buttons keep their places; the tool tip says what they do",
+    CHOSEN: "what a box has chosen: its open list is as wide as its lines",
     HINT: "what an empty field says: its name stands beside it",
 }
 """The same where each text is two fifths longer than in any language of ours."""
@@ -43,8 +44,10 @@ def looked_at(window: QWidget, display: Display, may_cut: Container[str] = MAY_C
             if area.isVisible() and (inside := area.widget()) is not None:
                 inside.grab()
     wrong = faults(front, sideways=display.size[0] < WIDE)
-    wrong = [fault for fault in wrong if HINT not in may_cut or f": {HINT} " not in fault]
-    wrong += [str(cut) for cut in sorted(heard, key=str) if cut.painter not in may_cut]
+    kinds = [kind for kind in (CHOSEN, HINT) if kind in may_cut]
+    wrong = [fault for fault in wrong if not any(f": {kind} " in fault for kind in kinds)]
+    wrong += [str(cut) for cut in sorted(heard.cuts, key=str) if cut.painter not in may_cut]
+    wrong += heard.touching()
     if not front.screen().geometry().contains(front.geometry()) and front is not window:
         wrong.append(f"the dialog reaches out of the screen: {front.geometry()}")
     return [f"{display.name}: {fault}" for fault in wrong]

@@ -54,6 +54,12 @@ def close_page(window: MainWindow) -> ClosePage:
     return page
 
 
+def close_reason(window: MainWindow) -> None:
+    """Nobody of the agencies is there: the longest reason, and it is chosen."""
+    box = close_page(window).confirm.reason
+    box.setCurrentIndex(max(range(box.count()), key=lambda at: len(box.itemText(at))))
+
+
 def close_confirmed(window: MainWindow) -> None:
     for box in close_page(window).confirm.people.values():
         box.setCurrentIndex(1)

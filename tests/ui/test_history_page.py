@@ -1,11 +1,12 @@
 """The history: any day as it stood, and the search for visits."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import QDate, QPoint, Qt
 from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -150,6 +151,24 @@ def test_the_agencies_cards_are_of_one_height_at_every_moment_and_nothing_is_cut
         assert {line.height() for line in lines} == {max(line.heightForWidth(line.width()) for line in lines)}
         assert lines[1].y() - lines[0].geometry().bottom() == 9
     assert (1, 0) in ready
+
+
+def test_a_click_beside_the_handle_goes_there(hands: Hands) -> None:
+    page = opened(hands)
+    slider = page.day.slider.slider
+    for share in (0.5, 0.25, 0.75):
+        QTest.mouseClick(
+            slider, Qt.MouseButton.LeftButton, pos=QPoint(int(slider.width() * share), slider.height() // 2)
+        )
+        assert abs(page.day.entries.line() - slider.maximum() * share) <= 1
+
+
+def test_a_sentence_without_room_takes_more_lines(hands: Hands) -> None:
+    page = opened(hands)
+    entries, row = page.day.entries, page.day.entries.rows[0]
+    plain = entries.sizeHintForRow(0)
+    entries.show_rows([replace(row, text=row.text * 6)])
+    assert entries.sizeHintForRow(0) > plain
 
 
 def test_the_evening_and_the_morning_of_a_day(hands: Hands) -> None:

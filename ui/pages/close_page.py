@@ -92,7 +92,7 @@ class ClosePage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self._middle.turn(event.size().width())
-        self._right.setFixedWidth(event.size().width() - 32 if narrow else _RIGHT)
+        self._right.setFixedWidth(event.size().width() - 32 if narrow else theme.grown(_RIGHT))
         for column in (self.totals, self._right):
             column.show_whole(narrow)
         super().resizeEvent(event)

@@ -5,9 +5,12 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QSpinBox, QWidget
 
 from ui import theme
+from ui.widgets.painting import text_width
 from ui.words import locale, words
 
 _SIDE = 9
+_WIDEST, _AROUND = "2028年12月28日 周六", 62
+"""As wide as a date gets in either language, and what a date's field takes beside it."""
 
 
 def padded(field: QAbstractSpinBox) -> None:
@@ -33,7 +36,7 @@ def date_field(name: str) -> QDateEdit:
     field.setLocale(locale())
     field.setDisplayFormat(words("time", "ddd d MMM yyyy"))
     field.setAccessibleName(name)
-    field.setMinimumWidth(212)
+    field.setMinimumWidth(max(212, int(text_width(_WIDEST, "body")) + _AROUND))
     calendar = field.calendarWidget()
     calendar.setLocale(locale())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)

@@ -149,9 +149,15 @@ def draw_text(
     painter.drawStaticText(QPointF(left, rect.top() + (rect.height() - line.height) / 2), line.text)
 
 
-def draw_lines(painter: QPainter, rect: QRectF, text: str, *, role: str, shade: QColor) -> None:
-    """Text in as many lines as it takes, all of them vertically centred."""
-    painter.setFont(lines.face(role)[0])
+def draw_lines(
+    painter: QPainter, rect: QRectF, text: str, *, role: str, shade: QColor, struck: bool = False
+) -> None:
+    """Text in as many lines as it takes, all of them vertically centred. `struck`: with a line through it."""
+    face = lines.face(role)[0]
+    if struck:
+        face = QFont(face)
+        face.setStrikeOut(True)
+    painter.setFont(face)
     painter.setPen(shade)
     painter.drawText(rect, int(_IN_LINES | Qt.AlignmentFlag.AlignVCenter), text)
 

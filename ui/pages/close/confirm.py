@@ -69,8 +69,8 @@ class Confirm(Card):
             self.people[agency] = self._chooser(board, agency, mark.name)
             self._grid.addWidget(self.people[agency], at, 2)
         last = len(board.agencies)
-        self._grid.addWidget(self.reason_name, last, 0, 1, 2)
-        self._grid.addWidget(self.reason, last, 2)
+        self._grid.addWidget(self.reason_name, last, 0, 1, 3)
+        self._grid.addWidget(self.reason, last + 1, 0, 1, 3)
         self._look()
 
     def _chooser(self, board: Board, agency: str, name: str) -> QComboBox:

@@ -1,25 +1,30 @@
 """What is still open in the evening: receptions, parties that wait, registrations that lack something."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
 from frontdesk.book.codec import moment_of
 from frontdesk.reports.terms import FIELDS
 from frontdesk.rotation.board import Board
 from frontdesk.visitors import Incomplete
+from ui import theme
 from ui.day import mark_of_person, since
 from ui.lists.fact_rows import Fact, FactRows
 from ui.session import Session
 from ui.visit_words import visit_text
 from ui.widgets.cards import Card
+from ui.widgets.columns import Beside
 from ui.widgets.labels import label
 from ui.words import clock_time, listed, minutes_between, minutes_text, spoken, words
 
-MOST_OPEN, MOST_INCOMPLETE = 3, 3
+MOST_OPEN, MOST_INCOMPLETE, NARROW = 3, 3, 560
 
 
 class OpenThings(QWidget):
-    """Two cards side by side. `details_wanted(visit)` where a registration is to be completed."""
+    """Two cards side by side, or one below the other where it is narrow.
+
+    `details_wanted(visit)` where a registration is to be completed."""
 
     details_wanted = Signal(str)
 
@@ -38,11 +43,15 @@ class OpenThings(QWidget):
         self.lacking.body.addWidget(self.lacking_note)
         for card in (self.house, self.lacking):
             card.body.addStretch(1)
-        row = QHBoxLayout(self)
+        self._row = row = Beside(theme.px(NARROW), 12)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
         row.addWidget(self.house, 1)
         row.addWidget(self.lacking, 1)
+        self.setLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._row.turn(event.size().width())
+        super().resizeEvent(event)
 
     def show_board(self, board: Board) -> None:
         """Show what is open on this board."""

@@ -17,7 +17,7 @@ from ui.pages.desk.standing import Stance, buttons_width
 from ui.pages.desk.view import AHEAD, View
 from ui.widgets.badges import PersonPill
 from ui.widgets.buttons import KeyButton
-from ui.widgets.labels import label
+from ui.widgets.labels import ElidedLabel, label
 from ui.words import spoken, tenth_text, words
 
 BETWEEN = 10
@@ -32,7 +32,7 @@ class NextCard(QFrame):
         super().__init__()
         theme.dress(self, role="card")
         self.caption = label("", "name", "muted")
-        self.notice = label("", "name", "good")
+        self.notice = ElidedLabel("", "name", "good")
         self.hero = HeroName("hero")
         self.reason = label("", "reason", wrap=True)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -194,7 +194,8 @@ class NextCard(QFrame):
     def say_notice(self, text: str) -> None:
         """A word about what just happened, beside the caption; empty puts it away."""
         self.notice.setText(text)
-        self.others.setVisible(not text)
+        for part in (self.caption, self.others):
+            part.setVisible(not text)
 
 
 def _short_words(action: str) -> str:

@@ -84,7 +84,8 @@ class DayPart(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Where it is narrow, the slider and the board stand below the entries."""
         narrow = self._middle.turn(event.size().width())
-        self._side.setFixedWidth(event.size().width() if narrow else LEFT)
+        left = max(LEFT, self.picker.minimumSizeHint().width())
+        self._side.setFixedWidth(event.size().width() if narrow else left)
         super().resizeEvent(event)
 
     def least_height(self, width: int) -> int:

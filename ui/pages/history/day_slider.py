@@ -1,10 +1,29 @@
 """The slider through a day, entry by entry, with the time that it stands at. It moves by hand only."""
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QStyle, QStyleOptionSlider, QWidget
 
 from ui.widgets.labels import label
 from ui.words import words
+
+
+class Groove(QSlider):
+    """A slider whose handle comes at once to where the groove is pressed."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() == Qt.MouseButton.LeftButton:
+            option = QStyleOptionSlider()
+            self.initStyleOption(option)
+            control, part = QStyle.ComplexControl.CC_Slider, QStyle.SubControl.SC_SliderHandle
+            handle = self.style().subControlRect(control, option, part, self)
+            if not handle.contains(event.position().toPoint()):
+                at, room = int(event.position().x()) - handle.width() // 2, self.width() - handle.width()
+                self.setValue(QStyle.sliderValueFromPosition(self.minimum(), self.maximum(), at, room))
+        super().mousePressEvent(event)
 
 
 class DaySlider(QWidget):
@@ -16,7 +35,7 @@ class DaySlider(QWidget):
         super().__init__()
         self.time = label("", "heading")
         self.which = label("", "body", "muted")
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Groove()
         self.slider.setPageStep(10)
         self.slider.setMinimumHeight(28)
         self.slider.valueChanged.connect(self.moved)
