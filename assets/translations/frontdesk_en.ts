@@ -775,6 +775,10 @@
         <translation>and {count} more; all are carried over to tomorrow</translation>
     </message>
     <message>
+        <source>by override today</source>
+        <translation>by override today</translation>
+    </message>
+    <message>
         <source>choose a reason …</source>
         <translation>choose a reason …</translation>
     </message>
@@ -807,12 +811,8 @@
         <translation>not received</translation>
     </message>
     <message>
-        <source>overrides today</source>
-        <translation>overrides today</translation>
-    </message>
-    <message>
-        <source>owed turns outstanding</source>
-        <translation>owed turns outstanding</translation>
+        <source>{turns}, due {due}</source>
+        <translation>{turns}, due {due}</translation>
     </message>
     <message>
         <source>share {share}</source>
@@ -841,10 +841,6 @@
     <message>
         <source>{day} is closed</source>
         <translation>{day} is closed</translation>
-    </message>
-    <message>
-        <source>{had} turns, due {due}</source>
-        <translation>{had} turns, due {due}</translation>
     </message>
     <message>
         <source>{had}; own clients {returns}, courtesies {courtesies}, passed {passed}</source>
@@ -905,6 +901,14 @@
     <message>
         <source>Workbook</source>
         <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>still owed</translation>
+    </message>
+    <message>
+        <source>turn, due {due}</source>
+        <translation>turn, due {due}</translation>
     </message>
     <message>
         <source>{count} files are written.</source>
@@ -2278,10 +2282,6 @@
         <translation>{count} · F7 {button}</translation>
     </message>
     <message>
-        <source>{count}, {shown} people shown</source>
-        <translation>{count}, {shown} people shown</translation>
-    </message>
-    <message>
         <source>{count}, {shown} shown · F4 all</source>
         <translation>{count}, {shown} shown · F4 all</translation>
     </message>
@@ -2392,6 +2392,10 @@
     <message>
         <source>visit corrected</source>
         <translation>visit corrected</translation>
+    </message>
+    <message>
+        <source>{count}, {people} shown</source>
+        <translation>{count}, {people} shown</translation>
     </message>
     <message>
         <source>{who} lifted</source>
@@ -4821,8 +4825,8 @@
         <translation>{people} consultants · {day}</translation>
     </message>
     <message>
-        <source>{people} people · {number} on duty</source>
-        <translation>{people} people · {number} on duty</translation>
+        <source>{people} · {number} on duty</source>
+        <translation>{people} · {number} on duty</translation>
     </message>
     <message>
         <source>{stage}, with {mentor}</source>
@@ -5967,12 +5971,8 @@
         <translation>{number}, for {people} people</translation>
     </message>
     <message>
-        <source>{turns} turns</source>
-        <translation>{turns} turns</translation>
-    </message>
-    <message>
-        <source>{turns} turns, {people} people</source>
-        <translation>{turns} turns, {people} people</translation>
+        <source>{turns}, {people}</source>
+        <translation>{turns}, {people}</translation>
     </message>
     <message>
         <source>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</source>
@@ -6280,12 +6280,12 @@
         <translation>type a name …</translation>
     </message>
     <message>
-        <source>{people} people. Rows to mend: {rows}.</source>
-        <translation>{people} people. Rows to mend: {rows}.</translation>
+        <source>{people}.</source>
+        <translation>{people}.</translation>
     </message>
     <message>
-        <source>{people} people.</source>
-        <translation>{people} people.</translation>
+        <source>{people}. Rows to mend: {rows}.</source>
+        <translation>{people}. Rows to mend: {rows}.</translation>
     </message>
     <message>
         <source> Whose level isn’t written counts as independent.</source>
@@ -10088,6 +10088,10 @@
         <translation>It has not the five fields of a day file (format {format}): it is another file, or of a newer version.</translation>
     </message>
     <message>
+        <source>{entries} entries, {turns}.</source>
+        <translation>{entries} entries, {turns}.</translation>
+    </message>
+    <message>
         <source>{matter}: not as the rules give it.</source>
         <translation>{matter}: not as the rules give it.</translation>
     </message>
@@ -10166,10 +10170,6 @@
     <message>
         <source>{day}: whole and unchanged</source>
         <translation>{day}: whole and unchanged</translation>
-    </message>
-    <message>
-        <source>{entries} entries, {turns} turns.</source>
-        <translation>{entries} entries, {turns} turns.</translation>
     </message>
     <message>
         <source>What the check says</source>

@@ -775,6 +775,10 @@
         <translation>另有 {count} 批；都自动转到明天</translation>
     </message>
     <message>
+        <source>by override today</source>
+        <translation>今日指派</translation>
+    </message>
+    <message>
         <source>choose a reason …</source>
         <translation>选择原因…</translation>
     </message>
@@ -807,12 +811,8 @@
         <translation>未接待</translation>
     </message>
     <message>
-        <source>overrides today</source>
-        <translation>今日指派</translation>
-    </message>
-    <message>
-        <source>owed turns outstanding</source>
-        <translation>未补的补接</translation>
+        <source>{turns}, due {due}</source>
+        <translation>{turns}，应接 {due}</translation>
     </message>
     <message>
         <source>share {share}</source>
@@ -841,10 +841,6 @@
     <message>
         <source>{day} is closed</source>
         <translation>{day}已收班</translation>
-    </message>
-    <message>
-        <source>{had} turns, due {due}</source>
-        <translation>{had} 轮，应接 {due}</translation>
     </message>
     <message>
         <source>{had}; own clients {returns}, courtesies {courtesies}, passed {passed}</source>
@@ -905,6 +901,14 @@
     <message>
         <source>Workbook</source>
         <translation>Excel 表</translation>
+    </message>
+    <message>
+        <source>still owed</source>
+        <translation>未补的补接</translation>
+    </message>
+    <message>
+        <source>turn, due {due}</source>
+        <translation>轮，应接 {due}</translation>
     </message>
     <message>
         <source>{count} files are written.</source>
@@ -2274,10 +2278,6 @@
         <translation>{count} · F7 {button}</translation>
     </message>
     <message>
-        <source>{count}, {shown} people shown</source>
-        <translation>{count} · 显示 {shown} 人</translation>
-    </message>
-    <message>
         <source>{count}, {shown} shown · F4 all</source>
         <translation>{count} · 显示 {shown} · F4 全部</translation>
     </message>
@@ -2388,6 +2388,10 @@
     <message>
         <source>visit corrected</source>
         <translation>更正来访</translation>
+    </message>
+    <message>
+        <source>{count}, {people} shown</source>
+        <translation>{count} · 显示 {people}</translation>
     </message>
     <message>
         <source>{who} lifted</source>
@@ -4821,8 +4825,8 @@
         <translation>{people} 位顾问 · {day}</translation>
     </message>
     <message>
-        <source>{people} people · {number} on duty</source>
-        <translation>{people} 人 · 在岗 {number}</translation>
+        <source>{people} · {number} on duty</source>
+        <translation>{people} · 在岗 {number}</translation>
     </message>
     <message>
         <source>{stage}, with {mentor}</source>
@@ -5967,12 +5971,8 @@
         <translation>{number} 次，{people} 人受益</translation>
     </message>
     <message>
-        <source>{turns} turns</source>
-        <translation>{turns} 轮</translation>
-    </message>
-    <message>
-        <source>{turns} turns, {people} people</source>
-        <translation>{turns} 轮，{people} 人</translation>
+        <source>{turns}, {people}</source>
+        <translation>{turns}，{people}</translation>
     </message>
     <message>
         <source>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</source>
@@ -6280,12 +6280,12 @@
         <translation>填写姓名…</translation>
     </message>
     <message>
-        <source>{people} people. Rows to mend: {rows}.</source>
-        <translation>共 {people} 人，{rows} 行要改正。</translation>
+        <source>{people}.</source>
+        <translation>共 {people}。</translation>
     </message>
     <message>
-        <source>{people} people.</source>
-        <translation>共 {people} 人。</translation>
+        <source>{people}. Rows to mend: {rows}.</source>
+        <translation>共 {people}，{rows} 行要改正。</translation>
     </message>
     <message>
         <source> Whose level isn’t written counts as independent.</source>
@@ -10088,6 +10088,10 @@
         <translation>没有日文件的五个字段（格式 {format}）：是别的文件，或来自更新的版本。</translation>
     </message>
     <message>
+        <source>{entries} entries, {turns}.</source>
+        <translation>共 {entries} 条，{turns}。</translation>
+    </message>
+    <message>
         <source>{matter}: not as the rules give it.</source>
         <translation>{matter}：与规则不符。</translation>
     </message>
@@ -10166,10 +10170,6 @@
     <message>
         <source>{day}: whole and unchanged</source>
         <translation>{day}：完整，未被改动</translation>
-    </message>
-    <message>
-        <source>{entries} entries, {turns} turns.</source>
-        <translation>共 {entries} 条，{turns} 轮。</translation>
     </message>
     <message>
         <source>What the check says</source>

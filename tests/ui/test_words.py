@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from frontdesk.words import Sentence, say, together
 from ui import words as w
+from ui.pages.close.totals import told
 
 LAGS = [
     (Fraction(1, 3), "应补 0.3", "owed 0.3"),
@@ -97,3 +98,10 @@ def test_languages_go_round(app: QApplication) -> None:
     assert w.other_language() == "zh_CN"
     with pytest.raises(ValueError, match="fr"):
         w.use_language(app, "fr")
+
+
+@pytest.mark.parametrize(("number", "english"), [(1, "1 turn, due 0.5"), (2, "2 turns, due 0.5")])
+def test_one_turn_is_no_turns(app: QApplication, number: int, english: str) -> None:
+    assert told(number, Fraction(1, 2)) == f"{number} 轮，应接 0.5"
+    w.use_language(app, "en")
+    assert told(number, Fraction(1, 2)) == english

@@ -7,6 +7,7 @@ from frontdesk.book.chain import short
 from frontdesk.reports.terms import CLAUSES
 from frontdesk.verify import FAULTS, HEX, MATTERS, Report, plain_head
 from frontdesk.words import Sentence, say
+from ui.visit_words import turns_text
 from ui.words import day_text, spoken, words
 
 _LONGEST = 160
@@ -89,7 +90,9 @@ def lines_of(report: Report) -> list[str]:
     """What there is to know besides."""
     if report.status == 2:
         return [_fault(report)]
-    counts = words("verify", "{entries} entries, {turns} turns.", entries=report.entries, turns=report.turns)
+    counts = words(
+        "verify", "{entries} entries, {turns}.", entries=report.entries, turns=turns_text(report.turns)
+    )
     if not report.ok:
         return [counts]
     closed = words("verify", "Check text {short}.", short=short(report.head))

@@ -14,6 +14,7 @@ from ui.jobs import Jobs
 from ui.roster.draft import RosterDraft
 from ui.roster.model import RosterModel
 from ui.roster.view import RosterView
+from ui.visit_words import party_text
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
 from ui.widgets.refusal_bar import RefusalBar
@@ -97,10 +98,10 @@ class RosterEditor(QWidget):
     def _tell(self, notes: str = "") -> None:
         wrong = self.draft.problems()
         people = sum(not self.draft.is_left_out(row) for row in self.draft.rows)
-        told = words("roster", "{people} people.", people=people)
+        told = words("roster", "{people}.", people=party_text(people))
         if wrong:
             rows = len({problem.row for problem in wrong})
-            told = words("roster", "{people} people. Rows to mend: {rows}.", people=people, rows=rows)
+            told = words("roster", "{people}. Rows to mend: {rows}.", people=party_text(people), rows=rows)
         if any(NO_STAGE_GIVEN in row.notes for row in self.draft.rows if not self.draft.is_left_out(row)):
             told += words("roster", " Whose level isn’t written counts as independent.")
         self.summary.setText(f"{told} {notes}".strip())

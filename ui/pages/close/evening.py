@@ -21,8 +21,8 @@ class Evening(Card):
     def __init__(self) -> None:
         super().__init__()
         self._names = {
-            OVERRIDES: words("close", "overrides today"),
-            OWED: words("close", "owed turns outstanding"),
+            OVERRIDES: words("close", "by override today"),
+            OWED: words("close", "still owed"),
             UNRULED: words("close", "disputes not ruled"),
             SUSPENDED: words("close", "suspended"),
         }

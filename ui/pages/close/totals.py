@@ -12,6 +12,7 @@ from frontdesk.reports.day_sheet import DaySheet
 from frontdesk.reports.terms import LANES
 from frontdesk.visits import Lane
 from ui import theme
+from ui.visit_words import turns_text
 from ui.widgets.badges import AgencyBadge
 from ui.widgets.cards import Card
 from ui.widgets.columns import Column
@@ -59,7 +60,7 @@ class DueBar(QWidget):
 
 def told(had: int, due: Fraction) -> str:
     """Turns had and due, in words."""
-    return words("close", "{had} turns, due {due}", had=had, due=tenth_text(due))
+    return words("close", "{turns}, due {due}", turns=turns_text(had), due=tenth_text(due))
 
 
 class Totals(Column):
@@ -102,8 +103,13 @@ def _figure(total: AgencyTotal) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(label(str(total.turns), "figure"))
-    due = words("close", "turns, due {due}", due=tenth_text(total.due))
-    row.addWidget(label(due, "body", "muted"), 1, Qt.AlignmentFlag.AlignBottom)
+    due = tenth_text(total.due)
+    text = (
+        words("close", "turn, due {due}", due=due)
+        if total.turns == 1
+        else words("close", "turns, due {due}", due=due)
+    )
+    row.addWidget(label(text, "body", "muted"), 1, Qt.AlignmentFlag.AlignBottom)
     return row
 
 

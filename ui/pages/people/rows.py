@@ -19,6 +19,7 @@ from ui.lists.grouped_list import Item
 from ui.roster.figures import People
 from ui.roster.photos import Photos
 from ui.roster.standing import Standing, standing_of
+from ui.visit_words import party_text
 from ui.words import lag_text, spoken, words
 
 
@@ -126,7 +127,9 @@ class Roster(Record):
 
     def _counted(self, people: Sequence[Consultant]) -> str:
         on_duty = 0 if self.board.closed else sum(one.id in self.board.signed_in for one in people)
-        return words("people_page", "{people} people · {number} on duty", people=len(people), number=on_duty)
+        return words(
+            "people_page", "{people} · {number} on duty", people=party_text(len(people)), number=on_duty
+        )
 
     def row(self, one: Consultant) -> PersonRow:
         """This person as the roster shows it."""

@@ -5,8 +5,9 @@ from fractions import Fraction
 from frontdesk.desk.past.periods import PersonPeriod
 from frontdesk.rotation.figures.day import OwedFigures
 from ui.pages.reports.report import Company, Facts, Report, Table, sentences, tenth
+from ui.visit_words import party_text, turns_text
 from ui.widgets.charts.bars import BarRow, BarsChart, Group, Key, Part
-from ui.words import exact_text, number_text, words
+from ui.words import exact_text, words
 
 
 def turns_report(facts: Facts) -> Report:
@@ -17,9 +18,7 @@ def turns_report(facts: Facts) -> Report:
     return Report(
         key="turns",
         title=words("reports", "Turns per consultant"),
-        headline=words(
-            "reports", "{turns} turns, {people} people", turns=number_text(turns), people=len(people)
-        ),
+        headline=_headline(turns, len(people)),
         told=_told(people),
         chart=BarsChart(
             tuple(_group(company, people) for company in companies.values()),
@@ -38,7 +37,7 @@ def turns_report(facts: Facts) -> Report:
 
 
 def _headline(turns: int, people: int) -> str:
-    return words("reports", "{turns} turns, {people} people", turns=number_text(turns), people=people)
+    return words("reports", "{turns}, {people}", turns=turns_text(turns), people=party_text(people))
 
 
 def _group(company: Company, people: list[PersonPeriod]) -> Group:
@@ -54,7 +53,7 @@ def _group(company: Company, people: list[PersonPeriod]) -> Group:
         )
         for one in own
     )
-    note = words("reports", "{turns} turns", turns=number_text(sum(one.turns for one in own)))
+    note = turns_text(sum(one.turns for one in own))
     return Group(company.name, rows, company.letter, company.index, note)
 
 

@@ -5,7 +5,7 @@ from frontdesk.reports.terms import CAUSES, CLAUSES, LANES
 from frontdesk.visits import Owing
 from ui.lists.fact_rows import DENSE, Fact, FactRows
 from ui.pages.desk.view import View
-from ui.visit_words import term
+from ui.visit_words import party_text, term
 from ui.widgets.cards import Card
 from ui.words import date_text, listed, words
 
@@ -36,7 +36,7 @@ class OwedTurns(Card):
                 "desk_page", "{count}: {names}", count=count, names=listed(map(view.name, creditors))
             )
         elif shown < len(creditors):
-            note = words("desk_page", "{count}, {shown} people shown", count=count, shown=shown)
+            note = words("desk_page", "{count}, {people} shown", count=count, people=party_text(shown))
         self.show_title(words("desk_page", "Owed turns"), note)
         self.setToolTip("\n".join(_debt_text(view, debt, named=True) for debt in view.board.owed))
         self.rows.show_facts([_fact(view, who, debts) for who, debts in creditors.items()])
