@@ -170,7 +170,7 @@ def _paint_line(painter: QPainter, room: QRectF, row: HistoryRow) -> None:
     if row.time:
         draw_text(painter, room, row.time, role="body", shade=muted)
         draw_text(painter, room.adjusted(CHAPTER, 0, 0, 0), row.chapter, role="small", shade=muted)
-        room.adjust(TOLD, 0, 0, 0)
+        room.adjust(_told_from(), 0, 0, 0)
     _paint_mark(painter, room, row)
     note = text_width(row.note, "small") + 12 if row.note else 0
     draw_text(painter, room.adjusted(0, 0, -note, 0), row.told, role="body", shade=theme.colour(_tone(row)))
@@ -178,6 +178,11 @@ def _paint_line(painter: QPainter, room: QRectF, row: HistoryRow) -> None:
         left = room.left() + min(text_width(row.told, "body"), room.width() - note) + 12
         place = QRectF(left, room.top(), room.right() - left, room.height())
         draw_text(painter, place, row.note, role="small", shade=theme.colour("warning"))
+
+
+def _told_from() -> float:
+    """Behind the chapters, however long their names are."""
+    return max(TOLD, CHAPTER + 12 + max(text_width(chapter_text(one), "small") for one in Chapter))
 
 
 def _paint_in_lines(painter: QPainter, room: QRectF, row: HistoryRow) -> None:
