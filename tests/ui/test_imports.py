@@ -16,6 +16,18 @@ compiled = [name for name in ("errorhandler", "layout", "parser", "lib.enum_sig"
 assert not compiled, compiled
 assert type(compile) is type(len), "the real one again"
 """
+FOUR_AT_ONCE = """
+from threading import Barrier, Thread
+def four_at_once(ask):
+    start, answers = Barrier(4), []
+    def wait_and_ask():
+        start.wait()
+        answers.append(ask())
+    threads = [Thread(target=wait_and_ask) for _ in range(4)]
+    for thread in threads: thread.start()
+    for thread in threads: thread.join()
+    return answers
+"""
 ASKED_FOR = {
     "asyncio": """
 import asyncio
@@ -46,16 +58,10 @@ for wrong in (lambda: QtCore.QObject().setObjectName(5), lambda: QtCore.QSize("x
         raise AssertionError
 assert QtCore.QObject.setObjectName.__doc__.startswith("setObjectName(self, name: str")
 """,
-    "a part of Qt's signatures, by several threads at once": """
-from threading import Barrier, Thread
+    "a part of Qt's signatures, by several threads at once": FOUR_AT_ONCE
+    + """
 from shibokensupport.signature import layout
-start, made = Barrier(4), []
-def ask():
-    start.wait()
-    made.append(layout.create_signature)
-threads = [Thread(target=ask) for _ in range(4)]
-for thread in threads: thread.start()
-for thread in threads: thread.join()
+made = four_at_once(lambda: layout.create_signature)
 assert len(made) == 4 and all(map(callable, made))
 """,
     "a signature": """
@@ -77,16 +83,10 @@ except AttributeError as error:
 else:
     raise AssertionError
 """,
-    "two threads at once": """
+    "two threads at once": FOUR_AT_ONCE
+    + """
 import asyncio
-from threading import Barrier, Thread
-start, runs = Barrier(4), []
-def ask():
-    start.wait()
-    runs.append(asyncio.run)
-threads = [Thread(target=ask) for _ in range(4)]
-for thread in threads: thread.start()
-for thread in threads: thread.join()
+runs = four_at_once(lambda: asyncio.run)
 assert len(runs) == 4 and len(set(runs)) == 1
 """,
 }
