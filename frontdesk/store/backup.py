@@ -4,6 +4,7 @@ The book is locked for its program, so the copy goes through the connection that
 at a time: a press in between waits for one of these steps at most, and the copy gets what it wrote.
 """
 
+import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing, contextmanager
@@ -22,6 +23,7 @@ from frontdesk.store.engine import APPLICATION_ID, SCHEMA, sound_driver
 from frontdesk.words import say
 
 PAGES, PAUSE = 128, 0.001
+PART = ".part"  # behind the name of a copy that doesn't count yet
 Told = Callable[[int, int], None]
 
 
@@ -78,7 +80,7 @@ class Copier:
 def keep(book: Any, target: Path) -> None:
     """Copy the book of this open connection whole to `target`; the copy is opened, checked and its head
     compared before it takes the place of an earlier one of that name. Refused where it can't be written."""
-    unchecked = target.with_name(f"{target.name}.part")
+    unchecked = target.with_name(f"{target.name}{PART}")
     with writing(target):
         unchecked.unlink(missing_ok=True)
         with closing(sound_driver().connect(str(unchecked))) as copy:
@@ -88,7 +90,14 @@ def keep(book: Any, target: Path) -> None:
             ends = "SELECT id, seq, head FROM book"
             if not whole or connection.execute(ends).fetchall() != book.execute(ends).fetchall():
                 raise cannot_write(target, "")
+        to_the_disk(unchecked)
         unchecked.replace(target)
+
+
+def to_the_disk(file: Path) -> None:
+    """So that a cut of the power leaves what was written."""
+    with file.open("rb+") as written:
+        os.fsync(written.fileno())
 
 
 def glance(file: Path) -> Facts:

@@ -216,7 +216,7 @@ def die(*_):
 if at == "checking":
     making.examine = die
 if at == "naming":
-    making._to_the_disk = die
+    making.to_the_disk = die
 told = die if at == "copying" else lambda *_: None
 making.back_up(open_book(desk), Path(sys.argv[2]), datetime(2026, 9, 27, 9), told)
 """

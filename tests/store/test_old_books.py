@@ -101,6 +101,15 @@ def test_as_it_was_it_is_kept_beside_itself(old_book: Path) -> None:
     assert asked(kept, WHAT_IT_WAS) == before
 
 
+def test_the_copy_is_on_the_disk_before_it_counts(old_book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    seen: list[list[str]] = []
+    monkeypatch.setattr(
+        backup, "to_the_disk", lambda _file: seen.append([file.suffix for file in kept_of(old_book)])
+    )
+    open_engine(old_book).dispose()
+    assert seen == [[".part"]]
+
+
 def test_a_book_of_today_is_not_copied(old_book: Path) -> None:
     open_engine(old_book).dispose()
     (kept,) = kept_of(old_book)

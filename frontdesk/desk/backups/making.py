@@ -1,6 +1,5 @@
 """Making a backup: written aside, opened, checked, and only then given its name."""
 
-import os
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,10 +10,9 @@ from frontdesk.desk.backups.plan import Named, kept, name_of, named
 from frontdesk.desk.backups.whose import OpenBook
 from frontdesk.errors import Refusal
 from frontdesk.records import Record
-from frontdesk.store.backup import Facts, add_photos, examine, glance, writing
+from frontdesk.store.backup import PART, Facts, add_photos, examine, glance, to_the_disk, writing
 from frontdesk.words import say
 
-PART = ".part"
 Told = Callable[[int, int], None]
 
 
@@ -42,7 +40,7 @@ def back_up(book: OpenBook, folder: Path, now: datetime, told: Told) -> Backup:
         if not book.contains(facts):
             raise _differs()
         with writing(file):
-            _to_the_disk(aside)
+            to_the_disk(aside)
             aside.replace(file)
     finally:
         _forget(aside)
@@ -126,11 +124,6 @@ def _forget(file: Path) -> None:
             file.with_name(f"{file.name}{ending}").unlink(missing_ok=True)
         except OSError:
             return
-
-
-def _to_the_disk(file: Path) -> None:
-    with file.open("rb+") as written:
-        os.fsync(written.fileno())
 
 
 def _differs() -> Refusal:
