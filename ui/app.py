@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
-from ui.startup.imports import loading
+from ui.startup.imports import loading, tidy
 from ui.startup.place.screens import place_of, put_back
 from ui.startup.preferences import Preferences, config_file, default_book
 from ui.startup.shell import Face, Shell
@@ -147,6 +147,7 @@ class Program:
             self.app.aboutToQuit.connect(self.leaving.ended)
 
     def _each_minute(self) -> None:
+        tidy()
         if self.rooms is not None:
             self.rooms.each_minute()
 

@@ -27,7 +27,7 @@ class Action(Record):
 
     @property
     def seqs(self) -> tuple[int, ...]:
-        return tuple(entry.seq for entry in self.entries)
+        return tuple([entry.seq for entry in self.entries])
 
     @property
     def at(self) -> datetime:

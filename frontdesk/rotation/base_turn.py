@@ -70,9 +70,11 @@ def _given_back(board: Board, visit: str, debt: OwedGiven, able: Candidates) -> 
 def _passed(board: Board, lane: Lane, agency: str, chosen: str, now: datetime) -> tuple[Passed, ...]:
     """Those signed in who stand in front of the one chosen; who isn't signed in is never passed."""
     return tuple(
-        _pass(board, person, now)
-        for person in in_front_of(board.lines[lane][agency], chosen)
-        if person in board.signed_in
+        [
+            _pass(board, person, now)
+            for person in in_front_of(board.lines[lane][agency], chosen)
+            if person in board.signed_in
+        ]
     )
 
 

@@ -14,7 +14,7 @@ def candidates(board: Board, lane: Lane) -> Candidates:
     accompanied = _accompanied(board)
     found: Candidates = {}
     for agency in board.agencies:
-        able = tuple(filter(ready.__contains__, lines[agency.id]))
+        able = tuple([person for person in lines[agency.id] if person in ready])
         if accompanied:
             able = tuple(person for person in able if accompanied.get(person, person) in ready)
         if able:

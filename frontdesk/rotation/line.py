@@ -18,7 +18,7 @@ def to_front(line: Line, person: str) -> Line:
 
 
 def without(line: Line, person: str) -> Line:
-    return tuple(other for other in line if other != person)
+    return tuple([other for other in line if other != person])
 
 
 def in_front_of(line: Line, person: str) -> Line:

@@ -13,7 +13,7 @@ from frontdesk.visits import Basis, Effect, Lane, Place
 
 def turn_given(board: Board, what: TurnGiven, seq: int, at: datetime) -> Board:
     """Whoever receives is occupied; lags and line move if the turn counts; the debt it pays is paid."""
-    receivers = tuple(who for who in (what.consultant, what.with_mentor) if who is not None)
+    receivers = tuple([who for who in (what.consultant, what.with_mentor) if who is not None])
     before = board.visits[what.visit]
     paid = owed.named(board.owed, what.owed)
     visit = replace(before, receivers=receivers, turn=GivenTurn(seq, at, what, paid))

@@ -1,7 +1,7 @@
 """The table `visit`: the book's visits, told visit by visit, for search and reports. Rebuildable."""
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import asdict, fields, replace
+from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
@@ -272,9 +272,9 @@ def _write(
     connection: Connection, book_id: str, rows: Iterable[VisitRow], known: Collection[VisitRow]
 ) -> None:
     before = {row.id: row for row in known}
-    new = [{"book": book_id, **asdict(row)} for row in rows if row.id not in before]
+    new = [{"book": book_id, **vars(row)} for row in rows if row.id not in before]
     for start in range(0, len(new), BATCH):
         connection.execute(_NEW, new[start : start + BATCH])
     for row in rows:
         if row.id in before and row != before[row.id]:
-            connection.execute(_CHANGED, {"of": book_id, "this": row.id, **asdict(row)})
+            connection.execute(_CHANGED, {"of": book_id, "this": row.id, **vars(row)})

@@ -16,7 +16,7 @@ from ui.chime import Chime
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
 from ui.session import Session
-from ui.startup.imports import loading
+from ui.startup.imports import loading, tidy
 from ui.words import use_language
 
 
@@ -39,6 +39,8 @@ def main(book: Path, *numbers: int) -> None:
     done = 0
     for number in numbers:
         for visit in range(done, number):
+            if visit % 2:
+                tidy()  # a day of a thousand visits has some 600 minutes
             session.do(FirstVisit(f"v{visit}", 2))
             app.processEvents()
             if visit >= 10:

@@ -108,3 +108,8 @@ def loading() -> Iterator[None]:
     finally:
         gc.freeze()
         gc.enable()
+
+
+def tidy() -> None:
+    """Collect the garbage now, in a quiet moment: a press that comes to do it takes 10 to 40 ms longer."""
+    gc.collect()

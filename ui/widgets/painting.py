@@ -177,7 +177,7 @@ def draw_centred(painter: QPainter, rect: QRectF, text: str, face: QFont, shade:
     painter.drawText(rect.center() - _ink_centre(text, face.pixelSize(), face.weight()), text)
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=64)
 def _ink_centre(text: str, size: int, weight: QFont.Weight) -> QPointF:
     """The middle of what is inked of `text`, from where it is drawn."""
     face = QFont(theme.families())
@@ -191,7 +191,7 @@ def text_width(text: str, role: str) -> float:
     return _width(text, role, theme.scale())
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=512)
 def _width(text: str, role: str, _scale: int) -> float:
     return float(int(lines.face(role)[1].horizontalAdvance(text)) + 1)
 

@@ -98,7 +98,7 @@ class AgencyLine(Card):
 
     def wish(self) -> Wish:
         """How wide its cards are."""
-        return Wish(tuple(map(face_width, self._faces)), tuple(face_width(_brief(f)) for f in self._faces))
+        return Wish(list(map(face_width, self._faces)), [face_width(_brief(face)) for face in self._faces])
 
     def show_cards(self, fit: Fit) -> None:
         """Show who is ready, as there is room; cards are kept and changed in place. Whoever came into the
