@@ -2186,6 +2186,10 @@
         <translation>no turn yet today</translation>
     </message>
     <message>
+        <source>nobody is owed one</source>
+        <translation>nobody is owed one</translation>
+    </message>
+    <message>
         <source>nobody waits</source>
         <translation>nobody waits</translation>
     </message>

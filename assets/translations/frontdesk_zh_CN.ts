@@ -2186,6 +2186,10 @@
         <translation>今日还没有派轮</translation>
     </message>
     <message>
+        <source>nobody is owed one</source>
+        <translation>暂无</translation>
+    </message>
+    <message>
         <source>nobody waits</source>
         <translation>无人等候</translation>
     </message>

@@ -133,6 +133,7 @@ def all_receive_and_parties_wait(hands: Hands) -> None:
     hands.type("ly")
     hands.press(Key.Key_Return)
     assert hands.called == "李玉"
+    hands.rest()
     hands.desk.waiting.rows.rows[0].button.setFocus()
     hands.press(Key.Key_Return)
     assert hands.desk.waiting.rows.shown() == []

@@ -229,6 +229,7 @@ def test_after_the_close_nothing_is_left_to_press_on_a_visit(hands: Hands) -> No
     for _ in range(5):
         hands.press(F2)
     hands.session.do(CloseDay(unconfirmed="nobody_there"))
+    hands.rest()
     facts = [*hands.desk.receptions.rows.shown(), *hands.desk.waiting.rows.shown()]
     assert len(facts) == 5
     assert {fact.button for fact in facts} == {""}
@@ -242,6 +243,8 @@ def test_nobody_ready_the_party_waits_and_is_called_later_by_itself(hands: Hands
     hands.press(F2)
     assert hands.called == "第 1 组等候"
     assert not hands.desk.called_card.absent.isVisible()
+    assert hands.desk.waiting.accessibleName() == "等候 1 组"
+    hands.rest()
     assert [fact.name for fact in hands.desk.waiting.rows.shown()] == ["第 1 组"]
     first = hands.session.board.receptions()[0]  # type: ignore[union-attr]
     rung = len(hands.rung)
@@ -254,6 +257,7 @@ def test_nobody_ready_the_party_waits_and_is_called_later_by_itself(hands: Hands
 def test_a_waiting_party_can_be_gone(hands: Hands) -> None:
     for _ in range(5):
         hands.press(F2)
+    hands.rest()
     hands.desk.waiting.rows.rows[0].button.click()
     assert hands.desk.waiting.rows.shown() == []
 

@@ -67,6 +67,7 @@ class FactRow(QWidget):
         self._height = height
         self.shine = Shine(self)
         self.button = SmallButton("")
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._press)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
@@ -168,6 +169,13 @@ class FactRows(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addStretch(1)
+
+    def keep(self, most: int) -> None:
+        """Keep the room of so many rows, filled or not, and show no more."""
+        self.most = most
+        self.setFixedHeight(most * row_height(self._height))
+        self.setVisible(most > 0)
 
     def show_facts(self, facts: Sequence[Fact], things: Iterable[str] | None = None) -> None:
         """Show the first of them, up to `most`; whatever wasn't among them before shines for a moment.
@@ -201,5 +209,5 @@ class FactRows(QWidget):
     def _add_row(self) -> None:
         row = FactRow(self._height)
         row.pressed.connect(self._pressed)
+        self._column.insertWidget(len(self.rows), row)
         self.rows.append(row)
-        self._column.addWidget(row)

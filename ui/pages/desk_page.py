@@ -217,6 +217,9 @@ class DeskPage(QWidget):
         view = self.view
         if view is None:
             return
+        if self.side.quiet.lasts():
+            self.side.share_room()
+            self.lines.measure()
         now = self._session.now()
         if now.replace(second=0, microsecond=0) != view.now.replace(second=0, microsecond=0):
             self.show_board()

@@ -69,6 +69,7 @@ class JustNow(Card):
         super().__init__()
         self.rows = FactRows(self._press, RECENT)
         self.undo = SmallButton("")
+        self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.undo.clicked.connect(self._press_undo)
         self.undo.hide()
         self.head.addWidget(self.undo)
@@ -187,6 +188,7 @@ class ToRegister(Card):
     def __init__(self) -> None:
         super().__init__()
         self.button = SmallButton("")
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.wanted)
         self.head.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

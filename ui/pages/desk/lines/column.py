@@ -37,6 +37,8 @@ class Lines(QScrollArea):
         self.setWidget(inside)
         self.lines: list[AgencyLine] = []
         self._view: View | None = None
+        self._measured: tuple[int, int] | None = None
+        self._wanted = 0
 
     def show_view(self, view: View | None) -> None:
         self._view = view
@@ -72,7 +74,20 @@ class Lines(QScrollArea):
         self.lines.append(line)
 
     def wanted_height(self) -> int:
-        """What all lines take at this width, with everybody's card whole."""
+        """What all lines took at this width, with everybody's card whole, when that was measured last: what
+        stands below them doesn't move at a press."""
+        place = self.width(), len(self._shown())
+        if place != self._measured:
+            self._measured, self._wanted = place, self._whole_height()
+        return self._wanted
+
+    def measure(self) -> None:
+        """From now on want what the lines take now."""
+        if self._wanted != self._whole_height():
+            self._measured = None
+            self.updateGeometry()
+
+    def _whole_height(self) -> int:
         width = self.width() - 2 * SIDE
         heights = [
             head_height() + rows_of(line.wish().whole, width) * row_height() - GAP for line in self._shown()
