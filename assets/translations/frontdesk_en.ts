@@ -2346,6 +2346,10 @@
         <translation>{visit}: waits for too long</translation>
     </message>
     <message>
+        <source>{what} · undone</source>
+        <translation>{what} · undone</translation>
+    </message>
+    <message>
         <source>{what} · {grade}, briefed by {by}</source>
         <translation>{what} · {grade}, briefed by {by}</translation>
     </message>

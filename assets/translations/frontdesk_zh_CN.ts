@@ -2342,6 +2342,10 @@
         <translation>{visit}：等太久了</translation>
     </message>
     <message>
+        <source>{what} · undone</source>
+        <translation>{what} · 已撤销</translation>
+    </message>
+    <message>
         <source>{what} · {grade}, briefed by {by}</source>
         <translation>{what} · {grade}，{by}交底</translation>
     </message>

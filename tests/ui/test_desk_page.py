@@ -152,7 +152,26 @@ def test_undo_takes_it_back_and_says_so(hands: Hands) -> None:
     assert hands.called == ""
     assert hands.next == "马英涵"
     assert "已撤销" in hands.desk.next_card.notice.text()
-    assert hands.desk.just_now.rows.shown() == []
+
+
+def test_what_was_undone_stays_told_struck_and_is_all_that_shines(hands: Hands) -> None:
+    told = hands.desk.just_now.rows
+    for _ in range(4):
+        hands.press(F2)
+    for row in told.rows:
+        row.shine.end()
+    hands.control(Qt.Key.Key_Z)
+    assert [(fact.name, fact.detail, fact.struck) for fact in told.shown()] == [
+        ("单明敏", "首访 · 已撤销", True),
+        ("查军", "首访 · 按轮序", False),
+        ("李玉", "首访 · 按轮序", False),
+    ]
+    assert [row.shine.on for row in told.rows] == [True, False, False]
+    assert [fact.button for fact in told.shown()] == ["", "撤销 30 秒", "为什么"]
+    hands.control(Qt.Key.Key_Z)
+    assert [fact.struck for fact in told.shown()] == [True, True, False]
+    hands.press(F2)
+    assert [(fact.name, fact.struck) for fact in told.shown()][:2] == [("查军", False), ("单明敏", True)]
 
 
 def test_after_its_time_undo_is_gone_and_refused_in_words_beside_the_card(hands: Hands) -> None:
