@@ -2074,8 +2074,16 @@
         <translation>The day is closed</translation>
     </message>
     <message>
+        <source>The day is closed. From midnight on Ctrl+O opens the next one.</source>
+        <translation>The day is closed. From midnight on Ctrl+O opens the next one.</translation>
+    </message>
+    <message>
         <source>The day isn’t open yet</source>
         <translation>The day isn't open yet</translation>
+    </message>
+    <message>
+        <source>The day isn’t open yet. Ctrl+O opens it.</source>
+        <translation>The day isn't open yet. Ctrl+O opens it.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2376,6 +2384,14 @@
     <message>
         <source>handed to {who}</source>
         <translation>handed to {who}</translation>
+    </message>
+    <message>
+        <source>No more turns today</source>
+        <translation>No more turns today</translation>
+    </message>
+    <message>
+        <source>No turns yet</source>
+        <translation>No turns yet</translation>
     </message>
     <message>
         <source>penalty of {who}</source>

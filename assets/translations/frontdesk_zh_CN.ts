@@ -2074,8 +2074,16 @@
         <translation>今日已收班</translation>
     </message>
     <message>
+        <source>The day is closed. From midnight on Ctrl+O opens the next one.</source>
+        <translation>今日已收班，零点以后按 Ctrl+O 开始下一天。</translation>
+    </message>
+    <message>
         <source>The day isn’t open yet</source>
         <translation>今日还没开始</translation>
+    </message>
+    <message>
+        <source>The day isn’t open yet. Ctrl+O opens it.</source>
+        <translation>今日还没开始，按 Ctrl+O 开始。</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2372,6 +2380,14 @@
     <message>
         <source>handed to {who}</source>
         <translation>转交{who}</translation>
+    </message>
+    <message>
+        <source>No more turns today</source>
+        <translation>今日不再派轮</translation>
+    </message>
+    <message>
+        <source>No turns yet</source>
+        <translation>还不能派轮</translation>
     </message>
     <message>
         <source>penalty of {who}</source>

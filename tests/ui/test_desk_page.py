@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from frontdesk.clauses import sheet_of
 from frontdesk.desk.commands import CloseDay, MarkAway, SeeOff, SignIn
@@ -46,6 +46,31 @@ def test_before_the_day_the_screen_says_what_to_do(closed: Hands) -> None:
     assert closed.next == "还没有人签到"
     assert "F9" in closed.desk.next_card.reason.text()
     assert closed.desk.next_card.first_visit.isVisible()
+
+
+@pytest.mark.parametrize("key", [F2, Qt.Key.Key_F6])
+def test_a_press_before_the_day_is_answered(closed: Hands, key: Qt.Key) -> None:
+    closed.press(key)
+    assert closed.desk.refusal.isVisible()
+    assert closed.desk.refusal.accessibleName() == "还不能派轮. 今日还没开始，按 Ctrl+O 开始。"
+    closed.control(Qt.Key.Key_O)
+    assert not closed.desk.refusal.isVisible()
+
+
+def test_a_press_after_the_close_is_answered_on_the_desk(hands: Hands) -> None:
+    hands.press(F2)
+    hands.session.do(CloseDay(unconfirmed="nobody_there"))
+    hands.window.add_page("other", QWidget())
+    hands.window.show_page("other")
+    assert hands.window.stack.currentWidget() is not hands.desk
+    hands.press(F2)
+    assert hands.window.stack.currentWidget() is hands.desk
+    assert hands.desk.refusal.isVisible()
+    assert hands.desk.refusal.accessibleName().startswith("今日不再派轮. 今日已收班")
+    assert "Ctrl+O" in hands.desk.refusal.accessibleName()
+    assert not hands.desk.refusal.geometry().intersects(hands.desk.next_card.hero.geometry())
+    hands.press(Qt.Key.Key_Escape)
+    assert not hands.desk.refusal.isVisible()
 
 
 def test_the_next_card_says_who_and_why_and_who_then(hands: Hands) -> None:

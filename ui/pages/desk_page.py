@@ -4,12 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.book.decisions import Met as MetVisitors
 from frontdesk.book.entries import PartyCounted
@@ -246,6 +241,11 @@ class DeskPage(QWidget):
         if self.isVisible() and QApplication.activeModalWidget() is None:
             self.refusal.show_refusal(refusal)
             self._place_refusal()
+
+    def say_no_day(self) -> None:
+        """The answer to a press for a visit while no day is open."""
+        self.refusal.show_no_day(self.view)
+        self._place_refusal()
 
     def _place_refusal(self) -> None:
         card = self.called_card if self.is_called_shown() else self.next_card

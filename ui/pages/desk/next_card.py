@@ -180,7 +180,9 @@ class NextCard(QFrame):
 
     def told(self) -> QRect:
         """Where the reason and who comes then stand."""
-        return self.reason.geometry() | self.then.geometry()
+        told = self.reason.geometry()
+        told.setHeight(min(told.height(), self.reason.heightForWidth(told.width())))
+        return told | self.then.geometry() if self.then.text() else told
 
     def stand(self, stance: Stance) -> None:
         """The buttons beside the words, or below them."""
