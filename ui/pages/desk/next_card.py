@@ -187,9 +187,10 @@ class NextCard(QFrame):
     def stand(self, stance: Stance) -> None:
         """The buttons beside the words, or below them."""
         self._row.setDirection(stance.buttons)
+        self.hero.grow(stance.larger)
         width = buttons_width(stance)
         for button in (self.first_visit, self.open_day):
-            button.setFixedWidth(width)
+            button.setFixedSize(width, button.sizeHint().height() + stance.larger)
         for button in self.other_buttons.values():
             button.setFixedWidth((width - BETWEEN) // 2)
 
