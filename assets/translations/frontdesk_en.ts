@@ -2038,10 +2038,6 @@
         <translation>Please receive · {kind}</translation>
     </message>
     <message>
-        <source>Pressed twice: only one party has gone</source>
-        <translation>Pressed twice: only one party has gone</translation>
-    </message>
-    <message>
         <source>Receiving</source>
         <translation>Receiving</translation>
     </message>
@@ -2120,10 +2116,6 @@
     <message>
         <source>Undo, {seconds} s</source>
         <translation>Undo, {seconds} s</translation>
-    </message>
-    <message>
-        <source>Undone; it stands in the book and counts no more</source>
-        <translation>Undone; it stands in the book and counts no more</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2392,6 +2384,14 @@
     <message>
         <source>No turns yet</source>
         <translation>No turns yet</translation>
+    </message>
+    <message>
+        <source>Pressed twice: one party has gone</source>
+        <translation>Pressed twice: one party has gone</translation>
+    </message>
+    <message>
+        <source>Undone; it stays in the book</source>
+        <translation>Undone; it stays in the book</translation>
     </message>
     <message>
         <source>penalty of {who}</source>

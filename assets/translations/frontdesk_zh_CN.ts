@@ -2038,10 +2038,6 @@
         <translation>请接待 · {kind}</translation>
     </message>
     <message>
-        <source>Pressed twice: only one party has gone</source>
-        <translation>连按了两次，只送走一组</translation>
-    </message>
-    <message>
         <source>Receiving</source>
         <translation>接待中</translation>
     </message>
@@ -2120,10 +2116,6 @@
     <message>
         <source>Undo, {seconds} s</source>
         <translation>撤销 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Undone; it stands in the book and counts no more</source>
-        <translation>已撤销；轮序本里留有记录，不再计数</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2388,6 +2380,14 @@
     <message>
         <source>No turns yet</source>
         <translation>还不能派轮</translation>
+    </message>
+    <message>
+        <source>Pressed twice: one party has gone</source>
+        <translation>连按了两次，只送走一组</translation>
+    </message>
+    <message>
+        <source>Undone; it stays in the book</source>
+        <translation>已撤销；轮序本里留有记录，不再计数</translation>
     </message>
     <message>
         <source>penalty of {who}</source>

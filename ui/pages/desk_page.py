@@ -114,7 +114,7 @@ class DeskPage(QWidget):
         if self.guard.counts(type(command).__name__):
             self._session.do(command)
         else:
-            self._say(words("desk_page", "Pressed twice: only one party has gone"))
+            self._say(words("desk_page", "Pressed twice: one party has gone"))
 
     def undo(self) -> None:
         """Take the newest action back."""

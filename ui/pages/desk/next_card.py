@@ -17,7 +17,7 @@ from ui.pages.desk.standing import Stance, buttons_width
 from ui.pages.desk.view import AHEAD, View
 from ui.widgets.badges import PersonPill
 from ui.widgets.buttons import KeyButton
-from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.labels import label
 from ui.words import spoken, tenth_text, words
 
 BETWEEN = 10
@@ -32,7 +32,7 @@ class NextCard(QFrame):
         super().__init__()
         theme.dress(self, role="card")
         self.caption = label("", "name", "muted")
-        self.notice = ElidedLabel("", "name", "good")
+        self.notice = label("", "name", "good", wrap=True)
         self.hero = HeroName("hero")
         self.reason = label("", "reason", wrap=True)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -81,6 +81,7 @@ class NextCard(QFrame):
         for part in (self.caption, self.notice):
             head.addWidget(part)
         head.addWidget(self.others, 1)
+        head.setStretchFactor(self.notice, 1)
         column.addLayout(head)
         column.addWidget(self.hero)
         column.addWidget(self.reason)
@@ -195,8 +196,9 @@ class NextCard(QFrame):
             button.setFixedWidth((width - BETWEEN) // 2)
 
     def say_notice(self, text: str) -> None:
-        """A word about what just happened, beside the caption; empty puts it away."""
+        """A word about what just happened, instead of the caption; empty puts it away."""
         self.notice.setText(text)
+        self.notice.setVisible(bool(text))
         for part in (self.caption, self.others):
             part.setVisible(not text)
 
