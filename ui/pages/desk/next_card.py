@@ -66,6 +66,7 @@ class NextCard(QFrame):
             column.addWidget(button)
         grid = QGridLayout()
         grid.setSpacing(BETWEEN)
+        grid.setColumnStretch(2, 1)
         for number, button in enumerate(self.other_buttons.values()):
             button.setFixedHeight(max(44, button.sizeHint().height()))
             grid.addWidget(button, number // 2, number % 2)

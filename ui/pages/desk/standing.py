@@ -9,7 +9,7 @@ from ui import theme
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 STACKED, SMALLEST = 760, 600
 """Below the first width the card's buttons stand under its words; the second is the least."""
-TOP_HEIGHT, WORDS_HEIGHT, SIDE_HEIGHT, LEAST_HEIGHT = (244, 400), 222, 600, 470
+TOP_HEIGHT, WORDS_HEIGHT, SIDE_HEIGHT, LEAST_HEIGHT = (244, 400), 222, 680, 470
 LINES_WANT = 410
 MARGINS, GAPS = 28, 12 + 16
 SIDE_WIDTH, BUTTONS_WIDTH, NARROW_BUTTONS, AROUND = 392, 344, 320, 112
