@@ -1,8 +1,9 @@
 """The open day as the screens tell it: its turns, its visits, and the agencies' marks. Pure."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from itertools import islice
 
 from frontdesk.book.decisions import Expected, HandedOver, Met, Reclassified
 from frontdesk.book.entries import (
@@ -33,12 +34,13 @@ class Mark(Record):
 
 
 class ToldTurn(Record):
-    """A turn of the day that wasn't undone. `withdrawn`: why, if it was taken back."""
+    """A turn of the day. `withdrawn`: why, if it was taken back; `undone`: it counts no more."""
 
     seq: int
     at: datetime
     given: TurnGiven
     withdrawn: str | None = None
+    undone: bool = False
 
 
 class ToldVisit(Record):
@@ -93,22 +95,25 @@ def undone_seqs(entries: Iterable[Entry]) -> frozenset[int]:
 
 def told_turns(entries: Sequence[Entry], most: int | None = None) -> list[ToldTurn]:
     """The day's turns that weren't undone, the newest first; `most` of them, if said."""
+    return list(islice((turn for turn in _from_the_newest(entries) if not turn.undone), most))
+
+
+def latest_turns(entries: Sequence[Entry], most: int) -> list[ToldTurn]:
+    """The day's newest turns, also those undone."""
+    return list(islice(_from_the_newest(entries), most))
+
+
+def _from_the_newest(entries: Sequence[Entry]) -> Iterator[ToldTurn]:
     undone: set[int] = set()
     withdrawn: dict[int, str] = {}
-    turns: list[ToldTurn] = []
     for entry in reversed(entries):
         what = entry.what
         if isinstance(what, Undone):
             undone.update(what.entries)
-        elif entry.seq in undone:
-            continue
-        elif isinstance(what, TurnWithdrawn):
+        elif isinstance(what, TurnWithdrawn) and entry.seq not in undone:
             withdrawn[what.turn] = what.cause
         elif isinstance(what, TurnGiven):
-            turns.append(ToldTurn(entry.seq, entry.at, what, withdrawn.get(entry.seq)))
-            if len(turns) == most:
-                break
-    return turns
+            yield ToldTurn(entry.seq, entry.at, what, withdrawn.get(entry.seq), entry.seq in undone)
 
 
 def told_visits(entries: Sequence[Entry]) -> list[ToldVisit]:

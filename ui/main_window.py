@@ -10,7 +10,8 @@ from datetime import datetime
 from functools import partial
 from types import MappingProxyType
 
-from PySide6.QtCore import QEvent, QPoint, QTimer
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from frontdesk.desk.commands import OpenDay
@@ -44,6 +45,8 @@ PAGE_OF: Mapping[str, str] = MappingProxyType(
     }
 )
 """Where an action leads, if the window has that page."""
+ARRIVALS = (Qt.Key.Key_F2, Qt.Key.Key_F3, Qt.Key.Key_F4, Qt.Key.Key_F5, Qt.Key.Key_F6)
+"""The keys for whoever comes; while no day is open no action has them."""
 SMALLEST = (640, 360)
 
 
@@ -217,6 +220,15 @@ class MainWindow(QMainWindow):
         if page is not None:
             order_by_layout(page, self.footer)
         return super().focusNextPrevChild(forward)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A press for a visit comes here while no day is open: the desk says why nothing follows."""
+        if event.key() in ARRIVALS and self.session.founded and not self.session.day_is_open:
+            if self.stack.currentWidget() is not self.desk:
+                self.show_desk()
+            self.desk.say_no_day()
+            return
+        super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -2038,10 +2038,6 @@
         <translation>Please receive · {kind}</translation>
     </message>
     <message>
-        <source>Pressed twice: only one party has gone</source>
-        <translation>Pressed twice: only one party has gone</translation>
-    </message>
-    <message>
         <source>Receiving</source>
         <translation>Receiving</translation>
     </message>
@@ -2074,8 +2070,16 @@
         <translation>The day is closed</translation>
     </message>
     <message>
+        <source>The day is closed. From midnight on Ctrl+O opens the next one.</source>
+        <translation>The day is closed. From midnight on Ctrl+O opens the next one.</translation>
+    </message>
+    <message>
         <source>The day isn’t open yet</source>
         <translation>The day isn't open yet</translation>
+    </message>
+    <message>
+        <source>The day isn’t open yet. Ctrl+O opens it.</source>
+        <translation>The day isn't open yet. Ctrl+O opens it.</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2112,10 +2116,6 @@
     <message>
         <source>Undo, {seconds} s</source>
         <translation>Undo, {seconds} s</translation>
-    </message>
-    <message>
-        <source>Undone; it stands in the book and counts no more</source>
-        <translation>Undone; it stands in the book and counts no more</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2184,6 +2184,10 @@
     <message>
         <source>no turn yet today</source>
         <translation>no turn yet today</translation>
+    </message>
+    <message>
+        <source>nobody is owed one</source>
+        <translation>nobody is owed one</translation>
     </message>
     <message>
         <source>nobody waits</source>
@@ -2342,6 +2346,10 @@
         <translation>{visit}: waits for too long</translation>
     </message>
     <message>
+        <source>{what} · undone</source>
+        <translation>{what} · undone</translation>
+    </message>
+    <message>
         <source>{what} · {grade}, briefed by {by}</source>
         <translation>{what} · {grade}, briefed by {by}</translation>
     </message>
@@ -2368,6 +2376,22 @@
     <message>
         <source>handed to {who}</source>
         <translation>handed to {who}</translation>
+    </message>
+    <message>
+        <source>No more turns today</source>
+        <translation>No more turns today</translation>
+    </message>
+    <message>
+        <source>No turns yet</source>
+        <translation>No turns yet</translation>
+    </message>
+    <message>
+        <source>Pressed twice: one party has gone</source>
+        <translation>Pressed twice: one party has gone</translation>
+    </message>
+    <message>
+        <source>Undone; it stays in the book</source>
+        <translation>Undone; it stays in the book</translation>
     </message>
     <message>
         <source>penalty of {who}</source>

@@ -2038,10 +2038,6 @@
         <translation>请接待 · {kind}</translation>
     </message>
     <message>
-        <source>Pressed twice: only one party has gone</source>
-        <translation>连按了两次，只送走一组</translation>
-    </message>
-    <message>
         <source>Receiving</source>
         <translation>接待中</translation>
     </message>
@@ -2074,8 +2070,16 @@
         <translation>今日已收班</translation>
     </message>
     <message>
+        <source>The day is closed. From midnight on Ctrl+O opens the next one.</source>
+        <translation>今日已收班，零点以后按 Ctrl+O 开始下一天。</translation>
+    </message>
+    <message>
         <source>The day isn’t open yet</source>
         <translation>今日还没开始</translation>
+    </message>
+    <message>
+        <source>The day isn’t open yet. Ctrl+O opens it.</source>
+        <translation>今日还没开始，按 Ctrl+O 开始。</translation>
     </message>
     <message>
         <source>Then</source>
@@ -2112,10 +2116,6 @@
     <message>
         <source>Undo, {seconds} s</source>
         <translation>撤销 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Undone; it stands in the book and counts no more</source>
-        <translation>已撤销；轮序本里留有记录，不再计数</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -2184,6 +2184,10 @@
     <message>
         <source>no turn yet today</source>
         <translation>今日还没有派轮</translation>
+    </message>
+    <message>
+        <source>nobody is owed one</source>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>nobody waits</source>
@@ -2338,6 +2342,10 @@
         <translation>{visit}：等太久了</translation>
     </message>
     <message>
+        <source>{what} · undone</source>
+        <translation>{what} · 已撤销</translation>
+    </message>
+    <message>
         <source>{what} · {grade}, briefed by {by}</source>
         <translation>{what} · {grade}，{by}交底</translation>
     </message>
@@ -2364,6 +2372,22 @@
     <message>
         <source>handed to {who}</source>
         <translation>转交{who}</translation>
+    </message>
+    <message>
+        <source>No more turns today</source>
+        <translation>今日不再派轮</translation>
+    </message>
+    <message>
+        <source>No turns yet</source>
+        <translation>还不能派轮</translation>
+    </message>
+    <message>
+        <source>Pressed twice: one party has gone</source>
+        <translation>连按了两次，只送走一组</translation>
+    </message>
+    <message>
+        <source>Undone; it stays in the book</source>
+        <translation>已撤销；轮序本里留有记录，不再计数</translation>
     </message>
     <message>
         <source>penalty of {who}</source>

@@ -95,7 +95,8 @@ def one_is_not_there(hands: Hands) -> None:
     hands.type("3")
     hands.press(Key.Key_Return)
     assert hands.called == "单明敏"
-    assert "过号：午餐" in hands.desk.just_now.rows.shown()[1].detail
+    details = [fact.detail for fact in hands.desk.just_now.rows.shown()]
+    assert details[1:] == ["首访 · 已撤销", "首访 · 过号：午餐"]
     assert hands.desk.lines.lines[0].away.text() == "离岗 1"
 
 
@@ -133,6 +134,7 @@ def all_receive_and_parties_wait(hands: Hands) -> None:
     hands.type("ly")
     hands.press(Key.Key_Return)
     assert hands.called == "李玉"
+    hands.rest()
     hands.desk.waiting.rows.rows[0].button.setFocus()
     hands.press(Key.Key_Return)
     assert hands.desk.waiting.rows.shown() == []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from frontdesk.clauses import sheet_of
 from frontdesk.desk.commands import CloseDay, MarkAway, SeeOff, SignIn
@@ -46,6 +46,31 @@ def test_before_the_day_the_screen_says_what_to_do(closed: Hands) -> None:
     assert closed.next == "还没有人签到"
     assert "F9" in closed.desk.next_card.reason.text()
     assert closed.desk.next_card.first_visit.isVisible()
+
+
+@pytest.mark.parametrize("key", [F2, Qt.Key.Key_F6])
+def test_a_press_before_the_day_is_answered(closed: Hands, key: Qt.Key) -> None:
+    closed.press(key)
+    assert closed.desk.refusal.isVisible()
+    assert closed.desk.refusal.accessibleName() == "还不能派轮. 今日还没开始，按 Ctrl+O 开始。"
+    closed.control(Qt.Key.Key_O)
+    assert not closed.desk.refusal.isVisible()
+
+
+def test_a_press_after_the_close_is_answered_on_the_desk(hands: Hands) -> None:
+    hands.press(F2)
+    hands.session.do(CloseDay(unconfirmed="nobody_there"))
+    hands.window.add_page("other", QWidget())
+    hands.window.show_page("other")
+    assert hands.window.stack.currentWidget() is not hands.desk
+    hands.press(F2)
+    assert hands.window.stack.currentWidget() is hands.desk
+    assert hands.desk.refusal.isVisible()
+    assert hands.desk.refusal.accessibleName().startswith("今日不再派轮. 今日已收班")
+    assert "Ctrl+O" in hands.desk.refusal.accessibleName()
+    assert not hands.desk.refusal.geometry().intersects(hands.desk.next_card.hero.geometry())
+    hands.press(Qt.Key.Key_Escape)
+    assert not hands.desk.refusal.isVisible()
 
 
 def test_the_next_card_says_who_and_why_and_who_then(hands: Hands) -> None:
@@ -152,7 +177,26 @@ def test_undo_takes_it_back_and_says_so(hands: Hands) -> None:
     assert hands.called == ""
     assert hands.next == "马英涵"
     assert "已撤销" in hands.desk.next_card.notice.text()
-    assert hands.desk.just_now.rows.shown() == []
+
+
+def test_what_was_undone_stays_told_struck_and_is_all_that_shines(hands: Hands) -> None:
+    told = hands.desk.just_now.rows
+    for _ in range(4):
+        hands.press(F2)
+    for row in told.rows:
+        row.shine.end()
+    hands.control(Qt.Key.Key_Z)
+    assert [(fact.name, fact.detail, fact.struck) for fact in told.shown()] == [
+        ("单明敏", "首访 · 已撤销", True),
+        ("查军", "首访 · 按轮序", False),
+        ("李玉", "首访 · 按轮序", False),
+    ]
+    assert [row.shine.on for row in told.rows] == [True, False, False]
+    assert [fact.button for fact in told.shown()] == ["", "撤销 30 秒", "为什么"]
+    hands.control(Qt.Key.Key_Z)
+    assert [fact.struck for fact in told.shown()] == [True, True, False]
+    hands.press(F2)
+    assert [(fact.name, fact.struck) for fact in told.shown()][:2] == [("查军", False), ("单明敏", True)]
 
 
 def test_after_its_time_undo_is_gone_and_refused_in_words_beside_the_card(hands: Hands) -> None:
@@ -229,6 +273,7 @@ def test_after_the_close_nothing_is_left_to_press_on_a_visit(hands: Hands) -> No
     for _ in range(5):
         hands.press(F2)
     hands.session.do(CloseDay(unconfirmed="nobody_there"))
+    hands.rest()
     facts = [*hands.desk.receptions.rows.shown(), *hands.desk.waiting.rows.shown()]
     assert len(facts) == 5
     assert {fact.button for fact in facts} == {""}
@@ -242,6 +287,8 @@ def test_nobody_ready_the_party_waits_and_is_called_later_by_itself(hands: Hands
     hands.press(F2)
     assert hands.called == "第 1 组等候"
     assert not hands.desk.called_card.absent.isVisible()
+    assert hands.desk.waiting.accessibleName() == "等候 1 组"
+    hands.rest()
     assert [fact.name for fact in hands.desk.waiting.rows.shown()] == ["第 1 组"]
     first = hands.session.board.receptions()[0]  # type: ignore[union-attr]
     rung = len(hands.rung)
@@ -254,6 +301,7 @@ def test_nobody_ready_the_party_waits_and_is_called_later_by_itself(hands: Hands
 def test_a_waiting_party_can_be_gone(hands: Hands) -> None:
     for _ in range(5):
         hands.press(F2)
+    hands.rest()
     hands.desk.waiting.rows.rows[0].button.click()
     assert hands.desk.waiting.rows.shown() == []
 

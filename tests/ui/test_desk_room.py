@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from frontdesk.desk.commands import SignIn
+from frontdesk.desk.commands import FirstVisit, MarkAway, SignIn
+from frontdesk.people import Cause
 from tests.ui.made_up import morning, open_day
 from tests.ui.windows import Hands, lay_out, window_on
+from ui import theme
 from ui.pages.desk.lines.room import Wish, fits_for
 from ui.words import LANGUAGES, use_language
 
@@ -105,3 +107,78 @@ def test_a_long_reason_leaves_the_called_name_its_size(thirty: Hands) -> None:
     assert card.reason.shown_text().endswith("… F12")
     assert card.reason.height() > 1.8 * card.reason.fontMetrics().lineSpacing(), "two lines"
     assert card.reason.toolTip() == card.reason.text()
+
+
+def test_in_a_higher_window_the_name_is_larger_and_the_lines_end_where_the_column_does(thirty: Hands) -> None:
+    desk, heights = thirty.desk, []
+    for size in ((1366, WITH_BARS), (1440, 900), (1920, 1080)):
+        thirty.window.resize(*size)
+        lay_out()
+        thirty.rest()
+        heights.append((desk.next_card.hero.height(), desk.next_card.first_visit.height()))
+        last, foot = desk.lines.lines[-1], desk.side.to_register
+        below = [one.mapTo(desk, one.rect().bottomLeft()).y() for one in (last, foot)]
+        assert abs(below[0] - below[1]) <= 4
+    assert [name for name, _button in heights] == sorted({name for name, _button in heights})
+    assert heights[-1][0] > 1.8 * heights[0][0]
+    assert heights[-1][1] > 1.5 * heights[0][1]
+    name, reason = desk.next_card.hero.geometry(), desk.next_card.reason.geometry()
+    assert name.bottom() < reason.top()
+
+
+def test_a_second_row_of_one_agency_moves_no_other_line(thirty: Hands) -> None:
+    desk, session = thirty.desk, thirty.session
+    thirty.window.resize(1366, 768)
+    lay_out()
+    places = [line.geometry() for line in desk.lines.lines]
+    assert len({place.height() for place in places}) == 1
+    for person in session.site.consultants[:8]:
+        session.do(MarkAway(person.id, Cause.LUNCH))
+        lay_out()
+        assert [line.geometry() for line in desk.lines.lines] == places
+
+
+def test_a_double_click_on_gone_lets_one_party_go(thirty: Hands) -> None:
+    desk = thirty.desk
+    for number in range(33):
+        thirty.session.do(FirstVisit(f"v{number}"))
+    thirty.rest()
+    button = desk.waiting.rows.rows[0].button
+    thirty.seconds += 2
+    for later in (0.2, 2):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        thirty.seconds += later
+    assert desk.waiting.wanted() == 2
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert desk.waiting.wanted() == 1
+
+
+@pytest.fixture(params=theme.SCALES)
+def type_size(request: pytest.FixtureRequest, app: QApplication) -> Iterator[int]:
+    theme.use_scale(app, request.param)
+    yield request.param
+    theme.use_scale(app, 100)
+
+
+def test_a_word_about_what_just_happened_is_never_cut(type_size: int, thirty: Hands) -> None:
+    card = thirty.desk.next_card
+    told = []
+    for _ in range(3):
+        thirty.press(Qt.Key.Key_F2)
+    thirty.desk.show_next()
+    thirty.press(Qt.Key.Key_F10)
+    told.append(card.notice.text())
+    button = thirty.desk.receptions.rows.rows[0].button
+    for _ in range(2):
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    told.append(card.notice.text())
+    thirty.control(Qt.Key.Key_Z)
+    told.append(card.notice.text())
+    assert len(set(told)) == 3
+    for notice in told:
+        card.say_notice(notice)
+        lay_out()
+        for part in (card.notice, card.reason):
+            assert part.height() >= part.heightForWidth(part.width()), (part.text(), type_size)
+        assert card.notice.height() < 2 * card.notice.fontMetrics().lineSpacing(), "one line"
+        assert card.notice.fontMetrics().horizontalAdvance(notice) <= card.notice.width()

@@ -101,6 +101,7 @@ def test_a_wrong_size_is_said_beside_the_field(hands: Hands) -> None:
 
 def test_a_line_of_the_list_makes_it_important(hands: Hands) -> None:
     brief(hands.session, Kind.TOUR, Grade.IMPORTANT, 20, Rank.BUSINESS)
+    hands.rest()
     assert [fact.name for fact in hands.desk.side.expected.rows.shown()] == ["参观团 20 人"]
     hands.press(Key.Key_F4)
     dialog = guests(hands)
@@ -196,6 +197,7 @@ def test_the_supervisor_briefs_by_pin_and_the_note_stands_beside_the_book(hands:
     hands.type(PIN)
     hands.press(Key.Key_Return)
     assert hands.dialog is None
+    hands.rest()
     (fact,) = hands.desk.side.expected.rows.shown()
     assert (fact.lead, fact.name, fact.detail, fact.right) == (
         "14:30",
@@ -301,6 +303,7 @@ def test_a_tour_that_waits_two_minutes_alarms_once(hands: Hands) -> None:
     hands.clock.forward(seconds=5)
     hands.desk.tick()
     assert len(hands.rung) == rung + 1
+    hands.rest()
     first = hands.desk.waiting.rows.shown()[0]
     assert (first.name, first.detail, first.alarms) == ("第 2 组", "参观团 18 人", True)
     assert "超时" in first.amount

@@ -89,6 +89,7 @@ def test_a_named_one_who_is_away_is_waited_for(hands: Hands) -> None:
     assert f3(hands).receiver == "郭然不在待接：客人等郭然。"
     hands.press(Key.Key_Return)
     assert hands.desk.called_card.following.text() == "等郭然。"
+    hands.rest()
     assert hands.desk.waiting.rows.shown()[0].detail == "指定接待，等郭然"
 
 
@@ -229,8 +230,11 @@ def test_the_suspended_fold_into_a_count_that_says_why(hands: Hands) -> None:
 
 def test_an_owed_turn_is_shown_with_its_cause_its_clause_and_its_end(hands: Hands) -> None:
     hands.session.do(MarkAway(id_of(hands.session, "马英涵"), Cause.COMPANY_ERRAND))
-    assert not hands.desk.side.owed.isVisible()
+    owed = hands.desk.side.owed
+    assert owed.accessibleName() == "补接 暂无"
     hands.press(Key.Key_F2)
+    assert owed.accessibleName() == "补接 1：马英涵"
+    hands.rest()
     (fact,) = hands.desk.side.owed.rows.shown()
     assert (fact.name, fact.detail, fact.right) == ("马英涵", "公司外出 · 过号", "至10月3日")
     assert "条款：过号" in fact.hint

@@ -13,11 +13,12 @@ from ui import theme
 from ui.bars.page_head import PageHead
 from ui.widgets.badges import AgencyBadge, CountChip, NumberBadge, PersonPill
 from ui.widgets.buttons import KeyButton, KeyCap, SmallButton
-from ui.widgets.cards import Card, PersonCard, PersonFace
+from ui.widgets.cards import Card, PersonCard, PersonFace, Standing
 from ui.widgets.columns import Column, Even
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.lag_bar import LagBar
+from ui.widgets.painting import FADING
 from ui.widgets.refusal_bar import RefusalBar
 
 REFUSAL = Refusal(Sentence("t", "现在无人待接"), Sentence("t", "请稍候。"), "agency_busy")
@@ -85,6 +86,56 @@ def test_a_person_says_who_was_chosen(page: QWidget) -> None:
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     assert chosen == ["p1", "p2"]
     assert card.accessibleName() == "李四 午餐"
+
+
+@pytest.mark.parametrize("index", range(5))
+def test_the_ring_is_seen_by_who_came_by_key(page: QWidget, index: int) -> None:
+    button = buttons()[index]
+    on(page, button)
+    page.activateWindow()
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert button.hasFocus()
+    without = button.grab().toImage()
+    button.clearFocus()
+    button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert button.grab().toImage() != without
+
+
+def test_next_focused_and_new_are_a_badge_a_ring_and_a_ground(page: QWidget) -> None:
+    """What one of them shows none of the others does: the frame is the same in all."""
+    accent, soft, surface = (theme.colour(name).rgb() for name in ("accent", "accent_soft", "surface"))
+    found = {}
+    for name in ("plain", "next", "focused", "new"):
+        standing: Standing = "next" if name == "next" else "ready"
+        card = PersonCard(PersonFace("p1", "张三", "4 分", standing, 1))
+        on(page, card)
+        page.activateWindow()
+        if name == "focused":
+            card.setFocus(Qt.FocusReason.TabFocusReason)
+        if name == "new":
+            card.shine.begin()
+        image, middle = card.grab().toImage(), card.height() // 2
+        frame, ring = image.pixel(card.width() // 2, 0), image.pixel(card.width() // 2, 4)
+        found[name] = (frame, ring, image.pixel(20, middle - 8), image.pixel(card.width() - 6, middle))
+        card.hide()
+    line = theme.colour("line").rgb()
+    assert found == {
+        "plain": (line, surface, surface, surface),
+        "next": (line, surface, accent, surface),
+        "focused": (line, accent, surface, surface),
+        "new": (line, soft, soft, soft),
+    }
+
+
+def test_what_is_new_fades(page: QWidget) -> None:
+    card = PersonCard(PersonFace("p1", "张三", "4 分", "ready", 1))
+    on(page, card)
+    card.shine.begin()
+    seen = []
+    while card.shine.on:
+        seen.append(card.grab().toImage().pixel(card.width() - 6, card.height() // 2))
+        card.shine._timer.timeout.emit()
+    assert len(set(seen)) == len(seen) == len(FADING)
 
 
 def test_a_button_follows_its_action(page: QWidget) -> None:

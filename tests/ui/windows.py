@@ -14,6 +14,7 @@ from tests.ui.made_up import Clock, desk_at
 from ui.chime import Chime
 from ui.jobs import Jobs
 from ui.main_window import MainWindow
+from ui.pages.desk.aside.quiet import SECONDS
 from ui.session import Session
 
 
@@ -54,6 +55,13 @@ class Hands:
             self._focus(),
             QKeyEvent(QEvent.Type.KeyPress, key, Qt.KeyboardModifier.NoModifier, "", autorep=True, count=1),
         )
+
+    def rest(self) -> None:
+        """Some seconds in which nobody touches anything."""
+        for _ in range(SECONDS):
+            self.clock.forward(seconds=1)
+            self.desk.tick()
+        lay_out()
 
     def _focus(self) -> QWidget:
         dialog = QApplication.activeModalWidget()

@@ -60,8 +60,8 @@ class FooterKey(PressButton):
             draw_text(painter, room, self._key, role="small_name", shade=key)
             room.adjust(text_width(self._key, "small_name") + self._GAP, 0, 0, 0)
             draw_text(painter, room, self.text(), role="body", shade=text)
-            if self.hasFocus():
-                draw_ring(painter, rect, theme.colour("accent"), 6)
+            if self.shows_focus:
+                draw_ring(painter, rect, theme.colour("accent"), 6, gap=0)
 
 
 class Footer(QFrame):

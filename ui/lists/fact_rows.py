@@ -13,7 +13,6 @@ from ui.widgets.buttons import SmallButton
 from ui.widgets.labels import tell
 from ui.widgets.painting import (
     Shine,
-    draw_box,
     draw_sign,
     draw_text,
     painter_on,
@@ -32,7 +31,8 @@ def row_height(least: int = HEIGHT) -> int:
 class Fact(Record):
     """A row: `lead` (a time), the agency's letter, a name, what about it, an amount, and a button. `right`:
     what stands muted before the amount; `alarms`: this can't wait, which a sign says, too; `hint`: what the
-    tool tip adds; `about`: what the row is about, where its key says more than that."""
+    tool tip adds; `about`: what the row is about, where its key says more than that; `struck`: it counts no
+    more."""
 
     key: str
     name: str
@@ -49,6 +49,7 @@ class Fact(Record):
     spoken_button: str = ""
     about: str = ""
     enabled: bool = True
+    struck: bool = False
 
     @property
     def thing(self) -> str:
@@ -67,6 +68,7 @@ class FactRow(QWidget):
         self._height = height
         self.shine = Shine(self)
         self.button = SmallButton("")
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self._press)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         row = QHBoxLayout(self)
@@ -115,9 +117,7 @@ class FactRow(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._fact is not None:
             with painter_on(self) as painter:
-                if self.shine.on:
-                    ground = QRectF(self.rect()).adjusted(0, 1, 0, -1)
-                    draw_box(painter, ground, fill=theme.colour("accent_soft"), radius=6)
+                self.shine.paint(painter, QRectF(self.rect()).adjusted(0, 1, 0, -1), 6)
                 self._paint(painter, self._fact)
 
     def _paint(self, painter: QPainter, fact: Fact) -> None:
@@ -140,8 +140,8 @@ class FactRow(QWidget):
         if fact.letter:
             draw_agency(painter, QRectF(room.left(), room.center().y() - 9, 18, 18), fact.letter, fact.index)
             room.adjust(26, 0, 0, 0)
-        shade = theme.colour("warning" if fact.alarms else "text")
-        draw_text(painter, room, fact.name, role="name", shade=shade)
+        shade = theme.colour("warning" if fact.alarms else "muted" if fact.struck else "text")
+        draw_text(painter, room, fact.name, role="name", shade=shade, struck=fact.struck)
         room.adjust(text_width(fact.name, "name") + 7 if fact.name else 0, 0, 0, 0)
         if room.width() > 12:
             draw_text(painter, room, fact.detail, role="body", shade=theme.colour("muted"))
@@ -168,6 +168,13 @@ class FactRows(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
+        self._column.addStretch(1)
+
+    def keep(self, most: int) -> None:
+        """Keep the room of so many rows, filled or not, and show no more."""
+        self.most = most
+        self.setFixedHeight(most * row_height(self._height))
+        self.setVisible(most > 0)
 
     def show_facts(self, facts: Sequence[Fact], things: Iterable[str] | None = None) -> None:
         """Show the first of them, up to `most`; whatever wasn't among them before shines for a moment.
@@ -201,5 +208,5 @@ class FactRows(QWidget):
     def _add_row(self) -> None:
         row = FactRow(self._height)
         row.pressed.connect(self._pressed)
+        self._column.insertWidget(len(self.rows), row)
         self.rows.append(row)
-        self._column.addWidget(row)

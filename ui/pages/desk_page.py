@@ -4,12 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.book.decisions import Met as MetVisitors
 from frontdesk.book.entries import PartyCounted
@@ -119,7 +114,7 @@ class DeskPage(QWidget):
         if self.guard.counts(type(command).__name__):
             self._session.do(command)
         else:
-            self._say(words("desk_page", "Pressed twice: only one party has gone"))
+            self._say(words("desk_page", "Pressed twice: one party has gone"))
 
     def undo(self) -> None:
         """Take the newest action back."""
@@ -217,6 +212,9 @@ class DeskPage(QWidget):
         view = self.view
         if view is None:
             return
+        if self.side.quiet.lasts():
+            self.side.share_room()
+            self.lines.measure()
         now = self._session.now()
         if now.replace(second=0, microsecond=0) != view.now.replace(second=0, microsecond=0):
             self.show_board()
@@ -243,6 +241,11 @@ class DeskPage(QWidget):
         if self.isVisible() and QApplication.activeModalWidget() is None:
             self.refusal.show_refusal(refusal)
             self._place_refusal()
+
+    def say_no_day(self) -> None:
+        """The answer to a press for a visit while no day is open."""
+        self.refusal.show_no_day(self.view)
+        self._place_refusal()
 
     def _place_refusal(self) -> None:
         card = self.called_card if self.is_called_shown() else self.next_card

@@ -143,8 +143,8 @@ class CountChip(PressButton):
     def _paint(self, painter: QPainter, rect: QRectF) -> None:
         if self.underMouse() or self.isDown():
             draw_box(painter, rect, fill=theme.colour("sunk"), radius=6)
-        if self.hasFocus():
-            draw_ring(painter, rect, theme.colour("accent"), 6)
+        if self.shows_focus:
+            draw_ring(painter, rect, theme.colour("accent"), 6, gap=0)
         shade = theme.colour("accent" if self.underMouse() else _TONES[self._sign])
         draw_sign(painter, self._sign, QRectF(6, rect.center().y() - 5, 10, 10), shade)
         room = rect.adjusted(22, 0, -4, 0)

@@ -14,6 +14,8 @@ from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, room
 Variant = Literal["plain", "primary"]
 Size = Literal["normal", "big"]
 
+_BACK_AGAIN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""The focus is where it was before a menu, or another window."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -25,6 +27,12 @@ class PressButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._by_mouse = False
+
+    @property
+    def shows_focus(self) -> bool:
+        """Whether the ring is seen: whoever clicked knows where that was."""
+        return self.hasFocus() and not self._by_mouse
 
     def say(self, text: str) -> None:
         """Show `text`, and have screen readers say it."""
@@ -54,6 +62,8 @@ class PressButton(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        if event.reason() not in _BACK_AGAIN:
+            self._by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
@@ -194,12 +204,8 @@ class KeyButton(PressButton):
         return size.width()
 
     def _paint_focus(self, painter: QPainter, rect: QRectF) -> None:
-        if not self.hasFocus():
-            return
-        if self._is_primary:
-            draw_ring(painter, rect.adjusted(3, 3, -3, -3), theme.colour("on_accent"), 6)
-        else:
-            draw_ring(painter, rect, theme.colour("accent"))
+        if self.shows_focus:
+            draw_ring(painter, rect, theme.colour("on_accent" if self._is_primary else "accent"))
 
 
 class SmallButton(PressButton):
@@ -225,5 +231,5 @@ class SmallButton(PressButton):
         draw_box(painter, rect, fill=ground, line=theme.colour("line"), radius=6)
         shade = theme.colour("accent" if self.isEnabled() else "edge")
         draw_text(painter, rect, self.text(), role="body", shade=shade, align=Qt.AlignmentFlag.AlignHCenter)
-        if self.hasFocus():
+        if self.shows_focus:
             draw_ring(painter, rect, theme.colour("accent"), 6)

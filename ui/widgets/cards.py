@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from ui.widgets.buttons import PressButton
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.painting import (
     Shine,
+    centred,
     draw_box,
     draw_ring,
     draw_sign,
@@ -23,8 +24,8 @@ from ui.widgets.painting import (
 
 Standing = Literal["next", "ready", "receiving", "away"]
 
-SIDE = 14
-"""How far the content of a card stands from its sides."""
+SIDE, BADGE = 14, 22
+"""How far the content of a card stands from its sides; how large the badge of the next is."""
 _TONES = {"next": "good", "ready": "good", "receiving": "accent", "away": "warning"}
 
 
@@ -107,23 +108,16 @@ class PersonCard(PressButton):
         with painter_on(self) as painter:
             rect = QRectF(self.rect())
             self._paint_box(painter, rect)
+            self.shine.paint(painter, rect.adjusted(1, 1, -1, -1), theme.CONTROL_RADIUS - 1)
             left = self._paint_mark(painter, rect)
             self._paint_words(painter, rect.adjusted(left, 0, -self._SIDE, 0))
-            if self.hasFocus():
+            if self.shows_focus:
                 draw_ring(painter, rect, theme.colour("accent"))
 
     def _paint_box(self, painter: QPainter, rect: QRectF) -> None:
-        if self._face.standing == "next":
-            line, ground, width = "accent", "accent_soft", 2.0
-        else:
-            line, ground, width = self._plain_box()
-        draw_box(painter, rect, fill=theme.colour(ground), line=theme.colour(line), width=width)
-
-    def _plain_box(self) -> tuple[str, str, float]:
-        """Line, ground and the line's width, of somebody who isn't the next."""
-        if self.underMouse() or self.isDown():
-            return "edge", "background", 1.0
-        return ("accent", "accent_soft", 1.0) if self.shine.on else ("line", "surface", 1.0)
+        hot = self.underMouse() or self.isDown()
+        line, ground = ("edge", "background") if hot else ("line", "surface")
+        draw_box(painter, rect, fill=theme.colour(ground), line=theme.colour(line))
 
     def _paint_mark(self, painter: QPainter, rect: QRectF) -> float:
         """Paint the position or the sign of the state; say where the name begins."""
@@ -135,10 +129,18 @@ class PersonCard(PressButton):
             place = QRectF(self._SIDE, rect.center().y() - 5, 10, 10)
             draw_sign(painter, self._face.standing, place, shade)
         else:
-            place = QRectF(self._SIDE, 0, width, rect.height())
-            number = str(self._face.position)
-            draw_text(painter, place, number, role="small_name", shade=theme.colour("muted"))
+            self._paint_position(painter, QRectF(self._SIDE, 0, width, rect.height()))
         return self._SIDE + width + self._GAP
+
+    def _paint_position(self, painter: QPainter, place: QRectF) -> None:
+        """The position; that of the next is a filled badge."""
+        shade = "muted"
+        if self._face.standing == "next":
+            badge = centred(place, place.width(), room_for("small_name", BADGE))
+            draw_box(painter, badge, fill=theme.colour("accent"), radius=6)
+            shade = "on_accent"
+        number, align = str(self._face.position), Qt.AlignmentFlag.AlignHCenter
+        draw_text(painter, place, number, role="small_name", shade=theme.colour(shade), align=align)
 
     def _paint_words(self, painter: QPainter, room: QRectF) -> None:
         quiet = self._face.standing in ("receiving", "away")
@@ -154,7 +156,8 @@ class PersonCard(PressButton):
 def _mark_width(face: PersonFace) -> float:
     if face.standing in ("receiving", "away"):
         return 10.0
-    return text_width(str(face.position), "small_name") if face.position else 0.0
+    width = text_width(str(face.position), "small_name") if face.position else 0.0
+    return max(float(BADGE), width + 10) if width and face.standing == "next" else width
 
 
 def face_width(face: PersonFace) -> int:

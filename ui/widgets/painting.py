@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, QPointF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSizeF, Qt, QTimer
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,19 +22,22 @@ from ui.look import lines
 SMOOTH = QPainter.RenderHint.Antialiasing
 HIGHEST_KEPT, WIDEST_KEPT = 64, 480
 """Pictures of boxes larger than that, in logical pixels, aren't kept."""
-SHINES_FOR = 1_600
-"""How long what is new is seen as new, in milliseconds."""
+RING_GAP = 3.0
+FADING = ((1_000, 1.0), (300, 0.6), (300, 0.3))
+"""For how many milliseconds what is new shines, and how strongly."""
+SHINES_FOR = sum(lasts for lasts, _strength in FADING)
 
 
 class Shine(QObject):
-    """What is new on the screen shines softly for a moment; `widget` asks `on` while it paints."""
+    """The ground of what is new on the screen shines for a moment and fades, without a line around it;
+    `widget` has it painted."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
+        self._widget, self._step = widget, 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(SHINES_FOR)
-        self._timer.timeout.connect(widget.update)
+        self._timer.timeout.connect(self._fade)
 
     @property
     def on(self) -> bool:
@@ -42,10 +45,26 @@ class Shine(QObject):
 
     def begin(self) -> None:
         """The caller repaints: it shows something else anyway."""
-        self._timer.start()
+        self._step = 0
+        self._timer.start(FADING[0][0])
 
     def end(self) -> None:
         self._timer.stop()
+
+    def _fade(self) -> None:
+        self._step += 1
+        if self._step < len(FADING):
+            self._timer.start(FADING[self._step][0])
+        else:
+            self.end()
+        self._widget.update()
+
+    def paint(self, painter: QPainter, ground: QRectF, radius: float) -> None:
+        """Paint it, as strong as it is now."""
+        if self.on:
+            shade = QColor(theme.colour("accent_soft"))
+            shade.setAlphaF(FADING[self._step][1])
+            draw_box(painter, ground, fill=shade, radius=radius)
 
 
 def painter_on(widget: QWidget) -> QPainter:
@@ -118,9 +137,16 @@ def _paint_lined(painter: QPainter, rect: QRectF, fill: int, line: int, width: f
     painter.drawRoundedRect(rect.adjusted(half, half, -half, -half), radius - half, radius - half)
 
 
-def draw_ring(painter: QPainter, rect: QRectF, shade: QColor, radius: float = theme.CONTROL_RADIUS) -> None:
-    """The ring around what has the focus."""
-    draw_box(painter, rect, fill=QColor(Qt.GlobalColor.transparent), line=shade, width=2.0, radius=radius)
+def draw_ring(
+    painter: QPainter,
+    rect: QRectF,
+    shade: QColor,
+    radius: float = theme.CONTROL_RADIUS,
+    gap: float = RING_GAP,
+) -> None:
+    """The ring in what has the focus, a `gap` within its frame: a second line, which no other mark has."""
+    ring, clear = rect.adjusted(gap, gap, -gap, -gap), QColor(Qt.GlobalColor.transparent)
+    draw_box(painter, ring, fill=clear, line=shade, width=2.0, radius=max(3.0, radius - gap))
 
 
 def draw_text(
@@ -131,9 +157,14 @@ def draw_text(
     role: str,
     shade: QColor,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    struck: bool = False,
 ) -> None:
-    """One line of text, vertically centred, cut with … where it doesn't fit."""
+    """One line of text, vertically centred, cut with … where it doesn't fit. `struck`: with a line through
+    it, where it stands at the left."""
     painter.setPen(shade)
+    if struck:
+        end = min(text_width(text, role), rect.width())
+        painter.drawLine(QLineF(rect.left(), rect.center().y(), rect.left() + end, rect.center().y()))
     if text_width(text, role) > rect.width() + 0.5:
         face, metrics = lines.face(role)
         text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width() + 0.5)

@@ -134,6 +134,7 @@ class CalledCard(QFrame):
     def stand(self, stance: Stance) -> None:
         """The buttons beside the words, or below them; what follows beside what is written, or below it."""
         self._row.setDirection(stance.buttons)
+        self.hero.grow(stance.larger)
         self._foot.setDirection(DOWN if stance.narrow else ACROSS)
         self._foot.setSpacing(0 if stance.narrow else 16)
         for button in self._buttons():

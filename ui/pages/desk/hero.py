@@ -23,8 +23,10 @@ class HeroName(QWidget):
 
     def __init__(self, role: str = "hero", tone: str = "text", badge: int = 30, agency: int = 20) -> None:
         super().__init__()
-        self._role, self._tone, self._badge, self._agency = role, tone, badge, agency
+        self._role, self._tone = role, tone
+        self._plain_sizes = self._badge, self._agency = badge, agency
         self._name, self._letter, self._index, self._company = "", "", 0, ""
+        self._larger = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setMinimumHeight(int(SMALLEST * _LEADING))
 
@@ -36,15 +38,24 @@ class HeroName(QWidget):
         self.setAccessibleName(f"{name} {company}".strip())
         self.update()
 
+    def grow(self, larger: int) -> None:
+        """Have the name so many pixels larger than the role by itself; the agency grows more slowly."""
+        if larger != self._larger:
+            self._larger = larger
+            badge, agency = self._plain_sizes
+            self._badge, self._agency = badge + larger // 3, agency + larger // 6
+            self.updateGeometry()
+            self.update()
+
     def name(self) -> str:
         return self._name
 
     def sizeHint(self) -> QSize:
-        return QSize(300, int(QFontMetricsF(theme.font(self._role)).ascent() * 1.12))
+        return QSize(300, int(QFontMetricsF(_face(self._role, self._larger)).ascent() * 1.12))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         room = float(self.width()) - (self._badge + _GAP if self._letter else 0.0)
-        name = _fitting(self._name, self._role, room, self.height(), theme.scale())
+        name = _fitting(self._name, self._role, self._larger, room, self.height(), theme.scale())
         with painter_on(self) as painter:
             self._paint_name(painter, name)
             if self._letter:
@@ -78,9 +89,9 @@ class _Fitted(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def _fitting(name: str, role: str, room: float, height: int, _scale: int) -> _Fitted:
+def _fitting(name: str, role: str, larger: int, room: float, height: int, _scale: int) -> _Fitted:
     """The name in the font of the role, smaller where it is long, or where there is less height."""
-    face = theme.font(role)
+    face = _face(role, larger)
     face.setPixelSize(max(SMALLEST, min(face.pixelSize(), int(height / _LEADING) + 1)))
     width = QFontMetricsF(face).horizontalAdvance(name)
     if width > room:
@@ -88,6 +99,12 @@ def _fitting(name: str, role: str, room: float, height: int, _scale: int) -> _Fi
     metrics = QFontMetricsF(face)
     shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room + 1)
     return _Fitted(face, shown, metrics.tightBoundingRect(shown))
+
+
+def _face(role: str, larger: int) -> QFont:
+    face = theme.font(role)
+    face.setPixelSize(face.pixelSize() + larger)
+    return face
 
 
 @cache

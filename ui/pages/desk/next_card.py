@@ -17,7 +17,7 @@ from ui.pages.desk.standing import Stance, buttons_width
 from ui.pages.desk.view import AHEAD, View
 from ui.widgets.badges import PersonPill
 from ui.widgets.buttons import KeyButton
-from ui.widgets.labels import ElidedLabel, label
+from ui.widgets.labels import label
 from ui.words import spoken, tenth_text, words
 
 BETWEEN = 10
@@ -32,7 +32,7 @@ class NextCard(QFrame):
         super().__init__()
         theme.dress(self, role="card")
         self.caption = label("", "name", "muted")
-        self.notice = ElidedLabel("", "name", "good")
+        self.notice = label("", "name", "good", wrap=True)
         self.hero = HeroName("hero")
         self.reason = label("", "reason", wrap=True)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -66,6 +66,7 @@ class NextCard(QFrame):
             column.addWidget(button)
         grid = QGridLayout()
         grid.setSpacing(BETWEEN)
+        grid.setColumnStretch(2, 1)
         for number, button in enumerate(self.other_buttons.values()):
             button.setFixedHeight(max(44, button.sizeHint().height()))
             grid.addWidget(button, number // 2, number % 2)
@@ -81,6 +82,7 @@ class NextCard(QFrame):
         for part in (self.caption, self.notice):
             head.addWidget(part)
         head.addWidget(self.others, 1)
+        head.setStretchFactor(self.notice, 1)
         column.addLayout(head)
         column.addWidget(self.hero)
         column.addWidget(self.reason)
@@ -180,20 +182,24 @@ class NextCard(QFrame):
 
     def told(self) -> QRect:
         """Where the reason and who comes then stand."""
-        return self.reason.geometry() | self.then.geometry()
+        told = self.reason.geometry()
+        told.setHeight(min(told.height(), self.reason.heightForWidth(told.width())))
+        return told | self.then.geometry() if self.then.text() else told
 
     def stand(self, stance: Stance) -> None:
         """The buttons beside the words, or below them."""
         self._row.setDirection(stance.buttons)
+        self.hero.grow(stance.larger)
         width = buttons_width(stance)
         for button in (self.first_visit, self.open_day):
-            button.setFixedWidth(width)
+            button.setFixedSize(width, button.sizeHint().height() + stance.larger)
         for button in self.other_buttons.values():
             button.setFixedWidth((width - BETWEEN) // 2)
 
     def say_notice(self, text: str) -> None:
-        """A word about what just happened, beside the caption; empty puts it away."""
+        """A word about what just happened, instead of the caption; empty puts it away."""
         self.notice.setText(text)
+        self.notice.setVisible(bool(text))
         for part in (self.caption, self.others):
             part.setVisible(not text)
 

@@ -10,7 +10,7 @@ from ui.words import words
 def undone_notice(change: Change) -> str:
     """That something was taken back; empty if nothing was."""
     if any(isinstance(entry.what, Undone) for entry in change.entries):
-        return words("desk_page", "Undone; it stands in the book and counts no more")
+        return words("desk_page", "Undone; it stays in the book")
     return ""
 
 

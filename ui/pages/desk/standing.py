@@ -9,7 +9,7 @@ from ui import theme
 ACROSS, DOWN = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
 STACKED, SMALLEST = 760, 600
 """Below the first width the card's buttons stand under its words; the second is the least."""
-TOP_HEIGHT, WORDS_HEIGHT, SIDE_HEIGHT, LEAST_HEIGHT = (244, 320), 222, 600, 470
+TOP_HEIGHT, WORDS_HEIGHT, SIDE_HEIGHT, LEAST_HEIGHT = (244, 400), 222, 680, 470
 LINES_WANT = 410
 MARGINS, GAPS = 28, 12 + 16
 SIDE_WIDTH, BUTTONS_WIDTH, NARROW_BUTTONS, AROUND = 392, 344, 320, 112
@@ -23,12 +23,18 @@ NAME_HEIGHT, LINES_HEIGHT = 84, 150
 
 class Stance(Record):
     """`parts`: the lines and the right column; `buttons`: those of the card, and its words; `narrow`: words
-    that have little room beside the buttons."""
+    that have little room beside the buttons; `spare`: how much higher the card is than it must be."""
 
     parts: QBoxLayout.Direction
     buttons: QBoxLayout.Direction
     top_height: int
     narrow: bool = False
+    spare: int = 0
+
+    @property
+    def larger(self) -> int:
+        """By how much the name, and what calls it, may be larger: the words get the rest."""
+        return 2 * self.spare // 5
 
 
 def stance_at(size: QSize, buttons_height: int) -> Stance:
@@ -42,7 +48,8 @@ def stance_at(size: QSize, buttons_height: int) -> Stance:
     least = max(least, buttons_height, NAME_HEIGHT + theme.px(LINES_HEIGHT) if narrow else 0)
     if below:
         return Stance(DOWN, ACROSS, least, narrow)
-    return Stance(ACROSS, ACROSS, max(least, min(most, size.height() - MARGINS - LINES_WANT)), narrow)
+    height = max(least, min(most, size.height() - MARGINS - LINES_WANT))
+    return Stance(ACROSS, ACROSS, height, narrow, height - least)
 
 
 def _is_side_below(width: int) -> bool:

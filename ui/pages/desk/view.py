@@ -16,6 +16,7 @@ from ui.day import (
     ToldTurn,
     can_be_passed,
     done_for_today,
+    latest_turns,
     mark_of_person,
     marks,
     met_times,
@@ -30,8 +31,8 @@ OTHER_LANES = (Lane.TOUR, Lane.VIP, Lane.CALL)
 
 class View(Record):
     """The day at a moment. `next`: the next turn if a party came now; `unmanned`: lanes in which nobody who
-    is in may stand; `turns`: today's newest; `met`: how long it took until the visitors were met, by visit;
-    `notes`: who is expected, by the line of the list."""
+    is in may stand; `turns`: today's newest; `latest`: the same with those undone; `met`: how long it took
+    until the visitors were met, by visit; `notes`: who is expected, by the line of the list."""
 
     board: Board
     now: datetime
@@ -39,6 +40,7 @@ class View(Record):
     marks: dict[str, Mark]
     next: TurnGiven | None
     turns: tuple[ToldTurn, ...]
+    latest: tuple[ToldTurn, ...]
     undoable: Action | None
     zone: tzinfo
     unmanned: tuple[Lane, ...] = ()
@@ -133,6 +135,7 @@ def view_of(session: Session) -> View | None:
         marks=marks(board),
         next=next(iter(session.previews(1)), None),
         turns=turns,
+        latest=tuple(latest_turns(entries, RECENT)),
         undoable=session.newest_action(),
         zone=session.site.zone,
         unmanned=unmanned(board),

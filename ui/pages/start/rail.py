@@ -45,7 +45,7 @@ class Stop(PressButton):
             draw_centred(painter, disc, mark, theme.font("small_name"), shade)
             tone = theme.colour("muted" if ahead else "text")
             draw_text(painter, rect.adjusted(46, 0, -8, 0), self.text(), role="name", shade=tone)
-            if self.hasFocus():
+            if self.shows_focus:
                 draw_ring(painter, rect, theme.colour("accent"))
 
 

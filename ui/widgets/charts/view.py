@@ -55,7 +55,7 @@ class ChartView(QWidget):
             draw_picture(painter, self.picture, Ink())
             painter.translate(-EDGE, -EDGE)
             if self.hasFocus():
-                draw_ring(painter, self.rect().toRectF(), theme.colour("accent"))
+                draw_ring(painter, self.rect().toRectF(), theme.colour("accent"), gap=0)
 
     def told_at(self, place: QPoint) -> str:
         """What the pointer is told there; nothing where there is nothing."""

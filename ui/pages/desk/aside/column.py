@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -10,6 +11,7 @@ from ui.lists.fact_rows import DENSE, HEIGHT, row_height
 from ui.pages.desk.aside.expected import ExpectedToday
 from ui.pages.desk.aside.house import Receptions, WaitingParties, head_height, least_height
 from ui.pages.desk.aside.owed import OwedTurns
+from ui.pages.desk.aside.quiet import Quiet
 from ui.pages.desk.aside.recent import JustNow, ToRegister
 from ui.pages.desk.aside.room import rows_for
 from ui.pages.desk.standing import SIDE_HEIGHT, SIDE_WIDTH
@@ -22,7 +24,8 @@ MOST_WAITING, MOST_EXPECTED, MOST_OWED = 4, 3, 2
 
 
 class Side(QWidget):
-    """Its cards share its height: receptions get what the others leave."""
+    """Its cards share its height: receptions get what the others leave. At a press none of them moves: each
+    keeps its rows, filled or not, until a quiet moment."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,6 +33,8 @@ class Side(QWidget):
         self.receptions, self.waiting = Receptions(), WaitingParties()
         self.expected, self.owed = ExpectedToday(), OwedTurns()
         self.just_now, self.to_register = JustNow(), ToRegister()
+        self.quiet = Quiet(self)
+        self._shown_seq: int | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
@@ -44,22 +49,30 @@ class Side(QWidget):
         self.setMaximumWidth(ANY_WIDTH if below else width)
         self.setMinimumHeight(theme.grown(SIDE_HEIGHT) if below else 0)
 
+    def sizeHint(self) -> QSize:
+        """No more than it needs: how many receive may not push it up or down."""
+        return self.minimumSizeHint().expandedTo(self.minimumSize())
+
     def show_view(self, view: View | None) -> None:
         for part in (self.receptions, self.waiting, self.expected, self.owed, self.just_now):
             part.show_view(view)
-        self._share_room()
+        seq = view.board.seq if view is not None else None
+        if self._shown_seq is None:
+            self.share_room()
+        elif seq != self._shown_seq:
+            self.quiet.end()
+        self._shown_seq = seq
 
     def tick(self, now: datetime) -> None:
         """The minutes run."""
         for part in (self.receptions, self.waiting, self.just_now):
             part.tick(now)
 
-    def _share_room(self) -> None:
+    def share_room(self) -> None:
+        """Give each card the rows that it wants now, as there is room."""
         self.just_now.show_most(RECENT if self.height() >= LOW else 1)
         head = head_height()
-        fixed = least_height() + 2 * head + self.just_now.height() + self.to_register.height() + 4 * GAP
-        if self.owed.wanted():
-            fixed += head + GAP
+        fixed = least_height() + 3 * head + self.just_now.height() + self.to_register.height() + 5 * GAP
         wishes = (
             (self.waiting.wanted(), MOST_WAITING, row_height(HEIGHT)),
             (self.expected.wanted(), MOST_EXPECTED, row_height(DENSE)),
@@ -72,4 +85,4 @@ class Side(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._share_room()
+        self.share_room()

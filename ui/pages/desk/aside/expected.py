@@ -16,6 +16,7 @@ class ExpectedToday(Card):
     def __init__(self) -> None:
         super().__init__()
         self.rows = FactRows(lambda _key: None, height=DENSE)
+        self.rows.keep(0)
         self.body.addWidget(self.rows)
         self._view: View | None = None
 
@@ -28,11 +29,10 @@ class ExpectedToday(Card):
         lines = expected_in_order(view.board) if view else []
         self._show_head(len(lines))
         self.rows.show_facts([expected_fact(view, line) for line in lines] if view else ())
-        self.rows.setVisible(bool(lines) and self.rows.most > 0)
 
     def _show_head(self, count: int) -> None:
         note = words("desk_page", "nobody yet · Ctrl+G adds")
-        if count > self.rows.most:
+        if count > self.rows.most > 0:
             note = words("desk_page", "{count}, {shown} shown · F4 all", count=count, shown=self.rows.most)
         elif count:
             note = words("desk_page", "{count} · F4 when they come", count=count)
@@ -41,7 +41,7 @@ class ExpectedToday(Card):
     def show_most(self, most: int) -> None:
         """Show that many rows, as there is room."""
         if most != self.rows.most:
-            self.rows.most = most
+            self.rows.keep(most)
             self.show_view(self._view)
 
 

@@ -16,8 +16,6 @@ from ui.widgets.cards import Card
 from ui.widgets.painting import room_for
 from ui.words import minutes_between, minutes_text, words
 
-MOST_WAITING = 4
-
 
 def head_height() -> int:
     """Room for the head of a card, and what is above and below."""
@@ -104,7 +102,8 @@ class WaitingParties(Card):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows = FactRows(self.left.emit, MOST_WAITING)
+        self.rows = FactRows(self.left.emit)
+        self.rows.keep(0)
         self.body.addWidget(self.rows)
         self._view: View | None = None
 
@@ -119,7 +118,7 @@ class WaitingParties(Card):
     def show_most(self, most: int) -> None:
         """Show that many rows, as there is room."""
         if most != self.rows.most:
-            self.rows.most = most
+            self.rows.keep(most)
             self.tick(self._view.now if self._view else None)
 
     def tick(self, now: datetime | None) -> None:
@@ -128,17 +127,15 @@ class WaitingParties(Card):
         if view is None or now is None:
             self.show_title(words("desk_page", "Waiting"), words("desk_page", "nobody waits"))
             self.rows.clear()
-            self.rows.hide()
             return
         waiting = list(enumerate(view.board.waiting_visits(), 1))
         waiting.sort(key=lambda one: not is_alarming(one[1], now))
         self._show_head(len(waiting))
         self.rows.show_facts([self._fact(view, number, visit, now) for number, visit in waiting])
-        self.rows.setVisible(bool(waiting) and self.rows.most > 0)
 
     def _show_head(self, count: int) -> None:
         note = words("desk_page", "nobody waits")
-        if count > self.rows.most:
+        if count > self.rows.most > 0:
             note = words(
                 "desk_page", "{parties}, {shown} shown", parties=_parties(count), shown=self.rows.most
             )

@@ -1,5 +1,7 @@
 """Owed turns: who gets one back, for what, by which clause, until when."""
 
+from collections.abc import Collection
+
 from frontdesk.book.decisions import OwedGiven
 from frontdesk.reports.terms import CAUSES, CLAUSES, LANES
 from frontdesk.visits import Owing
@@ -11,11 +13,12 @@ from ui.words import date_text, listed, words
 
 
 class OwedTurns(Card):
-    """Who is owed turns, the oldest debt first; hidden while nobody is."""
+    """Who is owed turns, the oldest debt first; where there is no room for rows, the head names them."""
 
     def __init__(self) -> None:
         super().__init__()
         self.rows = FactRows(lambda _key: None, height=DENSE)
+        self.rows.keep(0)
         self.body.addWidget(self.rows)
         self._view: View | None = None
 
@@ -26,26 +29,27 @@ class OwedTurns(Card):
     def show_view(self, view: View | None) -> None:
         self._view = view
         creditors = _creditors(view) if view else {}
-        self.setVisible(bool(creditors))
-        if view is None:
-            return
-        count, shown = len(view.board.owed), min(len(creditors), self.rows.most)
-        note = words("desk_page", "{count}", count=count)
-        if not shown:
-            note = words(
-                "desk_page", "{count}: {names}", count=count, names=listed(map(view.name, creditors))
-            )
-        elif shown < len(creditors):
-            note = words("desk_page", "{count}, {people} shown", count=count, people=party_text(shown))
-        self.show_title(words("desk_page", "Owed turns"), note)
-        self.setToolTip("\n".join(_debt_text(view, debt, named=True) for debt in view.board.owed))
-        self.rows.show_facts([_fact(view, who, debts) for who, debts in creditors.items()])
-        self.rows.setVisible(shown > 0)
+        owed = view.board.owed if view else ()
+        self.show_title(words("desk_page", "Owed turns"), self._head_note(view, creditors, len(owed)))
+        self.setToolTip("\n".join(_debt_text(view, debt, named=True) for debt in owed) if view else "")
+        facts = [_fact(view, who, debts) for who, debts in creditors.items()] if view else ()
+        self.rows.show_facts(facts)
+
+    def _head_note(self, view: View | None, creditors: Collection[str], count: int) -> str:
+        if view is None or not creditors:
+            return words("desk_page", "nobody is owed one")
+        if not self.rows.most:
+            names = listed(map(view.name, creditors))
+            return words("desk_page", "{count}: {names}", count=count, names=names)
+        if len(creditors) > self.rows.most:
+            people = party_text(self.rows.most)
+            return words("desk_page", "{count}, {people} shown", count=count, people=people)
+        return words("desk_page", "{count}", count=count)
 
     def show_most(self, most: int) -> None:
         """Show that many rows, as there is room."""
         if most != self.rows.most:
-            self.rows.most = most
+            self.rows.keep(most)
             self.show_view(self._view)
 
 

@@ -69,6 +69,7 @@ class JustNow(Card):
         super().__init__()
         self.rows = FactRows(self._press, RECENT)
         self.undo = SmallButton("")
+        self.undo.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.undo.clicked.connect(self._press_undo)
         self.undo.hide()
         self.head.addWidget(self.undo)
@@ -105,7 +106,7 @@ class JustNow(Card):
         if view is None or now is None:
             self.rows.clear()
         else:
-            self.rows.show_facts([self._fact(view, turn, now) for turn in turns])
+            self.rows.show_facts([self._fact(view, turn, now) for turn in view.latest])
         self._show_other_undo()
 
     def _undoes(self, turn: ToldTurn) -> bool:
@@ -118,11 +119,14 @@ class JustNow(Card):
         kind = kind_of_turn(turn.given, visit_of_turn(view.board, turn.given))
         grade = grade_of(view.board.visits.get(turn.given.visit), turn.given.lane)
         deed, button = self._offer(view, turn, now)
+        what = graded_text(kind, grade)
+        undone = words("desk_page", "{what} · undone", what=what)
         return Fact(
             key=f"{deed}:{turn.seq}",
-            about=str(turn.seq),
+            about=f"undone:{turn.seq}" if turn.undone else str(turn.seq),
             name=view.name(turn.given.consultant),
-            detail=ground_text(graded_text(kind, grade), turn),
+            struck=turn.undone,
+            detail=undone if turn.undone else ground_text(what, turn),
             hint=_answered(view, turn),
             lead=clock_time(turn.at, view.zone),
             letter=mark.letter,
@@ -132,6 +136,8 @@ class JustNow(Card):
 
     def _offer(self, view: View, turn: ToldTurn, now: datetime) -> tuple[str, str]:
         """What the button of this turn does, and says."""
+        if turn.undone:
+            return "", ""
         if self._undoes(turn):
             return "undo", words("desk_page", "Undo {seconds} s", seconds=self._left)
         if view.may_not_have_come(turn, now):
@@ -187,6 +193,7 @@ class ToRegister(Card):
     def __init__(self) -> None:
         super().__init__()
         self.button = SmallButton("")
+        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.clicked.connect(self.wanted)
         self.head.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)

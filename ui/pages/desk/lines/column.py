@@ -1,8 +1,9 @@
 """All lines of the desk page, one below the other."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,7 +13,8 @@ from ui.pages.desk.lines.room import GAP, fits_for, rows_of
 from ui.pages.desk.view import View
 from ui.widgets.cards import SIDE
 
-BETWEEN = 10
+BETWEEN, ROWS = 10, 4
+"""What is between two lines; and for how many rows a line has room where there is more than enough."""
 
 
 class Lines(QScrollArea):
@@ -37,6 +39,8 @@ class Lines(QScrollArea):
         self.setWidget(inside)
         self.lines: list[AgencyLine] = []
         self._view: View | None = None
+        self._measured: tuple[int, int] | None = None
+        self._wanted = 0
 
     def show_view(self, view: View | None) -> None:
         self._view = view
@@ -56,6 +60,16 @@ class Lines(QScrollArea):
         fits = fits_for([line.wish() for line in shown], self.width() - 2 * SIDE, room // row_height())
         for line, fit in zip(shown, fits, strict=True):
             line.show_cards(fit)
+        self._share_height(shown, [fit.rows for fit in fits])
+
+    def _share_height(self, lines: Sequence[AgencyLine], rows: Sequence[int]) -> None:
+        """All lines are equally high as long as that is enough for each: none moves for another's people."""
+        share = (self.height() - BETWEEN * (len(lines) - 1)) // max(1, len(lines))
+        share = min(share, head_height() + ROWS * row_height() - GAP)
+        needed = [head_height() + count * row_height() - GAP for count in rows]
+        alike = all(height <= share for height in needed)
+        for line, height in zip(lines, needed, strict=True):
+            line.setFixedHeight(share if alike else height)
 
     def _shown(self) -> list[AgencyLine]:
         return [line for line in self.lines if not line.isHidden()]
@@ -71,8 +85,25 @@ class Lines(QScrollArea):
         self._column.insertWidget(len(self.lines), line)
         self.lines.append(line)
 
+    def sizeHint(self) -> QSize:
+        """As low as can be: the page gives it all the room that nothing else takes."""
+        return self.minimumSizeHint()
+
     def wanted_height(self) -> int:
-        """What all lines take at this width, with everybody's card whole."""
+        """What all lines took at this width, with everybody's card whole, when that was measured last: what
+        stands below them doesn't move at a press."""
+        place = self.width(), len(self._shown())
+        if place != self._measured:
+            self._measured, self._wanted = place, self._whole_height()
+        return self._wanted
+
+    def measure(self) -> None:
+        """From now on want what the lines take now."""
+        if self._wanted != self._whole_height():
+            self._measured = None
+            self.updateGeometry()
+
+    def _whole_height(self) -> int:
         width = self.width() - 2 * SIDE
         heights = [
             head_height() + rows_of(line.wish().whole, width) * row_height() - GAP for line in self._shown()

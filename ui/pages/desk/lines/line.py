@@ -19,7 +19,7 @@ from ui.widgets.painting import room_for
 from ui.words import minutes_between, minutes_text, spoken, words
 
 HEAD, ROW = 24, 36
-_AROUND = 8 + 4 + 8
+_AROUND = 1 + 8 + 4 + 8 + 1
 
 
 class AgencyLine(Card):

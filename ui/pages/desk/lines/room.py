@@ -10,10 +10,12 @@ GAP = 6
 
 
 class Fit(Record):
-    """How a line shows its cards: `brief` without minutes, and only the first `most` of them."""
+    """How a line shows its cards: `brief` without minutes, and only the first `most` of them; in how many
+    rows."""
 
     brief: bool = False
     most: int = 1000
+    rows: int = 1
 
 
 class Wish(Record):
@@ -25,12 +27,13 @@ class Wish(Record):
 
 def fits_for(wishes: Sequence[Wish], width: int, rows: int) -> list[Fit]:
     """How each line shows its cards, when all have `rows` rows of `width` pixels together."""
-    if sum(rows_of(wish.whole, width) for wish in wishes) <= rows:
-        return [Fit() for _ in wishes]
+    whole = [rows_of(wish.whole, width) for wish in wishes]
+    if sum(whole) <= rows:
+        return [Fit(rows=count) for count in whole]
     wanted = [rows_of(wish.brief, width) for wish in wishes]
     shares = rows_for(max(rows, len(wishes)), [(want, want, 1) for want in wanted])
     return [
-        Fit(brief=True, most=held_in(wish.brief, width, share))
+        Fit(brief=True, most=held_in(wish.brief, width, share), rows=share)
         for wish, share in zip(wishes, shares, strict=True)
     ]
 
