@@ -4116,6 +4116,10 @@
         <translation>Due</translation>
     </message>
     <message>
+        <source>Each override stands on the next page.</source>
+        <translation>Each override stands on the next page.</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>For</translation>
     </message>

@@ -4116,6 +4116,10 @@
         <translation>应接</translation>
     </message>
     <message>
+        <source>Each override stands on the next page.</source>
+        <translation>经理指派明细见下一页。</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>代表</translation>
     </message>
