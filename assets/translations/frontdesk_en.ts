@@ -5895,6 +5895,14 @@
         <translation>paid</translation>
     </message>
     <message>
+        <source>promised: ahead at most {turns}</source>
+        <translation>promised: ahead at most {turns}</translation>
+    </message>
+    <message>
+        <source>promised: owed at most {turns}</source>
+        <translation>promised: owed at most {turns}</translation>
+    </message>
+    <message>
         <source>turns had</source>
         <translation>turns had</translation>
     </message>

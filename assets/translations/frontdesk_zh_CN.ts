@@ -5895,6 +5895,14 @@
         <translation>已补</translation>
     </message>
     <message>
+        <source>promised: ahead at most {turns}</source>
+        <translation>承诺最多多接 {turns}</translation>
+    </message>
+    <message>
+        <source>promised: owed at most {turns}</source>
+        <translation>承诺最多应补 {turns}</translation>
+    </message>
+    <message>
         <source>turns had</source>
         <translation>所接轮次</translation>
     </message>
