@@ -194,6 +194,13 @@ def test_arrivals_stand_in_their_hours(hands: Hands) -> None:
     assert "共 5 批：首访 4、参观团 1" in report.told
 
 
+def test_the_table_tells_a_lag_in_one_way_exactly_and_to_a_tenth(hands: Hands) -> None:
+    table = opened(hands).reports["share"].table
+    rough, exact = table.head.index("收班时"), table.head.index("收班时（精确）")
+    ends = {(row[rough], row[exact]) for row in table.rows}
+    assert ends == {("0", "0"), ("应补 0.5", "应补 1/2"), ("多接 0.5", "多接 1/2")}
+
+
 def test_passes_answers_overrides_and_owed_turns_have_their_figures_or_say_that_there_are_none(
     hands: Hands,
 ) -> None:

@@ -10,7 +10,7 @@ from frontdesk.rotation.figures.day import AgencyFigures, DayFigures
 from frontdesk.visits import Lane
 from ui.pages.reports.report import Company, Facts, Report, Table, sentences, tenth
 from ui.widgets.charts.lines import Band, LinesChart, Series, Tick, Values
-from ui.words import date_text, day_text, exact_text, lag_text, listed, words
+from ui.words import date_text, day_text, exact_lag_text, exact_text, lag_text, listed, words
 
 _ZERO = Fraction(0)
 
@@ -219,7 +219,7 @@ def _table(days: Days) -> Table:
             tenth(max(one.high, _ZERO)),
             tenth(max(-one.low, _ZERO)),
             exact_text(one.due),
-            exact_text(one.closing),
+            exact_lag_text(one.closing),
         )
         for day, agencies in days
         for one in agencies
