@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
@@ -326,8 +327,11 @@ def test_a_chart_is_saved_as_png_or_svg(hands: Hands, tmp_path: Path) -> None:
     page.card.save_as(svg)
     assert not QImage(str(png)).isNull()
     assert QSvgRenderer(str(svg)).isValid()
-    assert page.said.text() == "已保存：share.svg"
-    assert page.card.file_name() == "份额：所接与应接 2026年9月.png"
+    assert page.said.text().replace("\u200b", "") == f"已保存：{svg}"
+    assert page.said.heightForWidth(page.said.width()) <= page.said.height()
+    assert page.card.file_name() == "万象城销售中心 份额：所接与应接 2026年9月.png"
+    title = ElementTree.parse(svg).getroot().findtext("{http://www.w3.org/2000/svg}title")
+    assert title == "份额：所接与应接 · 万象城销售中心 · 2026年9月"
 
 
 def test_the_name_ends_as_the_kind_of_file_that_is_chosen(qtbot: QtBot, hands: Hands, tmp_path: Path) -> None:
@@ -340,8 +344,8 @@ def test_the_name_ends_as_the_kind_of_file_that_is_chosen(qtbot: QtBot, hands: H
     dialog.filterSelected.emit("矢量图 (*.svg)")
     with qtbot.waitSignal(page.card.saved) as saved:
         dialog.accept()
-    assert saved.args == [tmp_path / "份额：所接与应接 2026年9月.svg"]
-    assert (tmp_path / "份额：所接与应接 2026年9月.svg").read_bytes().startswith(b"<?xml")
+    assert saved.args == [tmp_path / "万象城销售中心 份额：所接与应接 2026年9月.svg"]
+    assert (tmp_path / "万象城销售中心 份额：所接与应接 2026年9月.svg").read_bytes().startswith(b"<?xml")
 
 
 def test_where_nothing_can_be_written_the_page_says_why(hands: Hands, tmp_path: Path) -> None:

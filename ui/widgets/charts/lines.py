@@ -115,33 +115,37 @@ class _Layout:
         return min(low, self.levels[0]), max(high, self.levels[-1])
 
     def picture(self) -> Picture:
-        marks = (*self._bands(), *self._levels(), *self._times(), *self._legend(), *self._lines())
-        return Picture(self.width, self.height, (*marks, *self._ends()), tuple(self._spots()))
+        ground = (*self._bands(), *self._levels(), *self._edges(), *self._times(), *self._legend())
+        marks = (*ground, *self._lines(), *self._ends())
+        return Picture(self.width, self.height, marks, tuple(self._spots()))
 
     def _bands(self) -> Iterator[Mark]:
         for band in self.chart.bands:
-            left, right = (
-                self.plot.left if band.first <= self.chart.span[0] else self.along.place(band.first),
-                self.plot.right if band.last >= self.chart.span[1] else self.along.place(band.last),
-            )
+            left, right = self._across(band)
             top, bottom = (self.up.place(self.up.inside(value)) for value in (band.high, band.low))
-            corners = ((left, top), (right, top), (right, bottom), (left, bottom))
-            yield Area(corners, "good", 0.1)
-            for value, y in ((band.high, top), (band.low, bottom)):
-                if self.up.low <= value <= self.up.high:
-                    yield Line(((left, y), (right, y)), "good", EDGE_THICK, (4, 3))
-        if self.chart.bands:
-            yield from self._edges_told(self.chart.bands[-1])
+            yield Area(((left, top), (right, top), (right, bottom), (left, bottom)), "good", 0.1)
 
-    def _edges_told(self, band: Band) -> Iterator[Mark]:
-        """The names of the newest band's edges, outside of it."""
+    def _across(self, band: Band) -> tuple[float, float]:
+        """From where to where it lies; at the ends of the time, to the plot's."""
+        first, last = self.chart.span
+        return (
+            self.plot.left if band.first <= first else self.along.place(band.first),
+            self.plot.right if band.last >= last else self.along.place(band.last),
+        )
+
+    def _edges(self) -> Iterator[Mark]:
+        """What is promised, as lines; those of the newest band have their names, outside of it."""
         away = self.line / 2 + 2
-        for value, text, aside in zip((band.high, band.low), band.told, (-away, away), strict=True):
-            if text and self.up.low <= value <= self.up.high:
-                left = max(self.plot.left, self.plot.right - 6 - self.measure.width(text, "small"))
-                place = written(left, self.up.place(value) + aside, text, self.measure)
-                if place.right <= self.plot.right:
-                    yield Text(place, text, tone="good")
+        for band in self.chart.bands:
+            left, right = self._across(band)
+            for value, text, aside in zip((band.high, band.low), band.told, (-away, away), strict=True):
+                if not self.up.low <= value <= self.up.high:
+                    continue
+                y = self.up.place(value)
+                yield Line(((left, y), (right, y)), "good", EDGE_THICK, (4, 3))
+                from_left = right - 6 - self.measure.width(text, "small")
+                if text and band is self.chart.bands[-1] and from_left >= self.plot.left:
+                    yield Text(written(from_left, y + aside, text, self.measure), text, tone="good")
 
     def _levels(self) -> Iterator[Mark]:
         for level, text in zip(self.levels, self.texts, strict=True):
