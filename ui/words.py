@@ -131,6 +131,16 @@ def lag_text(lag: Fraction) -> str:
     return words("lag", "ahead {amount}", amount=amount)
 
 
+def exact_lag_text(lag: Fraction) -> str:
+    """The same exactly: owed 1 1/3."""
+    if lag == 0:
+        return "0"
+    amount = exact_text(abs(lag))
+    if lag > 0:
+        return words("lag", "owed {amount}", amount=amount)
+    return words("lag", "ahead {amount}", amount=amount)
+
+
 def tenth_text(amount: Fraction) -> str:
     """An amount to one decimal, without a needless zero: 3, 2.7."""
     return ("-" if amount < 0 else "") + _tenths(abs(amount)).removesuffix(".0")

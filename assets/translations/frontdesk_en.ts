@@ -4140,6 +4140,10 @@
         <translation>Due</translation>
     </message>
     <message>
+        <source>Each override stands on the next page.</source>
+        <translation>Each override stands on the next page.</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>For</translation>
     </message>
@@ -5875,8 +5879,16 @@
         <translation>and {more} more in the table</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
         <source>each exactly what was due</source>
         <translation>each exactly what was due</translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation>from before</translation>
     </message>
     <message>
         <source>given</source>
@@ -5915,6 +5927,14 @@
         <translation>paid</translation>
     </message>
     <message>
+        <source>promised: ahead at most {turns}</source>
+        <translation>promised: ahead at most {turns}</translation>
+    </message>
+    <message>
+        <source>promised: owed at most {turns}</source>
+        <translation>promised: owed at most {turns}</translation>
+    </message>
+    <message>
         <source>turns had</source>
         <translation>turns had</translation>
     </message>
@@ -5939,6 +5959,10 @@
         <translation>{agency}, {when}: {lag}, exactly {exact}</translation>
     </message>
     <message>
+        <source>{before} owed turns from before and {given} new ones: {paid} paid, {lapsed} lapsed, {cancelled} cancelled, {left} outstanding at the end.</source>
+        <translation>{before} owed turns from before and {given} new ones: {paid} paid, {lapsed} lapsed, {cancelled} cancelled, {left} outstanding at the end.</translation>
+    </message>
+    <message>
         <source>{busy} more were with a client, and kept their places.</source>
         <translation>{busy} more were with a client, and kept their places.</translation>
     </message>
@@ -5951,16 +5975,12 @@
         <translation>{first} to {last}, {year}</translation>
     </message>
     <message>
-        <source>{given} given, {paid} paid, {left} open</source>
-        <translation>{given} given, {paid} paid, {left} open</translation>
-    </message>
-    <message>
-        <source>{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.</source>
-        <translation>{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.</translation>
-    </message>
-    <message>
         <source>{lane}: {agencies}.</source>
         <translation>{lane}: {agencies}.</translation>
+    </message>
+    <message>
+        <source>{left} open, {paid} paid</source>
+        <translation>{left} open, {paid} paid</translation>
     </message>
     <message>
         <source>{name}: {turns} turns on {days} days, due exactly {due}; own clients {returns}, courtesies {courtesies}</source>

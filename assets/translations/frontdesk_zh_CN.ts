@@ -4140,6 +4140,10 @@
         <translation>应接</translation>
     </message>
     <message>
+        <source>Each override stands on the next page.</source>
+        <translation>经理指派明细见下一页。</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>代表</translation>
     </message>
@@ -5875,8 +5879,16 @@
         <translation>另有 {more} 人见表格</translation>
     </message>
     <message>
+        <source>cancelled</source>
+        <translation>取消</translation>
+    </message>
+    <message>
         <source>each exactly what was due</source>
         <translation>各家所接与应接一致</translation>
+    </message>
+    <message>
+        <source>from before</source>
+        <translation>期初未补</translation>
     </message>
     <message>
         <source>given</source>
@@ -5915,6 +5927,14 @@
         <translation>已补</translation>
     </message>
     <message>
+        <source>promised: ahead at most {turns}</source>
+        <translation>承诺最多多接 {turns}</translation>
+    </message>
+    <message>
+        <source>promised: owed at most {turns}</source>
+        <translation>承诺最多应补 {turns}</translation>
+    </message>
+    <message>
         <source>turns had</source>
         <translation>所接轮次</translation>
     </message>
@@ -5939,6 +5959,10 @@
         <translation>{agency}，{when}：{lag}，精确值 {exact}</translation>
     </message>
     <message>
+        <source>{before} owed turns from before and {given} new ones: {paid} paid, {lapsed} lapsed, {cancelled} cancelled, {left} outstanding at the end.</source>
+        <translation>期初未补 {before} 次，新增 {given} 次：已补 {paid} 次，失效 {lapsed} 次，取消 {cancelled} 次，期末未补 {left} 次。</translation>
+    </message>
+    <message>
         <source>{busy} more were with a client, and kept their places.</source>
         <translation>另有 {busy} 次因正在接待，排位保留。</translation>
     </message>
@@ -5951,16 +5975,12 @@
         <translation>{year}年 {first}至{last}</translation>
     </message>
     <message>
-        <source>{given} given, {paid} paid, {left} open</source>
-        <translation>新增 {given}，已补 {paid}，未补 {left}</translation>
-    </message>
-    <message>
-        <source>{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.</source>
-        <translation>新增补接 {given} 次，已补 {paid} 次，失效 {lapsed} 次；期末未补 {left} 次。</translation>
-    </message>
-    <message>
         <source>{lane}: {agencies}.</source>
         <translation>{lane}：{agencies}。</translation>
+    </message>
+    <message>
+        <source>{left} open, {paid} paid</source>
+        <translation>未补 {left}，已补 {paid}</translation>
     </message>
     <message>
         <source>{name}: {turns} turns on {days} days, due exactly {due}; own clients {returns}, courtesies {courtesies}</source>

@@ -5,7 +5,8 @@ from random import Random
 
 from frontdesk.book.entries import Arrived
 from frontdesk.demo.decisions import decide_some
-from frontdesk.demo.office import Office, Party
+from frontdesk.demo.office import Party
+from frontdesk.demo.welcome import WelcomingOffice
 from frontdesk.desk.commands import MarkAway
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.opening import business_date
@@ -55,7 +56,7 @@ def play_busy_saturday(desk: Desk, now: datetime | None = None) -> None:
     desk.found(site)
     set_first_pins(desk, {officer.id: PINS[officer.name] for officer in site.officers})
     opens = now - _OPEN_FOR
-    office = Office(desk, SEED, opens)
+    office = WelcomingOffice(desk, SEED, opens)
     parties = _parties(opens + timedelta(minutes=12), now - timedelta(minutes=1))
     office.play_until(business_date(desk.site, opens), parties, opens, now - timedelta(minutes=2))
     _some_leave(desk)

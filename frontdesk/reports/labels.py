@@ -49,6 +49,6 @@ def called(labels: Mapping[str, str], code: str | None) -> str:
 
 def lag_in_words(lag: Fraction) -> str:
     """`应补 1/2 owed`, `多接 1/3 ahead` or `0`; a spreadsheet takes none of them for a date."""
-    if lag == 0:
+    if not lag:
         return "0"
-    return f"应补 {exact(lag)} owed" if lag > 0 else f"多接 {exact(-lag)} ahead"
+    return f"应补 {exact(lag)} owed" if lag.numerator > 0 else f"多接 {exact(-lag)} ahead"

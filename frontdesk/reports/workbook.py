@@ -4,7 +4,7 @@ Text is always written as text: nothing that a person typed can become a formula
 """
 
 import io
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, time
 from fractions import Fraction
 from functools import cache
@@ -14,7 +14,6 @@ from typing import Any
 from frontdesk.book.chain import short
 from frontdesk.reports.day_sheet import DaySheet
 from frontdesk.reports.labels import SUM, label
-from frontdesk.reports.paper.columns import Cell
 from frontdesk.reports.paper.looks import GREY, LOOKS, agency_colours, paler
 from frontdesk.reports.paper.pages import Page, Table, pages
 from frontdesk.reports.paper.proof_page import proof_lines
@@ -33,6 +32,7 @@ LOOK_OF: Mapping[type, str] = {
     datetime: "time",
 }
 Pens = Mapping[type, Any]
+Writer = Callable[[int, int, Any, Any], object]
 PROOF_SHEET = label("校验", "Proof")
 
 
@@ -84,7 +84,10 @@ class _Document:
         below = self._table(paper, HEAD_ROW, page.tables[0], widths)
         alone = len(page.tables) == 1
         paper.freeze_panes(HEAD_ROW + alone, 0)
-        paper.repeat_rows(*((HEAD_ROW,) if alone else (0, 1)))
+        if alone:
+            paper.repeat_rows(HEAD_ROW)
+        else:
+            paper.fit_to_pages(1, 1)
         if page.listing:
             paper.autofilter(HEAD_ROW, 0, max(below - 2, HEAD_ROW), len(widest) - 1)
         for table in page.tables[1:]:
@@ -140,16 +143,19 @@ class _Document:
         paper.set_row(top, LINE * max(2, *heads))
         for number, column in enumerate(table.columns):
             paper.write_string(top, number, column.head, self._format("head"))
+        columns = [(n, column.cell, column.tinted, widths[n]) for n, column in enumerate(table.columns)]
+        put = _writers(paper)
         for at, row in enumerate(table.rows, top + 1):
             struck = getattr(row, "struck", False)
             plain = self._pens(GREY if struck else None, struck=struck)
             tinted = plain if struck else self._pens(self._colours.get(table.agency(row)))
             lines = 1
-            for number, column in enumerate(table.columns):
-                cell = column.cell(row)
-                _put(paper, at, number, cell, tinted if column.tinted else plain)
-                if isinstance(cell, str):
-                    lines = max(lines, lines_of(cell, widths[number]))
+            for number, cell_of, is_tinted, width in columns:
+                cell = cell_of(row)
+                kind = NoneType if cell == "" else type(cell)
+                put[kind](at, number, cell, (tinted if is_tinted else plain)[kind])
+                if isinstance(cell, str) and 2 * len(cell) > width:
+                    lines = max(lines, lines_of(cell, width))
             if lines > 1:
                 paper.set_row(at, LINE * lines)
         below = top + 1 + len(table.rows)
@@ -162,8 +168,10 @@ class _Document:
     def _sums(self, paper: Any, at: int, table: Table) -> None:
         sums = {Fraction: self._format("decimal_sum"), int: self._format("number_sum")}
         pens = dict.fromkeys(LOOK_OF, self._format("sum")) | sums
+        put = _writers(paper)
         for number, column in enumerate(table.columns):
-            _put(paper, at, number, column.total(table.rows) if number else SUM, pens)
+            cell = column.total(table.rows) if number else SUM
+            put[type(cell)](at, number, cell, pens[type(cell)])
 
     def _new_pens(self, colour: str | None = None, *, struck: bool = False) -> Pens:
         """A format for each type of cell."""
@@ -189,16 +197,13 @@ def lines_of(text: str, width: int) -> int:
     return 1 if taken <= width else -(-taken * 8 // (width * 7))
 
 
-def _put(paper: Any, at: int, number: int, cell: Cell, pens: Pens) -> None:
-    """Write the cell as what it is; text only ever as text."""
-    pen = pens[type(cell)]
-    if not cell and not isinstance(cell, int | Fraction):
-        paper.write_blank(at, number, None, pen)
-    elif isinstance(cell, str):
-        paper.write_string(at, number, cell, pen)
-    elif isinstance(cell, int):
-        paper.write_number(at, number, cell, pen)
-    elif isinstance(cell, datetime):
-        paper.write_datetime(at, number, cell.replace(tzinfo=None), pen)
-    else:
-        paper.write_number(at, number, float(cell), pen)
+def _writers(paper: Any) -> Mapping[type, Writer]:
+    """What writes a cell of each type as what it is; text only ever as text."""
+    number = paper.write_number
+    return {
+        str: paper.write_string,
+        NoneType: paper.write_blank,
+        int: number,
+        Fraction: lambda at, n, cell, pen: number(at, n, float(cell), pen),
+        datetime: lambda at, n, cell, pen: paper.write_datetime(at, n, cell.replace(tzinfo=None), pen),
+    }

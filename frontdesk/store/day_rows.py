@@ -50,6 +50,12 @@ def between(connection: Connection, book_id: str, first: date, last: date) -> li
     return list(connection.execute(query.order_by(day_total.c.date)).scalars())
 
 
+def before(connection: Connection, book_id: str, first: date) -> str | None:
+    """The newest closed day before `first` that is kept, as text for `told`."""
+    query = select(day_total.c.data).where(day_total.c.book == book_id, day_total.c.date < first.isoformat())
+    return connection.execute(query.order_by(day_total.c.date.desc()).limit(1)).scalar()
+
+
 def missing(connection: Connection, book_id: str) -> list[book_store.DayMark]:
     """The closed days that have no row yet, oldest first."""
     kept = select(func.count()).where(day_total.c.book == book_id)

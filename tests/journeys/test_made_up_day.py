@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from statistics import median
 
 import pytest
 
@@ -11,6 +12,8 @@ from frontdesk.demo.saturday import PINS, play_busy_saturday
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.rights.approvals import approve
 from frontdesk.desk.rights.pins import ChoosePin
+from frontdesk.rotation.figures.reading import read
+from frontdesk.rotation.figures.times import answer_times
 from frontdesk.visits import Basis
 
 
@@ -27,6 +30,13 @@ def test_there_is_one_decision_of_each_kind(desk: Desk) -> None:
     for kind in (Expected, OwedGiven, SentToBack):
         assert [what for what in whats if isinstance(what, kind)]
     assert [w for w in whats if isinstance(w, TurnGiven) and w.basis is Basis.OVERRIDE]
+
+
+def test_most_visitors_are_met_soon_after_the_call(desk: Desk) -> None:
+    times, without = answer_times(read(desk.site, desk.entries))
+    seconds = [each for of in times.values() for each in of]
+    assert len(seconds) > 2 * sum(without.values()) > 0
+    assert 20 < median(seconds) < 60
 
 
 def test_the_owed_turn_waits_for_whom_it_is_owed(desk: Desk) -> None:

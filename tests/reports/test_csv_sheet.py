@@ -78,8 +78,8 @@ def test_every_table_of_the_day_stands_in_the_file_even_an_empty_one(tmp_path: P
     assert list(found) == [
         "turns",
         "各公司 Agencies",
-        "置业顾问 Consultants",
         "当日事项 The day in numbers",
+        "置业顾问 Consultants",
         "经理指派 Overrides",
         "补接 Owed turns",
         "处罚与停接 Penalties",

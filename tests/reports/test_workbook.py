@@ -42,7 +42,8 @@ from frontdesk.reports.labels import (
 )
 from frontdesk.reports.paper.benefits import BENEFITS
 from frontdesk.reports.paper.columns import AGENCIES, PEOPLE, TURNS
-from frontdesk.reports.paper.looks import AGENCY_COLOURS, LOOKS, PAPER, paler
+from frontdesk.reports.paper.decisions import COURTESIES, GUESTS
+from frontdesk.reports.paper.looks import AGENCY_COLOURS, INK, LOOKS, PAPER, paler
 from frontdesk.reports.paper.pages import Page, Table
 from frontdesk.reports.paper.states import PENALTY_REASONS
 from frontdesk.reports.sheet_compare import every_choice
@@ -54,6 +55,7 @@ from frontdesk.visits import Basis, Effect, Grade, Kind, Lane, Owing, Rank
 from tests.reports import days
 from tests.reports.full_day import at_work
 
+HEAD_GROUND = INK.replace("#", "FF")
 COUNTS_NAME = "当日事项 The day in numbers"
 
 A_DAY: list[Command] = [
@@ -111,8 +113,10 @@ def test_a_quiet_day_has_few_sheets_in_two_languages(tmp_path: Path) -> None:
     assert book.sheetnames == [
         "轮次 Turns",
         "合计 Totals",
+        "置业顾问 Consultants",
         "经理指派 Overrides",
         "受益 Benefits",
+        "应接时间 Response times",
         "校验 Proof",
     ]
     assert book["经理指派 Overrides"].cell(HEAD_ROW + 2, 1).value == "无 none"
@@ -141,9 +145,8 @@ def test_what_counts_no_more_is_struck_through(tmp_path: Path) -> None:
 
 def test_totals_are_those_of_the_sheet_with_exact_and_decimal_dues(tmp_path: Path) -> None:
     book, sheet = made(tmp_path, A_DAY)
-    page = book["合计 Totals"]
-    agencies = rows_of(page, HEAD_ROW + 2, len(AGENCIES))
-    people = below(page, "置业顾问 Consultants", len(PEOPLE))
+    agencies = rows_of(book["合计 Totals"], HEAD_ROW + 2, len(AGENCIES))
+    people = rows_of(book["置业顾问 Consultants"], HEAD_ROW + 2, len(PEOPLE))
 
     assert [row[:5] for row in agencies[:-1]] == [
         ["甲公司", called(LANES, "walk_in"), 2, 1, "4/3"],
@@ -169,14 +172,15 @@ def test_a_day_of_decisions_has_a_sheet_for_each_sort(tmp_path: Path) -> None:
     assert book.sheetnames == [
         "轮次 Turns",
         "合计 Totals",
+        "置业顾问 Consultants",
         "经理指派 Overrides",
         "处罚与停接 Penalties",
         "预约与参观 Guests",
         "更正与判客 Corrections",
         "受益 Benefits",
+        "应接时间 Response times",
         "校验 Proof",
     ]
-    assert below(book["更正与判客 Corrections"], "规则变更 Rule changes", 1) == [["无 none"]]
 
 
 def test_overrides_stand_there_undone_ones_struck_through(tmp_path: Path) -> None:
@@ -212,21 +216,23 @@ def test_the_proof_says_what_to_compare_and_how(tmp_path: Path) -> None:
     assert f"--head {sheet.head}" in str(proof["如何校验 How to verify"])
 
 
-def test_it_prints_across_a4_with_its_head_on_every_page(tmp_path: Path) -> None:
-    for page in made(tmp_path, A_DAY)[0].worksheets:
+def test_it_prints_across_a4_each_table_with_its_head_on_every_page(tmp_path: Path) -> None:
+    """Tables that share a sheet are short, and share a page."""
+    for page in decided(tmp_path).worksheets:
         assert (page.page_setup.orientation, page.page_setup.paperSize) == ("landscape", 9)
         assert page.print_area
         assert page.freeze_panes
-        assert page.page_setup.fitToHeight == 0
-
-
-def test_the_turns_repeat_their_head(tmp_path: Path) -> None:
-    assert made(tmp_path, A_DAY)[0]["轮次 Turns"].print_title_rows == "$4:$4"
+        heads = sum(row[0].fill.fgColor.rgb == HEAD_GROUND for row in page.iter_rows(max_col=1))
+        printed = (page.print_title_rows, page.page_setup.fitToHeight)
+        assert printed == {0: (None, 0), 1: ("$4:$4", 0), 2: (None, None)}[heads], page.title
 
 
 def test_the_head_of_a_table_below_another_is_as_high_as_it_needs(tmp_path: Path) -> None:
     """Its columns are as wide as those of the table above, and narrower than its own words."""
-    page = decided(tmp_path)["预约与参观 Guests"]
+    site = days.site()
+    sheet = day_sheet(site, days.a_day(tmp_path, site, []))
+    two = Page("客", (Table("预约", GUESTS, ()), Table("义务接待 Courtesies", COURTESIES, ())))
+    page = openpyxl.load_workbook(io.BytesIO(list_bytes(sheet, two))).worksheets[0]
     head = next(row[0].row for row in page.iter_rows() if row[0].value == "义务接待 Courtesies") + 1
     assert page.cell(head, 3).value == "义务接待人 Received by"
     assert (page.row_dimensions[HEAD_ROW + 1].height, page.row_dimensions[head].height) == (30, 45)
@@ -286,15 +292,11 @@ def test_a_code_of_a_newer_book_stands_for_itself() -> None:
     assert called(KINDS, "balloon") == "balloon"
 
 
-def test_a_page_of_one_table_keeps_its_head_in_sight_and_on_every_sheet_of_paper(tmp_path: Path) -> None:
-    book = decided(tmp_path)
-    frozen = {page.title: page.freeze_panes for page in book.worksheets}
-    repeated = {page.title: page.print_title_rows for page in book.worksheets}
+def test_a_table_keeps_its_head_in_sight(tmp_path: Path) -> None:
+    frozen = {page.title: page.freeze_panes for page in decided(tmp_path).worksheets}
 
-    assert (frozen["经理指派 Overrides"], repeated["经理指派 Overrides"]) == ("A5", "$4:$4")
-    assert (frozen["合计 Totals"], repeated["合计 Totals"]) == ("A4", "$1:$2"), (
-        "its second table has another head"
-    )
+    assert (frozen["经理指派 Overrides"], frozen["受益 Benefits"]) == ("A5", "A5")
+    assert frozen["合计 Totals"] == "A4", "its second table has another head"
 
 
 def test_the_title_stands_on_a_band_across_the_table(tmp_path: Path) -> None:

@@ -6,10 +6,11 @@ from random import Random
 
 from PySide6.QtTest import QTest
 
-from frontdesk.book.entries import Entry, TurnGiven
-from frontdesk.demo.office import Office, Party
-from frontdesk.desk.commands import Command, FirstVisit, GuestVisit, Met
-from frontdesk.desk.desk import Change, Desk
+from frontdesk.book.entries import Entry
+from frontdesk.demo.office import Party
+from frontdesk.demo.welcome import WelcomingOffice
+from frontdesk.desk.commands import Command, FirstVisit, GuestVisit
+from frontdesk.desk.desk import Desk
 from frontdesk.desk.orders import Override
 from frontdesk.desk.rights.approvals import Approval
 from frontdesk.people import Cause, Role
@@ -27,9 +28,8 @@ BUSY_HOURS = {9: 1, 10: 4, 11: 5, 12: 2, 13: 2, 14: 5, 15: 6, 16: 4, 17: 1}
 _played: list[Entry] = []
 
 
-class MonthOffice(Office):
-    """The office of the made-up Saturday, which also says when the visitors were met, has tours, and an
-    override now and then."""
+class MonthOffice(WelcomingOffice):
+    """The office of the made-up Saturday, which also has tours, and an override now and then."""
 
     def arrive_as(self, visit: str, chance: Random) -> Command:
         boss = next(one for one in self.desk.site.officers if one.role is Role.SUPERVISOR)
@@ -55,18 +55,6 @@ class MonthOffice(Office):
             self._receive(self.desk.do(command, None, *given))
         else:
             super()._arrive(party)
-
-    def _receive(self, change: Change) -> None:
-        super()._receive(change)
-        for entry in change.entries:
-            if isinstance(entry.what, TurnGiven):
-                came = self.now + timedelta(seconds=min(900, self._chance.lognormvariate(3.6, 0.8)))
-                self._at(came, lambda visit=entry.what.visit: self._meet(visit))  # type: ignore[misc]
-
-    def _meet(self, visit: str) -> None:
-        here = self._board.visits.get(visit)
-        if here is not None and not here.waiting and not here.met and self._chance.random() < 0.9:
-            self._do(Met(visit))
 
 
 def month(session: Session, clock: Clock) -> None:

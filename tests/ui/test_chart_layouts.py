@@ -46,7 +46,11 @@ def lines_chart(chance: Random) -> Chart:
         for index in range(chance.randint(1, 6))
     )
     bound = Fraction(chance.randint(1, 8), 2)
-    bands = (Band(-0.5, days - 0.5, bound, -bound),) if chance.random() < 0.7 else ()
+    bands = (
+        (Band(-0.5, days - 0.5, bound, -bound, ("最多应补 4", "at most 8 ahead")),)
+        if chance.random() < 0.7
+        else ()
+    )
     times = tuple(Tick(day, f"{day % 12 + 1}月{day}日") for day in range(days))
     legend = "规则承诺：最多应补 4、多接 8；每有一次指派或换人，可再差 1 轮" * chance.randint(0, 3)
     return LinesChart(series, bands, times, (-0.5, days - 0.5), Values(), chance.random() < 0.5, legend)
@@ -188,6 +192,20 @@ def test_the_band_reaches_to_what_is_promised_on_the_axis_of_the_lines() -> None
 
     highest, lowest = (pick(y for _, y in band.points) for pick in (min, max))
     assert [y for _, y in line.points][:2] == [pytest.approx(highest), pytest.approx(lowest)]
+
+
+def test_the_edges_of_the_band_are_seen_inside_the_plot_and_called_by_name() -> None:
+    half, told = Fraction(1, 2), ("最多应补 4", "最多多接 8")
+    picture = one_line(half, -half, Fraction(0), band=Band(0, 2, Fraction(4), Fraction(-8), told))
+    (band,) = (mark for mark in picture.marks if isinstance(mark, Area))
+    upper, lower = (next(text for text in picture.texts() if text.text == name) for name in told)
+
+    top, bottom = (pick(y for _, y in band.points) for pick in (min, max))
+    assert upper.box.bottom <= top < bottom <= lower.box.top
+    assert upper.box.top > 0
+    edges = {mark.points[0][1] for mark in picture.marks if isinstance(mark, Line) and mark.tone == "good"}
+    assert edges == {top, bottom}
+    assert all(lower.box.bottom <= text.box.top for text in picture.texts() if text.align == "centre")
 
 
 def test_a_band_that_is_far_wider_than_the_lines_leaves_them_their_room() -> None:

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import Qt
@@ -194,6 +195,13 @@ def test_arrivals_stand_in_their_hours(hands: Hands) -> None:
     assert "共 5 批：首访 4、参观团 1" in report.told
 
 
+def test_the_table_tells_a_lag_in_one_way_exactly_and_to_a_tenth(hands: Hands) -> None:
+    table = opened(hands).reports["share"].table
+    rough, exact = table.head.index("收班时"), table.head.index("收班时（精确）")
+    ends = {(row[rough], row[exact]) for row in table.rows}
+    assert ends == {("0", "0"), ("应补 0.5", "应补 1/2"), ("多接 0.5", "多接 1/2")}
+
+
 def test_passes_answers_overrides_and_owed_turns_have_their_figures_or_say_that_there_are_none(
     hands: Hands,
 ) -> None:
@@ -319,8 +327,11 @@ def test_a_chart_is_saved_as_png_or_svg(hands: Hands, tmp_path: Path) -> None:
     page.card.save_as(svg)
     assert not QImage(str(png)).isNull()
     assert QSvgRenderer(str(svg)).isValid()
-    assert page.said.text() == "已保存：share.svg"
-    assert page.card.file_name() == "份额：所接与应接 2026年9月.png"
+    assert page.said.text().replace("\u200b", "") == f"已保存：{svg}"
+    assert page.said.heightForWidth(page.said.width()) <= page.said.height()
+    assert page.card.file_name() == "万象城销售中心 份额：所接与应接 2026年9月.png"
+    title = ElementTree.parse(svg).getroot().findtext("{http://www.w3.org/2000/svg}title")
+    assert title == "份额：所接与应接 · 万象城销售中心 · 2026年9月"
 
 
 def test_the_name_ends_as_the_kind_of_file_that_is_chosen(qtbot: QtBot, hands: Hands, tmp_path: Path) -> None:
@@ -333,8 +344,8 @@ def test_the_name_ends_as_the_kind_of_file_that_is_chosen(qtbot: QtBot, hands: H
     dialog.filterSelected.emit("矢量图 (*.svg)")
     with qtbot.waitSignal(page.card.saved) as saved:
         dialog.accept()
-    assert saved.args == [tmp_path / "份额：所接与应接 2026年9月.svg"]
-    assert (tmp_path / "份额：所接与应接 2026年9月.svg").read_bytes().startswith(b"<?xml")
+    assert saved.args == [tmp_path / "万象城销售中心 份额：所接与应接 2026年9月.svg"]
+    assert (tmp_path / "万象城销售中心 份额：所接与应接 2026年9月.svg").read_bytes().startswith(b"<?xml")
 
 
 def test_where_nothing_can_be_written_the_page_says_why(hands: Hands, tmp_path: Path) -> None:

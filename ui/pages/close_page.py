@@ -29,7 +29,8 @@ from ui.widgets.refusal_bar import RefusalBar
 from ui.words import day_text, words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_NARROW, _SMALLEST, _RIGHT = 1000, 600, 400
+_NARROW, _SMALLEST, _RIGHT, _GAP = 1000, 600, 400, 12
+_ANY_HEIGHT = 16_777_215  # as Qt has it
 
 
 def usual_folder() -> Path:
@@ -66,10 +67,11 @@ class ClosePage(QWidget):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.setSpacing(12)
-        left.addWidget(self.totals, 1)
+        left.setSpacing(_GAP)
+        left.addWidget(self.totals, 1000)
         left.addWidget(self.open_things)
         left.addWidget(self.papers)
+        left.addStretch(1)
         self._middle = Beside(_NARROW, 16)
         self._middle.addLayout(left, 1)
         self._right = self._right_column()
@@ -96,6 +98,14 @@ class ClosePage(QWidget):
         for column in (self.totals, self._right):
             column.show_whole(narrow)
         super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The totals whole, where there is room for them; below, as much of what is open as it leaves."""
+        narrow = self.width() < _NARROW
+        whole = self.totals.content_height()
+        self.totals.setMaximumHeight(_ANY_HEIGHT if narrow else whole)
+        self.open_things.fit(None if narrow else self._middle.geometry().height() - whole - _GAP)
 
     def _right_column(self) -> Column:
         right = QVBoxLayout()
@@ -142,6 +152,7 @@ class ClosePage(QWidget):
         else:
             self.open_things.show_board(board)
             self.confirm.show_board(board)
+        self._share_room()
 
     def _say_title(self, closed: bool, unconfirmed: str | None) -> None:
         board = self._session.board

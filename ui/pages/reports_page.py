@@ -1,5 +1,6 @@
 """Reports to look at: a time, a list of reports, and the one that is chosen, as a chart or as a table."""
 
+import os
 import unicodedata
 from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
@@ -43,6 +44,7 @@ REPORTS, SEEN, SETTLE_MS = 7, 3, 400
 NARROW, LEAST_LIST, RAIL = 860, 120, 300
 """In less than the first width the list stands above the report; how low it may get beside, and its width."""
 FIRST_DAYS = timedelta(days=2)
+MAY_END = "\u200b"
 
 
 class ReportsPage(QWidget):
@@ -199,7 +201,7 @@ class ReportsPage(QWidget):
         if (report := self.reports.get(key)) is None:
             return
         self.lanes.setVisible(key == "share" and len(self.lanes.ways) > 1)
-        self.card.show_report(report, self.time.span.title())
+        self.card.show_report(report, self._session.site.name, self.time.span.title())
 
     def kept(self) -> dict[str, object]:
         """The time and the report that were shown."""
@@ -208,10 +210,9 @@ class ReportsPage(QWidget):
     # ---- files
 
     def _saved(self, file: Path) -> None:
-        self.said.setText(words("reports", "Saved: {file}", file=file.name))
-        self.said.setToolTip(str(file))
+        self.said.setText(words("reports", "Saved: {file}", file=_breakable(file)))
         self.said.show()
-        announce(self, self.said.text())
+        announce(self, words("reports", "Saved: {file}", file=str(file)))
 
     def _refused(self, refusal: Refusal) -> None:
         self.refusal.show_refusal(refusal)
@@ -246,3 +247,8 @@ class ReportsPage(QWidget):
 
 def _ways(lanes: Sequence[Lane]) -> list[Way]:
     return [Way(lane.value, spoken(LANES[lane])) for lane in lanes]
+
+
+def _breakable(file: Path) -> str:
+    """The whole path; a line may end behind each folder."""
+    return str(file).replace(os.sep, os.sep + MAY_END)

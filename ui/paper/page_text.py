@@ -1,6 +1,7 @@
 """The paper's text as markup: the slip that is signed on the first page, then the day in tables."""
 
 from collections.abc import Sequence
+from enum import Enum, auto
 from html import escape
 
 from frontdesk.book.chain import Head, checkpoint, in_groups, short
@@ -15,7 +16,16 @@ from ui.words import agency_letter, listed, long_day_text, words
 CODE_WIDTH = 22  # hundredths of the page that the QR code takes
 LINE = theme.LIGHT["line"]
 MUTED = theme.LIGHT["muted"]
-SIGNING = "signing"
+NEW_PAGE = ' style="page-break-before: always"'
+
+
+class Slip(Enum):
+    """How much stands on the first page. The day's numbers, the check text and the lines to sign always stand
+    together."""
+
+    WHOLE = auto()
+    WITHOUT_OVERRIDES = auto()
+    UNSIGNED = auto()
 
 
 def style() -> str:
@@ -44,29 +54,30 @@ def colours_of(sheet: DaySheet) -> dict[str, str]:
     return {name: shades[at % len(shades)] for at, name in enumerate(names)}
 
 
-def page_text(sheet: DaySheet, signing_apart: bool) -> str:
+def page_text(sheet: DaySheet, slip: Slip) -> str:
     """The whole text: the slip, and behind it the day."""
-    return slip_text(sheet, signing_apart) + _day(sheet)
+    return slip_text(sheet, slip) + _day(sheet, slip)
 
 
-def slip_text(sheet: DaySheet, signing_apart: bool) -> str:
-    """What is signed. `signing_apart`: the lines to sign begin a new page, because they wouldn't stand
-    together on this one."""
+def slip_text(sheet: DaySheet, slip: Slip) -> str:
+    """What is signed, with the figures that it signs."""
     colours = colours_of(sheet)
+    whole = slip is Slip.WHOLE
     parts = (
         _title(sheet),
         _table(tables.agencies(sheet), colours),
-        _numbers(sheet),
-        _table(tables.overrides(sheet), colours),
+        _numbers(sheet, apart=slip is Slip.UNSIGNED),
+        _table(tables.overrides(sheet), colours) if whole else _overrides_behind(sheet),
         _proof(sheet),
-        _signing(sheet, colours, signing_apart),
+        _signing(sheet, colours),
     )
     return "".join(parts)
 
 
-def _day(sheet: DaySheet) -> str:
+def _day(sheet: DaySheet, slip: Slip) -> str:
     colours = colours_of(sheet)
-    day = (tables.turns(sheet), tables.people(sheet), *decided(sheet))
+    left = () if slip is Slip.WHOLE else (tables.overrides(sheet),)
+    day = (*left, tables.turns(sheet), tables.people(sheet), *decided(sheet))
     return "".join(_table(table, colours, first=at == 0) for at, table in enumerate(day))
 
 
@@ -86,7 +97,7 @@ def _title(sheet: DaySheet) -> str:
     )
 
 
-def _numbers(sheet: DaySheet) -> str:
+def _numbers(sheet: DaySheet, apart: bool) -> str:
     counts = sheet.counts
     told = (
         words("paper", "overrides {count}", count=counts.overrides),
@@ -98,7 +109,14 @@ def _numbers(sheet: DaySheet) -> str:
         words("paper", "disputes not ruled on {count}", count=counts.unruled),
         words("paper", "undone {count}", count=counts.undos),
     )
-    return f'<p style="margin-top:8px">{escape(" · ".join(told))}</p>'
+    before = NEW_PAGE if apart else ' style="margin-top:8px"'
+    return f"<p{before}>{escape(' · '.join(told))}</p>"
+
+
+def _overrides_behind(sheet: DaySheet) -> str:
+    if not sheet.overrides:
+        return ""
+    return f'<p class="muted">{escape(words("paper", "Each override stands on the next page."))}</p>'
 
 
 def _proof(sheet: DaySheet) -> str:
@@ -114,9 +132,8 @@ def _proof(sheet: DaySheet) -> str:
     )
 
 
-def _signing(sheet: DaySheet, colours: dict[str, str], apart: bool) -> str:
+def _signing(sheet: DaySheet, colours: dict[str, str]) -> str:
     """A line for each agency, and one for the desk."""
-    before = ' style="page-break-before: always"' if apart else ""
     told = words("paper", "Signed: the day as it stands here was looked at, and a copy of this paper taken.")
     rows = [
         (f'<b style="color:{colour}">{escape(agency_letter(at))} {escape(name)}</b>')
@@ -135,10 +152,10 @@ def _signing(sheet: DaySheet, colours: dict[str, str], apart: bool) -> str:
     )
     blank = f'<td style="border-bottom: 1px solid {theme.LIGHT["edge"]}">&nbsp;</td>'
     lines = "".join(
-        f'<tr><td style="padding-top:24px; padding-bottom:2px">{row}</td>{blank * 3}</tr>' for row in rows
+        f'<tr><td style="padding-top:16px; padding-bottom:2px">{row}</td>{blank * 3}</tr>' for row in rows
     )
     return (
-        f'<h2{before}><a name="{SIGNING}"></a>{escape(words("paper", "To sign"))}</h2>'
+        f"<h2>{escape(words('paper', 'To sign'))}</h2>"
         f'<p class="muted">{escape(told)} {escape(_confirmed(sheet))}</p>'
         f'<table width="100%" cellspacing="7" cellpadding="2"><tr>{head}</tr>{lines}</table>'
     )
@@ -159,7 +176,7 @@ def _confirmed(sheet: DaySheet) -> str:
 
 def _table(table: PaperTable, colours: dict[str, str], first: bool = False) -> str:
     """A title, and the table below it; its head stands on every page that it reaches."""
-    before = ' style="page-break-before: always"' if first else ""
+    before = NEW_PAGE if first else ""
     title = f"<h2{before}>{escape(table.title)}</h2>"
     if not table.rows:
         return f'{title}<p class="muted">{escape(words("paper", "none"))}</p>'

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 from frontdesk.book.chain import short
 from frontdesk.reports.day_sheet import DaySheet
 from ui import theme
-from ui.paper.page_text import CODE_WIDTH, SIGNING, checkpoint_of, page_text, slip_text, style
+from ui.paper.page_text import CODE_WIDTH, Slip, checkpoint_of, page_text, slip_text, style
 from ui.paper.qr import paint_code
 from ui.paper.rows import keep_rows_whole
 from ui.words import long_day_text, words
@@ -48,7 +48,7 @@ class Paper:
         self._nowhere = QBuffer()
         self._measure = QPdfWriter(self._nowhere)
         self._measure.setResolution(RESOLUTION)
-        self.document = self._set(page_text(sheet, signing_apart=self._torn()))
+        self.document = self._set(page_text(sheet, self._slip()))
         keep_rows_whole(self.document, self.body, RESOLUTION)
 
     @property
@@ -67,15 +67,11 @@ class Paper:
         document.setHtml(text)
         return document
 
-    def _torn(self) -> bool:
-        """Whether the lines to sign would stand on two pages, if they followed at once."""
-        slip = self._set(slip_text(self._sheet, signing_apart=False))
-        keep_rows_whole(slip, self.body, RESOLUTION)
-        layout, block = slip.documentLayout(), slip.begin()
-        while SIGNING not in [name for piece in block.textFormats() for name in piece.format.anchorNames()]:
-            block = block.next()
-        begins = layout.blockBoundingRect(block).top()
-        return int(begins // self.body) != slip.pageCount() - 1
+    def _slip(self) -> Slip:
+        """The fullest one that a page holds."""
+        fuller = (Slip.WHOLE, Slip.WITHOUT_OVERRIDES)
+        fitting = (slip for slip in fuller if self._set(slip_text(self._sheet, slip)).pageCount() == 1)
+        return next(fitting, Slip.UNSIGNED)
 
     def paint(self, painter: QPainter, page: int) -> None:
         """Paint that page (from 0), with its foot; on the first one the code."""

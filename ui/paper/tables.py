@@ -13,7 +13,7 @@ from frontdesk.reports.day_sheet import DaySheet
 from frontdesk.reports.decision_terms import OVERRIDE_REASONS
 from frontdesk.reports.terms import BASES, CAUSES, FATES, KINDS, LANES
 from frontdesk.words import Sentence
-from ui.words import exact_text, listed, spoken, tenth_text, words
+from ui.words import exact_lag_text, exact_text, listed, spoken, tenth_text, words
 
 Cell = Callable[[Any], str]
 AT_THE_DESK = "desk"
@@ -53,14 +53,7 @@ def named(terms: Mapping[str, Sentence], code: str | None) -> str:
 
 def exact_lag(lag: Fraction | None) -> str:
     """Owed or ahead, exactly; nothing where no lag is concerned."""
-    if lag is None:
-        return ""
-    if lag == 0:
-        return "0"
-    amount = exact_text(abs(lag))
-    if lag > 0:
-        return words("lag", "owed {amount}", amount=amount)
-    return words("lag", "ahead {amount}", amount=amount)
+    return "" if lag is None else exact_lag_text(lag)
 
 
 def clock(at: datetime) -> str:

@@ -79,6 +79,14 @@ class Column(QScrollArea):
         if inner is not None and (layout := inner.layout()) is not None:
             layout.setContentsMargins(0, 0, theme.GRID if self.verticalScrollBar().maximum() else 0, 0)
 
+    def content_height(self) -> int:
+        """How high it is with all of its content in sight."""
+        inner = self.widget()
+        if inner is None or (layout := inner.layout()) is None:
+            return 0
+        width = self.viewport().width()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else inner.sizeHint().height()
+
     def show_whole(self, whole: bool) -> None:
         """Whether all of the content is in sight."""
         self._whole = whole

@@ -26,16 +26,21 @@ BATCH = 20
 
 class Unread(Record):
     """Some days as they were read, still to be worked out: `days` does it, and needs no book for it, so that
-    it can be done beside the desk."""
+    it can be done beside the desk. `before`: what is kept of the day before them."""
 
     site: Site
     kept: tuple[str, ...]
     today: tuple[tuple[Entry, ...], Board] | None
+    before: str | None = None
 
     def days(self) -> list[DayFigures]:
         """The figures, oldest day first."""
         open_one = [figures_of(self.site, *self.today)] if self.today else []
         return [*map(day_rows.told, self.kept), *open_one]
+
+    def day_before(self) -> DayFigures | None:
+        """The figures of the day before the first; None where the book begins with it."""
+        return None if self.before is None else day_rows.told(self.before)
 
 
 def people_between(desk: Desk, first: date, last: date) -> dict[str, PersonPeriod]:
@@ -67,9 +72,10 @@ class Periods:
         return None if text is None else date.fromisoformat(text)
 
     def missing(self, first: date, last: date) -> list[date]:
-        """The closed days in this time of which nothing is kept yet."""
-        marks = self._desk.read(day_rows.missing)
-        return [day for mark in marks if first <= (day := date.fromisoformat(mark.date)) <= last]
+        """The closed days in this time, and the one before it, of which nothing is kept yet."""
+        days = [date.fromisoformat(mark.date) for mark in self._desk.read(day_rows.missing)]
+        before = [day for day in days if day < first]
+        return [*before[-1:], *(day for day in days if first <= day <= last)]
 
     def keep(self, days: Sequence[DayFigures]) -> None:
         """Keep what was worked out of closed days."""
@@ -77,11 +83,12 @@ class Periods:
 
     def read(self, first: date, last: date) -> Unread:
         """What is kept of the closed days in this time, and the open day's entries, if it lies in it."""
-        kept = self._desk.read(lambda connection, book: day_rows.between(connection, book, first, last))
+        kept = tuple(self._desk.read(lambda store, book: day_rows.between(store, book, first, last)))
+        before = self._desk.read(lambda store, book: day_rows.before(store, book, first))
         board = self._desk.board
         if board is None or board.closed or not first <= board.date <= last:
-            return Unread(self._desk.site, tuple(kept), None)
-        return Unread(self._desk.site, tuple(kept), (tuple(self._desk.read(_newest_file)), board))
+            return Unread(self._desk.site, kept, None, before)
+        return Unread(self._desk.site, kept, (tuple(self._desk.read(_newest_file)), board), before)
 
 
 def _newest_file(connection: Connection, book: str) -> Sequence[Entry]:

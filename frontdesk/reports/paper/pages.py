@@ -26,8 +26,9 @@ class Table(Record):
 
 
 class Page(Record):
-    """One sheet of the workbook. `listing`: a long list that is filtered, with its head on every page;
-    `always`: printed even if it has nothing to say."""
+    """One sheet of the workbook. A table that may be long has one of its own, with its head on every page of
+    paper; several are short, and stand on one. `listing`: it is filtered; `always`: printed even if it has
+    nothing to say."""
 
     name: str
     tables: Sequence[Table]
@@ -47,27 +48,19 @@ def pages(sheet: DaySheet) -> list[Page]:
 def every_page(sheet: DaySheet) -> list[Page]:
     """All pages, in order."""
     return [
-        Page(label("轮次", "Turns"), (_turns(sheet),), listing=True, always=True),
+        _of(Table(label("轮次", "Turns"), TURNS, sheet.rows, summed=True), listing=True, always=True),
         Page(label("合计", "Totals"), _totals(sheet), always=True),
-        Page(label("经理指派", "Overrides"), (_overrides(sheet),), always=True),
+        _of(Table(label("置业顾问", "Consultants"), PEOPLE, sheet.people, summed=True), always=True),
+        _of(Table(label("经理指派", "Overrides"), decisions.OVERRIDES, sheet.overrides), always=True),
         *_decided(sheet),
-        Page(label("受益", "Benefits"), _benefits(sheet), always=True),
+        _of(Table(label("受益", "Benefits"), benefits.BENEFITS, sheet.benefits, summed=True), always=True),
+        _of(Table(label("应接时间", "Response times"), benefits.ANSWERS, sheet.answers, summed=True)),
     ]
 
 
-def _turns(sheet: DaySheet) -> Table:
-    return Table(label("轮次", "Turns"), TURNS, sheet.rows, summed=True)
-
-
-def _overrides(sheet: DaySheet) -> Table:
-    return Table(label("经理指派", "Overrides"), decisions.OVERRIDES, sheet.overrides)
-
-
-def _benefits(sheet: DaySheet) -> tuple[Table, ...]:
-    return (
-        Table(label("受益", "Benefits"), benefits.BENEFITS, sheet.benefits, summed=True),
-        Table(label("应接时间", "Response times"), benefits.ANSWERS, sheet.answers, summed=True),
-    )
+def _of(table: Table, *, listing: bool = False, always: bool = False) -> Page:
+    """A page of this table alone."""
+    return Page(table.name, (table,), listing=listing, always=always)
 
 
 def _totals(sheet: DaySheet) -> tuple[Table, ...]:
@@ -79,21 +72,16 @@ def _totals(sheet: DaySheet) -> tuple[Table, ...]:
             summed=True,
             agency=lambda total: str(total.agency.name),
         ),
-        Table(label("置业顾问", "Consultants"), PEOPLE, sheet.people, summed=True),
         Table(label("当日事项", "The day in numbers"), benefits.COUNTS, benefits.count_rows(sheet.counts)),
     )
 
 
 def _decided(sheet: DaySheet) -> tuple[Page, ...]:
-    owed = Table(label("补接", "Owed turns"), decisions.OWED, sheet.owed)
-    penalties = Table(label("处罚与停接", "Penalties"), decisions.PENALTIES, sheet.penalties)
-    guests = Table(label("预约与参观", "Guests"), decisions.GUESTS, sheet.guests)
-    courtesies = Table(label("义务接待", "Courtesies"), decisions.COURTESIES, sheet.courtesies)
-    rulings = Table(label("更正与判客", "Corrections"), decisions.RULINGS, sheet.rulings)
-    changes = Table(label("规则变更", "Rule changes"), decisions.CHANGES, sheet.changes)
     return (
-        Page(owed.name, (owed,)),
-        Page(penalties.name, (penalties,)),
-        Page(guests.name, (guests, courtesies)),
-        Page(rulings.name, (rulings, changes)),
+        _of(Table(label("补接", "Owed turns"), decisions.OWED, sheet.owed)),
+        _of(Table(label("处罚与停接", "Penalties"), decisions.PENALTIES, sheet.penalties)),
+        _of(Table(label("预约与参观", "Guests"), decisions.GUESTS, sheet.guests)),
+        _of(Table(label("义务接待", "Courtesies"), decisions.COURTESIES, sheet.courtesies)),
+        _of(Table(label("更正与判客", "Corrections"), decisions.RULINGS, sheet.rulings)),
+        _of(Table(label("规则变更", "Rule changes"), decisions.CHANGES, sheet.changes)),
     )

@@ -96,20 +96,21 @@ def _had_and_due(day: Day) -> tuple[Counter[str], dict[str, Fraction]]:
     """Of every turn of the own agency an even part among those ready for it; a turn for which nobody was,
     and one that was charged afterwards, was due to whoever had it."""
     had: Counter[str] = Counter()
-    parts: Counter[tuple[str, int]] = Counter()
+    parts: dict[int, Counter[str]] = defaultdict(Counter)
     for _, turn in day.standing:
         if turn.counts:
             had[turn.consultant] += 1
             able = turn.candidates.get(turn.agency) or (turn.consultant,)
-            parts.update((person, len(able)) for person in able)
+            parts[len(able)].update(able)
     for charge in _charges(day):
         served = day.board.served.get(charge.visit)
         if served is not None:
             had[served.consultant] += 1
-            parts[served.consultant, 1] += 1
+            parts[1][served.consultant] += 1
     due: dict[str, Fraction] = defaultdict(Fraction)
-    for (person, among), times in parts.items():
-        due[person] += Fraction(times, among)
+    for among, people in parts.items():
+        for person, times in people.items():
+            due[person] += Fraction(times, among)
     return had, due
 
 

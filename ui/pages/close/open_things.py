@@ -10,7 +10,7 @@ from frontdesk.rotation.board import Board
 from frontdesk.visitors import Incomplete
 from ui import theme
 from ui.day import mark_of_person, since
-from ui.lists.fact_rows import Fact, FactRows
+from ui.lists.fact_rows import Fact, FactRows, row_height
 from ui.session import Session
 from ui.visit_words import visit_text
 from ui.widgets.cards import Card
@@ -18,7 +18,9 @@ from ui.widgets.columns import Beside
 from ui.widgets.labels import label
 from ui.words import clock_time, listed, minutes_between, minutes_text, spoken, words
 
-MOST_OPEN, MOST_INCOMPLETE, NARROW = 3, 3, 560
+NARROW = 560
+LEAST, USUAL = 2, 3
+"""How many rows each card shows where there is little room, and where the page scrolls."""
 
 
 class OpenThings(QWidget):
@@ -31,6 +33,8 @@ class OpenThings(QWidget):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
+        self._board: Board | None = None
+        self._most = USUAL
         self.house = Card()
         self.house_rows = FactRows(lambda _key: None)
         self.house_note = label("", "small", "muted", wrap=True)
@@ -53,16 +57,33 @@ class OpenThings(QWidget):
         self._row.turn(event.size().width())
         super().resizeEvent(event)
 
+    def fit(self, room: int | None) -> None:
+        """Show as many rows as stand in a height of so many pixels; None: as usual."""
+        most = USUAL if room is None else max(LEAST, (room - self._beside_rows()) // row_height())
+        if most != self._most:
+            self._most = most
+            if self._board is not None:
+                self.show_board(self._board)
+
+    def _beside_rows(self) -> int:
+        """The height that the cards take for all but their rows: title, edges, note."""
+        bare = (
+            card.sizeHint().height() - row_height() * len(rows.shown())
+            for card, rows in ((self.house, self.house_rows), (self.lacking, self.lacking_rows))
+        )
+        return max(bare)
+
     def show_board(self, board: Board) -> None:
         """Show what is open on this board."""
+        self._board = board
         visits = [*board.waiting_visits(), *board.receptions()]
         facts = self._facts(board)
-        self.house_rows.show_facts(facts[:MOST_OPEN])
+        self.house_rows.show_facts(facts[: self._most], [fact.thing for fact in facts])
         self.house_rows.setVisible(bool(facts))
         count = len(visits)
         note = words("close", "nobody") if not count else str(count)
         self.house.show_title(words("close", "Still in the house"), note)
-        self.house_note.setText(_house_note(count))
+        self.house_note.setText(_house_note(count - self._most))
         self.house_note.setVisible(bool(count))
         self._show_lacking(board, self._session.incomplete())
 
@@ -83,11 +104,12 @@ class OpenThings(QWidget):
         return facts
 
     def _show_lacking(self, board: Board, lacking: list[Incomplete]) -> None:
-        self.lacking_rows.show_facts([self._lacking_fact(board, one) for one in lacking[:MOST_INCOMPLETE]])
+        shown = [self._lacking_fact(board, one) for one in lacking[: self._most]]
+        self.lacking_rows.show_facts(shown, [one.visit for one in lacking])
         self.lacking_rows.setVisible(bool(lacking))
         note = words("close", "none") if not lacking else str(len(lacking))
         self.lacking.show_title(words("close", "Registrations that lack something"), note)
-        more = len(lacking) - MOST_INCOMPLETE
+        more = len(lacking) - self._most
         self.lacking_note.setText(words("close", "and {count} more, Ctrl+R shows them", count=more))
         self.lacking_note.setVisible(more > 0)
 
@@ -102,8 +124,7 @@ class OpenThings(QWidget):
         )
 
 
-def _house_note(count: int) -> str:
-    if count > MOST_OPEN:
-        more = count - MOST_OPEN
+def _house_note(more: int) -> str:
+    if more > 0:
         return words("close", "and {count} more; all are carried over to tomorrow", count=more)
     return words("close", "They are carried over to tomorrow, and hinder nothing.")

@@ -3,9 +3,10 @@
 from frontdesk.visits import Lane
 from ui.pages.reports.arrivals import answers_report, arrivals_report
 from ui.pages.reports.decisions import overrides_report, passes_report
+from ui.pages.reports.owed import owed_report
 from ui.pages.reports.report import Facts, Report
 from ui.pages.reports.share import share_report
-from ui.pages.reports.turns import owed_report, turns_report
+from ui.pages.reports.turns import turns_report
 
 
 def reports_of(facts: Facts, lane: Lane) -> dict[str, Report]:

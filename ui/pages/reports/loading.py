@@ -83,7 +83,7 @@ class Loader(QObject):
 
 def _facts(span: Span, unread: Unread, site: Site, entries: list[Entry]) -> Facts:
     days = unread.days()
-    return Facts(span, tuple(days), people_of(days), _trails(site, entries))
+    return Facts(span, tuple(days), people_of(days), _trails(site, entries), unread.day_before())
 
 
 def _trails(site: Site, entries: list[Entry]) -> Mapping[str, Trail]:

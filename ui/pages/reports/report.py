@@ -26,12 +26,14 @@ class Company(Record):
 
 
 class Facts(Record):
-    """Everything that was read of a time. `trails`: turn by turn, by lane, where the time is one day."""
+    """Everything that was read of a time. `trails`: turn by turn, by lane, where the time is one day;
+    `before`: the day before the first, if the book has one."""
 
     span: Span
     days: tuple[DayFigures, ...]
     people: Mapping[str, PersonPeriod]
     trails: Mapping[str, Trail]
+    before: DayFigures | None = None
 
     def companies(self) -> dict[str, Company]:
         """The agencies of the newest day, by id, in the agreed order."""

@@ -29,11 +29,13 @@ from ui.words import words
 
 NARROW, LEAST = 760, 236
 """In less than the first the buttons stand below the title; the second is the least height of a chart."""
+FORBIDDEN = str.maketrans('/\\:*?"<>|', "---------")  # signs that no file's name may have on some system
 FORMATS = {".png": png_bytes, ".svg": svg_bytes}
 
 
 class ReportCard(Card):
-    """`saved(Path)` and `refused(Refusal)` of a file; `time`: how the time that is shown is called."""
+    """`saved(Path)` and `refused(Refusal)` of a file; `site`: whose report it is; `time`: how the time
+    that is shown is called."""
 
     saved = Signal(object)
     refused = Signal(object)
@@ -41,7 +43,7 @@ class ReportCard(Card):
     def __init__(self) -> None:
         super().__init__()
         self.report: Report | None = None
-        self.time = ""
+        self.site = self.time = ""
         pictures = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
         self.folder = Path(pictures)
         self.told = label("", "body", "muted", wrap=True)
@@ -88,9 +90,9 @@ class ReportCard(Card):
     def shows_table(self) -> bool:
         return self.as_table.property("table") is True
 
-    def show_report(self, report: Report, time: str) -> None:
+    def show_report(self, report: Report, site: str, time: str) -> None:
         """Show this one, as a chart or as a table, as the one before."""
-        self.report, self.time = report, time
+        self.report, self.site, self.time = report, site, time
         self.show_title(report.title, time)
         self.told.setText(report.told)
         self.told.setVisible(bool(report.told))
@@ -116,7 +118,8 @@ class ReportCard(Card):
 
     def file_name(self) -> str:
         """How the picture is called unless somebody says otherwise."""
-        return f"{self.report.title if self.report else ''} {self.time}.png".replace("/", "-")
+        title = self.report.title if self.report else ""
+        return f"{self.site} {title} {self.time}.png".translate(FORBIDDEN)
 
     def _choose_file(self) -> None:
         suffixes = {words("reports", "Picture (*.png)"): ".png", words("reports", "Drawing (*.svg)"): ".svg"}
@@ -134,7 +137,8 @@ class ReportCard(Card):
         """Write the chart there, in light colours: as SVG where the name ends so, else as PNG."""
         if self.report is None or self.report.empty:
             return
-        printed = Printed(self.report.chart, f"{self.report.title} · {self.time}", self.report.told)
+        place = f"{self.site} · {self.time}"
+        printed = Printed(self.report.chart, self.report.title, place, self.report.told)
         try:
             write_whole(file, FORMATS.get(file.suffix.lower(), png_bytes)(printed))
         except Refusal as refusal:

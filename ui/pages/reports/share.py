@@ -10,7 +10,7 @@ from frontdesk.rotation.figures.day import AgencyFigures, DayFigures
 from frontdesk.visits import Lane
 from ui.pages.reports.report import Company, Facts, Report, Table, sentences, tenth
 from ui.widgets.charts.lines import Band, LinesChart, Series, Tick, Values
-from ui.words import date_text, day_text, exact_text, lag_text, listed, words
+from ui.words import date_text, day_text, exact_lag_text, exact_text, lag_text, listed, words
 
 _ZERO = Fraction(0)
 
@@ -79,7 +79,7 @@ def _of_a_day(facts: Facts, lane: Lane, day: tuple[DayFigures, Sequence[AgencyFi
     bound = _bound(day)
     return LinesChart(
         series=tuple(series),
-        bands=(Band(start, end, bound[0], -bound[1]),) if bound else (),
+        bands=(_band(start, end, bound),) if bound else (),
         times=tuple(Tick(60.0 * hour, f"{hour % 24}:00") for hour in hours),
         span=(start, end),
         values=_Lags(),
@@ -116,13 +116,22 @@ def _day_bands(days: Days) -> Iterator[Band]:
                 yield last
             last = None
         elif last is not None and (last.high, last.low) == (bound[0], -bound[1]):
-            last = Band(last.first, end, last.high, last.low)
+            last = _band(last.first, end, bound)
         else:
             if last is not None:
                 yield last
-            last = Band(start, end, bound[0], -bound[1])
+            last = _band(start, end, bound)
     if last is not None:
         yield last
+
+
+def _band(first: float, last: float, bound: Bound) -> Band:
+    owed, ahead = bound
+    told = (
+        words("reports", "promised: owed at most {turns}", turns=owed),
+        words("reports", "promised: ahead at most {turns}", turns=ahead),
+    )
+    return Band(first, last, owed, -ahead, told)
 
 
 def _bound(day: tuple[DayFigures, Sequence[AgencyFigures]]) -> Bound | None:
@@ -210,7 +219,7 @@ def _table(days: Days) -> Table:
             tenth(max(one.high, _ZERO)),
             tenth(max(-one.low, _ZERO)),
             exact_text(one.due),
-            exact_text(one.closing),
+            exact_lag_text(one.closing),
         )
         for day, agencies in days
         for one in agencies

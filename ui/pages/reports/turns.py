@@ -1,9 +1,8 @@
-"""Turns per consultant against what was due, and owed turns: agency by agency."""
+"""Turns per consultant against what was due, agency by agency."""
 
 from fractions import Fraction
 
 from frontdesk.desk.past.periods import PersonPeriod
-from frontdesk.rotation.figures.day import OwedFigures
 from ui.pages.reports.report import Company, Facts, Report, Table, sentences, tenth
 from ui.visit_words import party_text, turns_text
 from ui.widgets.charts.bars import BarRow, BarsChart, Group, Key, Part
@@ -90,15 +89,6 @@ def _told(people: list[PersonPeriod]) -> str:
     ) or words("reports", "Everybody had exactly what was due.")
 
 
-def _behind(one: PersonPeriod) -> str:
-    gap = tenth(one.gap)
-    return words("reports", "Farthest behind: {name}, {gap} turns less than due.", name=one.name, gap=gap)
-
-
-def _ahead(one: PersonPeriod) -> str:
-    return words("reports", "Farthest ahead: {name}, {gap} more.", name=one.name, gap=tenth(-one.gap))
-
-
 def _table(companies: dict[str, Company], people: list[PersonPeriod]) -> Table:
     head = (
         words("reports", "Agency"),
@@ -130,71 +120,3 @@ def _table(companies: dict[str, Company], people: list[PersonPeriod]) -> Table:
         if one.agency == company.id
     )
     return Table(head, tuple(rows), numbers=2)
-
-
-def owed_report(facts: Facts) -> Report:
-    """Owed turns of each agency's people: given, paid, lapsed, and outstanding at the end."""
-    companies = facts.companies()
-    sums = {company: _owed(facts, company) for company in companies}
-    given, paid, lapsed, left = (
-        sum(getattr(one, name) for one in sums.values())
-        for name in ("given", "paid", "lapsed", "outstanding")
-    )
-    told = words(
-        "reports",
-        "{given} owed turns were given, {paid} paid, {lapsed} lapsed; {left} are outstanding at the end.",
-        given=given,
-        paid=paid,
-        lapsed=lapsed,
-        left=left,
-    )
-    head = (words("reports", "Agency"), *(name for name, _ in _kinds(OwedFigures(""))))
-    return Report(
-        key="owed",
-        title=words("reports", "Owed turns"),
-        headline=words(
-            "reports", "{given} given, {paid} paid, {left} open", given=given, paid=paid, left=left
-        ),
-        told=told,
-        chart=BarsChart(tuple(_owed_group(company, sums[company.id]) for company in companies.values())),
-        table=Table(
-            head,
-            tuple((companies[of].name, *(str(n) for _, n in _kinds(one))) for of, one in sums.items()),
-        ),
-        empty="" if given or paid or lapsed or left else words("reports", "No owed turns in this time."),
-    )
-
-
-def _owed(facts: Facts, agency: str) -> OwedFigures:
-    """The sums; outstanding is what the newest day ends with."""
-    of = [one for day in facts.days for one in day.owed if one.agency == agency]
-    return OwedFigures(
-        agency,
-        given=sum(one.given for one in of),
-        paid=sum(one.paid for one in of),
-        lapsed=sum(one.lapsed for one in of),
-        outstanding=of[-1].outstanding if of else 0,
-    )
-
-
-def _kinds(one: OwedFigures) -> list[tuple[str, int]]:
-    return [
-        (words("reports", "given"), one.given),
-        (words("reports", "paid"), one.paid),
-        (words("reports", "lapsed"), one.lapsed),
-        (words("reports", "outstanding"), one.outstanding),
-    ]
-
-
-def _owed_group(company: Company, one: OwedFigures) -> Group:
-    rows = tuple(
-        BarRow(
-            label=name,
-            parts=(Part(Fraction(number)),),
-            amount=str(number),
-            tone=f"agency:{company.index}",
-            hint=f"{company.name}, {name}: {number}",
-        )
-        for name, number in _kinds(one)
-    )
-    return Group(company.name, rows, company.letter, company.index)

@@ -14,10 +14,12 @@ WIDTH, HEIGHT, EDGE, SHARP = 1040, 560, 24, 2
 
 
 class Printed(Record):
-    """What goes into the file: the chart, what it is of, and in words what it shows."""
+    """What goes into the file: the chart, what it is of, where and when that was, and what it shows, in
+    words."""
 
     chart: Chart
     title: str
+    place: str
     told: str
 
 
@@ -45,7 +47,7 @@ def svg_bytes(printed: Printed) -> bytes:
         made.setSize(page.size)
         made.setViewBox(QRectF(0, 0, page.size.width(), page.size.height()))
         made.setResolution(96)
-        made.setTitle(printed.title)
+        made.setTitle(f"{printed.title} · {printed.place}")
         made.setDescription(printed.told)
         painter = QPainter(made)
         painter.fillRect(
@@ -58,12 +60,13 @@ def svg_bytes(printed: Printed) -> bytes:
 
 
 class _Page:
-    """Title, sentence and chart below one another."""
+    """Title, place, sentence and chart below one another."""
 
     def __init__(self, printed: Printed) -> None:
         self._printed = printed
         self._title = MEASURE.height("title") + 6
-        self._lines = _wrapped(printed.told, WIDTH - 2 * EDGE)
+        texts = (printed.place, printed.told)
+        self._lines = [line for text in texts for line in _wrapped(text, WIDTH - 2 * EDGE)]
         self._top = EDGE + self._title + len(self._lines) * MEASURE.height("body") + 16
         room = HEIGHT - self._top - EDGE
         self._picture: Picture = printed.chart.plan(WIDTH - 2 * EDGE, room, MEASURE)

@@ -27,7 +27,8 @@ DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.5, 2), (7, 2, 1.5, 2))
 MOST_DOTS, MOST_THICK = 45, 120
 LEADER = (1.0, 3.0)  # from the last point to its name: no data, so it doesn't look like any
 THICK, THIN = 2.2, 1.4
-FARTHEST = 3  # a band is drawn whole up to so many times as wide as the lines reach
+FARTHEST = 20  # a band is drawn whole up to so many times as wide as the lines reach
+EDGE_THICK = 1.4
 _SMALLEST = Fraction(1, 10)
 
 
@@ -43,12 +44,14 @@ class Series(Record):
 
 
 class Band(Record):
-    """What is promised between two places in the time: no higher, no lower."""
+    """What is promised between two places in the time: no higher, no lower. `told`: what its upper and its
+    lower edge are called."""
 
     first: float
     last: float
     high: Fraction
     low: Fraction
+    told: tuple[str, str] = ("", "")
 
 
 class Tick(Record):
@@ -98,26 +101,51 @@ class _Layout:
         self.plot = Box(
             left, top, max(40.0, width - left - room - BADGE - 26), height - top - 1.5 * self.line - 8
         )
-        self.up = Scale(self.levels[0], self.levels[-1], self.plot.bottom, self.plot.top)
+        low, high = self._beyond(low, high)
+        self.up = Scale(low, high, self.plot.bottom, self.plot.top)
         first, last = chart.span
         self.along = Scale(Fraction(first), Fraction(last), self.plot.left + 6, self.plot.right - 6)
 
+    def _beyond(self, low: Fraction, high: Fraction) -> tuple[Fraction, Fraction]:
+        """The ends of the upright axis: beyond a band's edges there is room for their names."""
+        if self.chart.bands:
+            share = Fraction(self.line + 6) / Fraction(self.plot.height)
+            reach = (high - low) / (1 - 2 * share)
+            low, high = low - reach * share, high + reach * share
+        return min(low, self.levels[0]), max(high, self.levels[-1])
+
     def picture(self) -> Picture:
-        marks = (*self._bands(), *self._levels(), *self._times(), *self._legend(), *self._lines())
-        return Picture(self.width, self.height, (*marks, *self._ends()), tuple(self._spots()))
+        ground = (*self._bands(), *self._levels(), *self._edges(), *self._times(), *self._legend())
+        marks = (*ground, *self._lines(), *self._ends())
+        return Picture(self.width, self.height, marks, tuple(self._spots()))
 
     def _bands(self) -> Iterator[Mark]:
         for band in self.chart.bands:
-            left, right = (
-                self.plot.left if band.first <= self.chart.span[0] else self.along.place(band.first),
-                self.plot.right if band.last >= self.chart.span[1] else self.along.place(band.last),
-            )
+            left, right = self._across(band)
             top, bottom = (self.up.place(self.up.inside(value)) for value in (band.high, band.low))
-            corners = ((left, top), (right, top), (right, bottom), (left, bottom))
-            yield Area(corners, "good", 0.1)
-            for value, y in ((band.high, top), (band.low, bottom)):
-                if self.up.low <= value <= self.up.high:
-                    yield Line(((left, y), (right, y)), "good", 1.0, (4, 3))
+            yield Area(((left, top), (right, top), (right, bottom), (left, bottom)), "good", 0.1)
+
+    def _across(self, band: Band) -> tuple[float, float]:
+        """From where to where it lies; at the ends of the time, to the plot's."""
+        first, last = self.chart.span
+        return (
+            self.plot.left if band.first <= first else self.along.place(band.first),
+            self.plot.right if band.last >= last else self.along.place(band.last),
+        )
+
+    def _edges(self) -> Iterator[Mark]:
+        """What is promised, as lines; those of the newest band have their names, outside of it."""
+        away = self.line / 2 + 2
+        for band in self.chart.bands:
+            left, right = self._across(band)
+            for value, text, aside in zip((band.high, band.low), band.told, (-away, away), strict=True):
+                if not self.up.low <= value <= self.up.high:
+                    continue
+                y = self.up.place(value)
+                yield Line(((left, y), (right, y)), "good", EDGE_THICK, (4, 3))
+                from_left = right - 6 - self.measure.width(text, "small")
+                if text and band is self.chart.bands[-1] and from_left >= self.plot.left:
+                    yield Text(written(from_left, y + aside, text, self.measure), text, tone="good")
 
     def _levels(self) -> Iterator[Mark]:
         for level, text in zip(self.levels, self.texts, strict=True):
