@@ -2885,8 +2885,8 @@
         <translation>Front desk</translation>
     </message>
     <message>
-        <source>The short form of the book’s last hash: anybody may note it.</source>
-        <translation>The short form of the book's last hash: anybody may note it.</translation>
+        <source>The short form of the book’s last check text: anybody may note it.</source>
+        <translation>The short form of the book's last check text: anybody may note it.</translation>
     </message>
 </context>
 <context>
@@ -3151,6 +3151,10 @@
         <translation>none</translation>
     </message>
     <message>
+        <source>undone; {name} had been called</source>
+        <translation>undone; {name} had been called</translation>
+    </message>
+    <message>
         <source>{note} · receiving {count}</source>
         <translation>{note} · receiving {count}</translation>
     </message>
@@ -3402,10 +3406,6 @@
         <translation>It looks like an error of the spreadsheet: {text}.</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
         <source>Line {line}: a quotation mark is missing or stands where it should not.</source>
         <translation>Line {line}: a quotation mark is missing or stands where it should not.</translation>
     </message>
@@ -3430,8 +3430,8 @@
         <translation>No column with names was found</translation>
     </message>
     <message>
-        <source>No level is given: taken as independent</source>
-        <translation>No level is given: taken as independent</translation>
+        <source>No stage is given: taken as independent</source>
+        <translation>No stage is given: taken as independent</translation>
     </message>
     <message>
         <source>Nobody is left to take over. Tick at least one person.</source>
@@ -3468,6 +3468,10 @@
     <message>
         <source>Row {row}, {column}: {reason} Mend it, or leave the row out.</source>
         <translation>Row {row}, {column}: {reason} Mend it, or leave the row out.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>The agency is missing.</source>
@@ -3610,8 +3614,8 @@
         <translation>{text} is no whole number of persons.</translation>
     </message>
     <message>
-        <source>{word} is no known level. Known are 熟手, 独立, 新人 and 见习.</source>
-        <translation>{word} is no known level. Known are 熟手, 独立, 新人 and 见习.</translation>
+        <source>{word} is no known stage. Known are 熟手, 独立, 新人 and 见习.</source>
+        <translation>{word} is no known stage. Known are 熟手, 独立, 新人 and 见习.</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4152,10 @@
         <translation>Lag after</translation>
     </message>
     <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Line</translation>
     </message>
@@ -4202,10 +4210,6 @@
     <message>
         <source>Received by</source>
         <translation>Received by</translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation>Rotation</translation>
     </message>
     <message>
         <source>Rule changes</source>
@@ -6224,6 +6228,10 @@
 <context>
     <name>roster</name>
     <message>
+        <source> Whose stage isn’t written counts as independent.</source>
+        <translation> Whose stage isn't written counts as independent.</translation>
+    </message>
+    <message>
         <source>Next to mend</source>
         <translation>Next to mend</translation>
     </message>
@@ -6286,10 +6294,6 @@
     <message>
         <source>{people}. Rows to mend: {rows}.</source>
         <translation>{people}. Rows to mend: {rows}.</translation>
-    </message>
-    <message>
-        <source> Whose level isn’t written counts as independent.</source>
-        <translation> Whose level isn't written counts as independent.</translation>
     </message>
 </context>
 <context>
@@ -6724,10 +6728,6 @@
         <translation>Adopt the rule sheet</translation>
     </message>
     <message>
-        <source>Adopt the weights …</source>
-        <translation>Adopt the weights …</translation>
-    </message>
-    <message>
         <source>After how long without an answer is “pass” offered?</source>
         <translation>After how long without an answer is "pass" offered?</translation>
     </message>
@@ -6754,14 +6754,6 @@
     <message>
         <source>As the contract says, whoever is on duty.</source>
         <translation>As the contract says, whoever is on duty.</translation>
-    </message>
-    <message>
-        <source>At least one agency needs a weight above 0.</source>
-        <translation>At least one agency needs a weight above 0.</translation>
-    </message>
-    <message>
-        <source>By the sheet that holds, the people on duty are the weights.</source>
-        <translation>By the sheet that holds, the people on duty are the weights.</translation>
     </message>
     <message>
         <source>By what do the agencies share the turns?</source>
@@ -6838,14 +6830,6 @@
     <message>
         <source>Does it count as a turn?</source>
         <translation>Does it count as a turn?</translation>
-    </message>
-    <message>
-        <source>Drawn from the book’s last head: nobody can choose it, everybody can check it.</source>
-        <translation>Drawn from the book's last head: nobody can choose it, everybody can check it.</translation>
-    </message>
-    <message>
-        <source>Each agency weighs as much as it has people on duty: 6 against 8 is 43 to 57.</source>
-        <translation>Each agency weighs as much as it has people on duty: 6 against 8 is 43 to 57.</translation>
     </message>
     <message>
         <source>Each morning starts with the same people.</source>
@@ -7028,10 +7012,6 @@
         <translation>Override</translation>
     </message>
     <message>
-        <source>Owed turns</source>
-        <translation>Owed turns</translation>
-    </message>
-    <message>
         <source>Ownership</source>
         <translation>Ownership</translation>
     </message>
@@ -7100,6 +7080,22 @@
         <translation>Share</translation>
     </message>
     <message>
+        <source>Share of {agency}</source>
+        <translation>Share of {agency}</translation>
+    </message>
+    <message>
+        <source>Share of {agency}: {old} → {new}</source>
+        <translation>Share of {agency}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Shares are typed, and not adopted yet.</source>
+        <translation>Shares are typed, and not adopted yet.</translation>
+    </message>
+    <message>
+        <source>Shares, and today’s lags either way</source>
+        <translation>Shares, and today's lags either way</translation>
+    </message>
+    <message>
         <source>So far: {choice}</source>
         <translation>So far: {choice}</translation>
     </message>
@@ -7134,10 +7130,6 @@
     <message>
         <source>The first-visit question wasn’t asked</source>
         <translation>The first-visit question wasn't asked</translation>
-    </message>
-    <message>
-        <source>The lags of first visits if today had gone by it from the start. Weights hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</source>
-        <translation>The lags of first visits if today had gone by it from the start. Weights hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</translation>
     </message>
     <message>
         <source>The last one ready in the same agency’s line; costs nobody a turn.</source>
@@ -7204,6 +7196,34 @@
         <translation>Nothing is changed on the page: this is the sheet that holds now.</translation>
     </message>
     <message>
+        <source>Adopt the shares …</source>
+        <translation>Adopt the shares …</translation>
+    </message>
+    <message>
+        <source>At least one agency needs a share above 0.</source>
+        <translation>At least one agency needs a share above 0.</translation>
+    </message>
+    <message>
+        <source>By the sheet that holds, the people on duty are the shares.</source>
+        <translation>By the sheet that holds, the people on duty are the shares.</translation>
+    </message>
+    <message>
+        <source>Drawn from the book’s last check text: nobody can choose it, everybody can check it.</source>
+        <translation>Drawn from the book's last check text: nobody can choose it, everybody can check it.</translation>
+    </message>
+    <message>
+        <source>Each agency’s share is the number of its people on duty: 6 against 8 is 43 to 57.</source>
+        <translation>Each agency's share is the number of its people on duty: 6 against 8 is 43 to 57.</translation>
+    </message>
+    <message>
+        <source>Limit of owed turns</source>
+        <translation>Limit of owed turns</translation>
+    </message>
+    <message>
+        <source>The lags of first visits if today had gone by it from the start. Shares hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</source>
+        <translation>The lags of first visits if today had gone by it from the start. Shares hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</translation>
+    </message>
+    <message>
         <source>Turns, person by person: {more} more, {fewer} fewer.</source>
         <translation>Turns, person by person: {more} more, {fewer} fewer.</translation>
     </message>
@@ -7214,10 +7234,6 @@
     <message>
         <source>Until when is somebody who receives occupied?</source>
         <translation>Until when is somebody who receives occupied?</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
     </message>
     <message>
         <source>Version {version} is adopted and holds from the next opening on; it is shown here.</source>
@@ -7238,26 +7254,6 @@
     <message>
         <source>Weekend and launch days</source>
         <translation>Weekend and launch days</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Weight</translation>
-    </message>
-    <message>
-        <source>Weight of {agency}</source>
-        <translation>Weight of {agency}</translation>
-    </message>
-    <message>
-        <source>Weight of {agency}: {old} → {new}</source>
-        <translation>Weight of {agency}: {old} → {new}</translation>
-    </message>
-    <message>
-        <source>Weights are typed, and not adopted yet.</source>
-        <translation>Weights are typed, and not adopted yet.</translation>
-    </message>
-    <message>
-        <source>Weights, and today’s lags either way</source>
-        <translation>Weights, and today's lags either way</translation>
     </message>
     <message>
         <source>What does an override cost?</source>
@@ -7348,10 +7344,6 @@
         <translation>Wrong turn</translation>
     </message>
     <message>
-        <source>accompanied</source>
-        <translation>accompanied</translation>
-    </message>
-    <message>
         <source>after</source>
         <translation>after</translation>
     </message>
@@ -7412,14 +7404,6 @@
         <translation>by people on duty</translation>
     </message>
     <message>
-        <source>by the agencies’ weights</source>
-        <translation>by the agencies' weights</translation>
-    </message>
-    <message>
-        <source>by weights</source>
-        <translation>by weights</translation>
-    </message>
-    <message>
         <source>call</source>
         <translation>call</translation>
     </message>
@@ -7452,6 +7436,10 @@
         <translation>each agency confirms, or a reason is given</translation>
     </message>
     <message>
+        <source>first visits</source>
+        <translation>first visits</translation>
+    </message>
+    <message>
         <source>forfeit</source>
         <translation>forfeit</translation>
     </message>
@@ -7478,6 +7466,10 @@
     <message>
         <source>had</source>
         <translation>had</translation>
+    </message>
+    <message>
+        <source>important guests</source>
+        <translation>important guests</translation>
     </message>
     <message>
         <source>in the order of signing in</source>
@@ -7530,6 +7522,10 @@
     <message>
         <source>never</source>
         <translation>never</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>newcomer</translation>
     </message>
     <message>
         <source>no penalty</source>
@@ -7692,10 +7688,6 @@
         <translation>void, credited to whoever should have had it</translation>
     </message>
     <message>
-        <source>walk-in</source>
-        <translation>walk-in</translation>
-    </message>
-    <message>
         <source>will hold</source>
         <translation>will hold</translation>
     </message>
@@ -7762,6 +7754,14 @@
     <message>
         <source>{clause}: {choice}</source>
         <translation>{clause}: {choice}</translation>
+    </message>
+    <message>
+        <source>by the agencies’ shares</source>
+        <translation>by the agencies' shares</translation>
+    </message>
+    <message>
+        <source>by the shares</source>
+        <translation>by the shares</translation>
     </message>
     <message>
         <source>{days} – {choices}</source>

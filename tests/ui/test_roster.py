@@ -77,7 +77,7 @@ def test_unknown_agencies_are_offered_with_share_1(qtbot: QtBot, page: FirstStar
     _drop(roster.editor, file)
     qtbot.waitUntil(lambda: len(page.answers.roster.rows) == 3)
     go_on()
-    assert page.missing.text() == "代理公司里还没有：世华。"
+    assert page.missing.text() == "各公司里还没有：世华。"
     roster.welcome.click()
     go_on()
     assert page.at == 3

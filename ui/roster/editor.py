@@ -103,7 +103,7 @@ class RosterEditor(QWidget):
             rows = len({problem.row for problem in wrong})
             told = words("roster", "{people}. Rows to mend: {rows}.", people=party_text(people), rows=rows)
         if any(NO_STAGE_GIVEN in row.notes for row in self.draft.rows if not self.draft.is_left_out(row)):
-            told += words("roster", " Whose level isn’t written counts as independent.")
+            told += words("roster", " Whose stage isn’t written counts as independent.")
         self.summary.setText(f"{told} {notes}".strip())
         self.mend_button.setEnabled(bool(wrong))
         self._tell_row()
