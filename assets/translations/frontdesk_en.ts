@@ -8352,10 +8352,6 @@
         <translation>Try it</translation>
     </message>
     <message>
-        <source>Type the consultants, or read them from a table with columns such as 姓名, 公司, 级别, 师傅. Only these four are read. Enter edits a cell; the tick says who is taken over.</source>
-        <translation>Type the consultants, or read them from a table with columns such as 姓名, 公司, 级别, 师傅. Only these four are read. Enter edits a cell; the tick says who is taken over.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -8438,6 +8434,10 @@
     <message>
         <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</source>
         <translation>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</translation>
+    </message>
+    <message>
+        <source>Type the consultants, or read them from a table with the columns Name (姓名), Agency (公司), Stage (级别), Mentor (师傅). Only these four are read. Enter edits a cell; the tick says who is taken over.</source>
+        <translation>Type the consultants, or read them from a table with the columns Name (姓名), Agency (公司), Stage (级别), Mentor (师傅). Only these four are read. Enter edits a cell; the tick says who is taken over.</translation>
     </message>
     <message>
         <source>Usual: {number}{unit}.</source>

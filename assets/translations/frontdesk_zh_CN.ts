@@ -8344,10 +8344,6 @@
         <translation>试用</translation>
     </message>
     <message>
-        <source>Type the consultants, or read them from a table with columns such as 姓名, 公司, 级别, 师傅. Only these four are read. Enter edits a cell; the tick says who is taken over.</source>
-        <translation>可以手填，也可以读取表格，列名如 姓名、公司、级别、师傅，只读这四列。按 Enter 修改单元格；打勾的才会录入。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -8430,6 +8426,10 @@
     <message>
         <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</source>
         <translation>案场、各公司和比例，从表格或手工录入名册，再用平常话选规则。大约十分钟。</translation>
+    </message>
+    <message>
+        <source>Type the consultants, or read them from a table with the columns Name (姓名), Agency (公司), Stage (级别), Mentor (师傅). Only these four are read. Enter edits a cell; the tick says who is taken over.</source>
+        <translation>可以手填，也可以读取表格，列名为 姓名、公司、级别、师傅，只读这四列。按 Enter 修改单元格；打勾的才会录入。</translation>
     </message>
     <message>
         <source>Usual: {number}{unit}.</source>
