@@ -10100,6 +10100,18 @@
         <translation>It was changed after it was written.</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>All {entries} entries were checked.</source>
+        <translation>All {entries} entries were checked.</translation>
+    </message>
+    <message>
+        <source>Checked up to entry {seq}, with {turns}; the file holds {entries} entries.</source>
+        <translation>Checked up to entry {seq}, with {turns}; the file holds {entries} entries.</translation>
+    </message>
+    <message>
         <source>Its field “{field}” holds something of the wrong kind.</source>
         <translation>Its field "{field}" holds something of the wrong kind.</translation>
     </message>
@@ -10152,12 +10164,32 @@
         <translation>Written there: {found}</translation>
     </message>
     <message>
+        <source>later than {day}</source>
+        <translation>later than {day}</translation>
+    </message>
+    <message>
+        <source>lost, or owed_up_to and a number</source>
+        <translation>lost, or owed_up_to and a number</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
         <source>or drop them here</source>
         <translation>or drop them here</translation>
     </message>
     <message>
         <source>the 64 letters and digits, or leave empty</source>
         <translation>the 64 letters and digits, or leave empty</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
     </message>
     <message>
         <source>{called} ({name})</source>

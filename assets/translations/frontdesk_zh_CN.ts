@@ -10100,6 +10100,18 @@
         <translation>写好之后被改过。</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>All {entries} entries were checked.</source>
+        <translation>{entries} 条已全部校验。</translation>
+    </message>
+    <message>
+        <source>Checked up to entry {seq}, with {turns}; the file holds {entries} entries.</source>
+        <translation>已校验到第 {seq} 条，其间 {turns}；文件共 {entries} 条。</translation>
+    </message>
+    <message>
         <source>Its field “{field}” holds something of the wrong kind.</source>
         <translation>字段“{field}”里的内容类型不对。</translation>
     </message>
@@ -10152,12 +10164,32 @@
         <translation>文件里写的：{found}</translation>
     </message>
     <message>
+        <source>later than {day}</source>
+        <translation>晚于 {day}</translation>
+    </message>
+    <message>
+        <source>lost, or owed_up_to and a number</source>
+        <translation>lost，或 owed_up_to 加一个数</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
         <source>or drop them here</source>
         <translation>或拖到这里</translation>
     </message>
     <message>
         <source>the 64 letters and digits, or leave empty</source>
         <translation>64 位字母和数字，可不填</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{called} ({name})</source>
