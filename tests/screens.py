@@ -239,6 +239,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("largest-people", busy_saturday, settings.large(150, act("people"))),
     Screen("largest-met", guests.with_guests, settings.large(150, guests.met)),
     Screen("largest-history", history.days_later, settings.large(150, history.on_saturday)),
+    Screen("largest-search", history.days_later, settings.large(150, history.found(Wanted()))),
     Screen("largest-close", busy_saturday, settings.large(150, evening.close_page)),
     Screen("close-reason", busy_saturday, evening.close_reason),
     Screen("largest-override", busy_saturday, settings.large(150, act("override"))),

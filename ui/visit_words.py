@@ -55,7 +55,7 @@ def kind_text(kind: Kind, party: int | None, grade: Grade | None = None) -> str:
     return words("desk_page", "{kind}, {party}", kind=text, party=party_text(party))
 
 
-def graded_text(kind: Kind, grade: Grade | None) -> str:
+def graded_text(kind: str, grade: str | None) -> str:
     """What came, with its grade where it is more than ordinary: `重要参观团`."""
     if grade in (None, Grade.ORDINARY):
         return term(KINDS, kind)

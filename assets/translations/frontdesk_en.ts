@@ -2909,8 +2909,8 @@
         <translation>Front desk</translation>
     </message>
     <message>
-        <source>The short form of the book’s last hash: anybody may note it.</source>
-        <translation>The short form of the book's last hash: anybody may note it.</translation>
+        <source>The short form of the book’s last check text: anybody may note it.</source>
+        <translation>The short form of the book's last check text: anybody may note it.</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3175,10 @@
         <translation>none</translation>
     </message>
     <message>
+        <source>undone; {name} had been called</source>
+        <translation>undone; {name} had been called</translation>
+    </message>
+    <message>
         <source>{note} · receiving {count}</source>
         <translation>{note} · receiving {count}</translation>
     </message>
@@ -3426,10 +3430,6 @@
         <translation>It looks like an error of the spreadsheet: {text}.</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Level</translation>
-    </message>
-    <message>
         <source>Line {line}: a quotation mark is missing or stands where it should not.</source>
         <translation>Line {line}: a quotation mark is missing or stands where it should not.</translation>
     </message>
@@ -3454,8 +3454,8 @@
         <translation>No column with names was found</translation>
     </message>
     <message>
-        <source>No level is given: taken as independent</source>
-        <translation>No level is given: taken as independent</translation>
+        <source>No stage is given: taken as independent</source>
+        <translation>No stage is given: taken as independent</translation>
     </message>
     <message>
         <source>Nobody is left to take over. Tick at least one person.</source>
@@ -3492,6 +3492,10 @@
     <message>
         <source>Row {row}, {column}: {reason} Mend it, or leave the row out.</source>
         <translation>Row {row}, {column}: {reason} Mend it, or leave the row out.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stage</translation>
     </message>
     <message>
         <source>The agency is missing.</source>
@@ -3634,8 +3638,8 @@
         <translation>{text} is no whole number of persons.</translation>
     </message>
     <message>
-        <source>{word} is no known level. Known are 熟手, 独立, 新人 and 见习.</source>
-        <translation>{word} is no known level. Known are 熟手, 独立, 新人 and 见习.</translation>
+        <source>{word} is no known stage. Known are 熟手, 独立, 新人 and 见习.</source>
+        <translation>{word} is no known stage. Known are 熟手, 独立, 新人 and 见习.</translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4180,10 @@
         <translation>Lag after</translation>
     </message>
     <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
         <source>Line</source>
         <translation>Line</translation>
     </message>
@@ -4230,10 +4238,6 @@
     <message>
         <source>Received by</source>
         <translation>Received by</translation>
-    </message>
-    <message>
-        <source>Rotation</source>
-        <translation>Rotation</translation>
     </message>
     <message>
         <source>Rule changes</source>
@@ -6268,6 +6272,10 @@
 <context>
     <name>roster</name>
     <message>
+        <source> Whose stage isn’t written counts as independent.</source>
+        <translation> Whose stage isn't written counts as independent.</translation>
+    </message>
+    <message>
         <source>Next to mend</source>
         <translation>Next to mend</translation>
     </message>
@@ -6330,10 +6338,6 @@
     <message>
         <source>{people}. Rows to mend: {rows}.</source>
         <translation>{people}. Rows to mend: {rows}.</translation>
-    </message>
-    <message>
-        <source> Whose level isn’t written counts as independent.</source>
-        <translation> Whose level isn't written counts as independent.</translation>
     </message>
 </context>
 <context>
@@ -6768,10 +6772,6 @@
         <translation>Adopt the rule sheet</translation>
     </message>
     <message>
-        <source>Adopt the weights …</source>
-        <translation>Adopt the weights …</translation>
-    </message>
-    <message>
         <source>After how long without an answer is “pass” offered?</source>
         <translation>After how long without an answer is "pass" offered?</translation>
     </message>
@@ -6798,14 +6798,6 @@
     <message>
         <source>As the contract says, whoever is on duty.</source>
         <translation>As the contract says, whoever is on duty.</translation>
-    </message>
-    <message>
-        <source>At least one agency needs a weight above 0.</source>
-        <translation>At least one agency needs a weight above 0.</translation>
-    </message>
-    <message>
-        <source>By the sheet that holds, the people on duty are the weights.</source>
-        <translation>By the sheet that holds, the people on duty are the weights.</translation>
     </message>
     <message>
         <source>By what do the agencies share the turns?</source>
@@ -6882,14 +6874,6 @@
     <message>
         <source>Does it count as a turn?</source>
         <translation>Does it count as a turn?</translation>
-    </message>
-    <message>
-        <source>Drawn from the book’s last head: nobody can choose it, everybody can check it.</source>
-        <translation>Drawn from the book's last head: nobody can choose it, everybody can check it.</translation>
-    </message>
-    <message>
-        <source>Each agency weighs as much as it has people on duty: 6 against 8 is 43 to 57.</source>
-        <translation>Each agency weighs as much as it has people on duty: 6 against 8 is 43 to 57.</translation>
     </message>
     <message>
         <source>Each morning starts with the same people.</source>
@@ -7072,10 +7056,6 @@
         <translation>Override</translation>
     </message>
     <message>
-        <source>Owed turns</source>
-        <translation>Owed turns</translation>
-    </message>
-    <message>
         <source>Ownership</source>
         <translation>Ownership</translation>
     </message>
@@ -7144,6 +7124,22 @@
         <translation>Share</translation>
     </message>
     <message>
+        <source>Share of {agency}</source>
+        <translation>Share of {agency}</translation>
+    </message>
+    <message>
+        <source>Share of {agency}: {old} → {new}</source>
+        <translation>Share of {agency}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>Shares are typed, and not adopted yet.</source>
+        <translation>Shares are typed, and not adopted yet.</translation>
+    </message>
+    <message>
+        <source>Shares, and today’s lags either way</source>
+        <translation>Shares, and today's lags either way</translation>
+    </message>
+    <message>
         <source>So far: {choice}</source>
         <translation>So far: {choice}</translation>
     </message>
@@ -7178,10 +7174,6 @@
     <message>
         <source>The first-visit question wasn’t asked</source>
         <translation>The first-visit question wasn't asked</translation>
-    </message>
-    <message>
-        <source>The lags of first visits if today had gone by it from the start. Weights hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</source>
-        <translation>The lags of first visits if today had gone by it from the start. Weights hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</translation>
     </message>
     <message>
         <source>The last one ready in the same agency’s line; costs nobody a turn.</source>
@@ -7248,6 +7240,34 @@
         <translation>Nothing is changed on the page: this is the sheet that holds now.</translation>
     </message>
     <message>
+        <source>Adopt the shares …</source>
+        <translation>Adopt the shares …</translation>
+    </message>
+    <message>
+        <source>At least one agency needs a share above 0.</source>
+        <translation>At least one agency needs a share above 0.</translation>
+    </message>
+    <message>
+        <source>By the sheet that holds, the people on duty are the shares.</source>
+        <translation>By the sheet that holds, the people on duty are the shares.</translation>
+    </message>
+    <message>
+        <source>Drawn from the book’s last check text: nobody can choose it, everybody can check it.</source>
+        <translation>Drawn from the book's last check text: nobody can choose it, everybody can check it.</translation>
+    </message>
+    <message>
+        <source>Each agency’s share is the number of its people on duty: 6 against 8 is 43 to 57.</source>
+        <translation>Each agency's share is the number of its people on duty: 6 against 8 is 43 to 57.</translation>
+    </message>
+    <message>
+        <source>Limit of owed turns</source>
+        <translation>Limit of owed turns</translation>
+    </message>
+    <message>
+        <source>The lags of first visits if today had gone by it from the start. Shares hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</source>
+        <translation>The lags of first visits if today had gone by it from the start. Shares hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</translation>
+    </message>
+    <message>
         <source>Turns, person by person: {more} more, {fewer} fewer.</source>
         <translation>Turns, person by person: {more} more, {fewer} fewer.</translation>
     </message>
@@ -7258,10 +7278,6 @@
     <message>
         <source>Until when is somebody who receives occupied?</source>
         <translation>Until when is somebody who receives occupied?</translation>
-    </message>
-    <message>
-        <source>VIP</source>
-        <translation>VIP</translation>
     </message>
     <message>
         <source>Version {version} is adopted and holds from the next opening on; it is shown here.</source>
@@ -7282,26 +7298,6 @@
     <message>
         <source>Weekend and launch days</source>
         <translation>Weekend and launch days</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Weight</translation>
-    </message>
-    <message>
-        <source>Weight of {agency}</source>
-        <translation>Weight of {agency}</translation>
-    </message>
-    <message>
-        <source>Weight of {agency}: {old} → {new}</source>
-        <translation>Weight of {agency}: {old} → {new}</translation>
-    </message>
-    <message>
-        <source>Weights are typed, and not adopted yet.</source>
-        <translation>Weights are typed, and not adopted yet.</translation>
-    </message>
-    <message>
-        <source>Weights, and today’s lags either way</source>
-        <translation>Weights, and today's lags either way</translation>
     </message>
     <message>
         <source>What does an override cost?</source>
@@ -7392,10 +7388,6 @@
         <translation>Wrong turn</translation>
     </message>
     <message>
-        <source>accompanied</source>
-        <translation>accompanied</translation>
-    </message>
-    <message>
         <source>after</source>
         <translation>after</translation>
     </message>
@@ -7456,14 +7448,6 @@
         <translation>by people on duty</translation>
     </message>
     <message>
-        <source>by the agencies’ weights</source>
-        <translation>by the agencies' weights</translation>
-    </message>
-    <message>
-        <source>by weights</source>
-        <translation>by weights</translation>
-    </message>
-    <message>
         <source>call</source>
         <translation>call</translation>
     </message>
@@ -7496,6 +7480,10 @@
         <translation>each agency confirms, or a reason is given</translation>
     </message>
     <message>
+        <source>first visits</source>
+        <translation>first visits</translation>
+    </message>
+    <message>
         <source>forfeit</source>
         <translation>forfeit</translation>
     </message>
@@ -7522,6 +7510,10 @@
     <message>
         <source>had</source>
         <translation>had</translation>
+    </message>
+    <message>
+        <source>important guests</source>
+        <translation>important guests</translation>
     </message>
     <message>
         <source>in the order of signing in</source>
@@ -7574,6 +7566,10 @@
     <message>
         <source>never</source>
         <translation>never</translation>
+    </message>
+    <message>
+        <source>newcomer</source>
+        <translation>newcomer</translation>
     </message>
     <message>
         <source>no penalty</source>
@@ -7736,10 +7732,6 @@
         <translation>void, credited to whoever should have had it</translation>
     </message>
     <message>
-        <source>walk-in</source>
-        <translation>walk-in</translation>
-    </message>
-    <message>
         <source>will hold</source>
         <translation>will hold</translation>
     </message>
@@ -7806,6 +7798,14 @@
     <message>
         <source>{clause}: {choice}</source>
         <translation>{clause}: {choice}</translation>
+    </message>
+    <message>
+        <source>by the agencies’ shares</source>
+        <translation>by the agencies' shares</translation>
+    </message>
+    <message>
+        <source>by the shares</source>
+        <translation>by the shares</translation>
     </message>
     <message>
         <source>{days} – {choices}</source>
@@ -8396,10 +8396,6 @@
         <translation>Try it</translation>
     </message>
     <message>
-        <source>Type the consultants, or read them from a table with columns such as 姓名, 公司, 级别, 师傅. Only these four are read. Enter edits a cell; the tick says who is taken over.</source>
-        <translation>Type the consultants, or read them from a table with columns such as 姓名, 公司, 级别, 师傅. Only these four are read. Enter edits a cell; the tick says who is taken over.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -8482,6 +8478,10 @@
     <message>
         <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</source>
         <translation>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</translation>
+    </message>
+    <message>
+        <source>Type the consultants, or read them from a table with the columns Name (姓名), Agency (公司), Stage (级别), Mentor (师傅). Only these four are read. Enter edits a cell; the tick says who is taken over.</source>
+        <translation>Type the consultants, or read them from a table with the columns Name (姓名), Agency (公司), Stage (级别), Mentor (师傅). Only these four are read. Enter edits a cell; the tick says who is taken over.</translation>
     </message>
     <message>
         <source>Usual: {number}{unit}.</source>
@@ -10144,6 +10144,18 @@
         <translation>It was changed after it was written.</translation>
     </message>
     <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>All {entries} entries were checked.</source>
+        <translation>All {entries} entries were checked.</translation>
+    </message>
+    <message>
+        <source>Checked up to entry {seq}, with {turns}; the file holds {entries} entries.</source>
+        <translation>Checked up to entry {seq}, with {turns}; the file holds {entries} entries.</translation>
+    </message>
+    <message>
         <source>Its field “{field}” holds something of the wrong kind.</source>
         <translation>Its field "{field}" holds something of the wrong kind.</translation>
     </message>
@@ -10196,12 +10208,32 @@
         <translation>Written there: {found}</translation>
     </message>
     <message>
+        <source>later than {day}</source>
+        <translation>later than {day}</translation>
+    </message>
+    <message>
+        <source>lost, or owed_up_to and a number</source>
+        <translation>lost, or owed_up_to and a number</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
         <source>or drop them here</source>
         <translation>or drop them here</translation>
     </message>
     <message>
         <source>the 64 letters and digits, or leave empty</source>
         <translation>the 64 letters and digits, or leave empty</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
     </message>
     <message>
         <source>{called} ({name})</source>

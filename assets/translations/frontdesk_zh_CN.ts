@@ -30,7 +30,7 @@
     <name>actions</name>
     <message>
         <source>A call, competitors and brokers, somebody’s relatives, clients of several together.</source>
-        <translation>来电、同行和中介、顾问的亲友、几家客户一起来。</translation>
+        <translation>来电、踩盘、市调、中介、顾问的亲友、几家客户一起来。</translation>
     </message>
     <message>
         <source>A reception is over; the consultant is ready again.</source>
@@ -46,7 +46,7 @@
     </message>
     <message>
         <source>Call, trade visit, others</source>
-        <translation>来电 · 同行来访 · 其他</translation>
+        <translation>来电 · 踩盘 · 其他</translation>
     </message>
     <message>
         <source>Checks whether a day file is whole and unchanged.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>Reads agencies and consultants from a table file.</source>
-        <translation>从表格文件读入代理公司和置业顾问。</translation>
+        <translation>从表格文件读入各公司和置业顾问。</translation>
     </message>
     <message>
         <source>Register details</source>
@@ -242,7 +242,7 @@
     </message>
     <message>
         <source>A day, a week, a month or a year in charts and tables: shares, turns, arrivals.</source>
-        <translation>一天、一周、一月或一年的图和表：份额、轮次、到访。</translation>
+        <translation>一天、一周、一月或一年的图和表：比例、轮次、到访。</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -598,7 +598,7 @@
     </message>
     <message>
         <source>Whoever was registered seems to belong to somebody else.</source>
-        <translation>刚登记的来客看起来归属另一位顾问。</translation>
+        <translation>刚登记的客人看起来归属另一位顾问。</translation>
     </message>
     <message>
         <source>protected until {day}</source>
@@ -609,7 +609,7 @@
     <name>cli</name>
     <message>
         <source>--out goes with --arrivals: the made-up Saturday is still under way, and files come with its close.</source>
-        <translation>--out 要和 --arrivals 一起用：演示的周六还没有收班，收班以后才有文件。</translation>
+        <translation>--out 要和 --arrivals 一起用：示例日还没有收班，收班以后才有文件。</translation>
     </message>
     <message>
         <source>A replay needs both --arrivals and --roster.</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>This site has a roster, but no day yet. Open its first day, then add people.</source>
-        <translation>本案场已有名单，但还没有开始第一天。请先开始一天，再加人。</translation>
+        <translation>本案场已有名册，但还没有开始第一天。请先开始一天，再加人。</translation>
     </message>
     <message>
         <source>“{book}”: this version keeps a book in a file. Several desks come later.</source>
@@ -772,7 +772,7 @@
     </message>
     <message>
         <source>and {count} more; all are carried over to tomorrow</source>
-        <translation>另有 {count} 批；都自动转到明天</translation>
+        <translation>另有 {count} 组；都自动转到明天</translation>
     </message>
     <message>
         <source>by override today</source>
@@ -816,7 +816,7 @@
     </message>
     <message>
         <source>share {share}</source>
-        <translation>份额 {share}</translation>
+        <translation>比例 {share}</translation>
     </message>
     <message>
         <source>suspended</source>
@@ -844,7 +844,7 @@
     </message>
     <message>
         <source>{had}; own clients {returns}, courtesies {courtesies}, passed {passed}</source>
-        <translation>{had}；老客户 {returns}，义务接待 {courtesies}，过号 {passed}</translation>
+        <translation>{had}；自己的客户 {returns}，义务接待 {courtesies}，过号 {passed}</translation>
     </message>
     <message>
         <source>{lane}: {told}, {lag}</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>{name} gets a turn back ({lane}), until: {until}.</source>
-        <translation>{name} 补回 1 轮（{lane}），有效至 {until}。</translation>
+        <translation>退还 {name} 1 轮（{lane}），有效至 {until}。</translation>
     </message>
     <message>
         <source>{name} goes to the back of the line.</source>
@@ -979,7 +979,7 @@
     </message>
     <message>
         <source>{name} works here no more.</source>
-        <translation>{name} 已离开本案场。</translation>
+        <translation>{name} 离职。</translation>
     </message>
     <message>
         <source>{name}: {stage}; from the next sign-in in these lines: {lanes}.</source>
@@ -995,7 +995,7 @@
     </message>
     <message>
         <source>{name}’s visit counts again: the turn given back is taken back.</source>
-        <translation>{name} 的这次接待重新计轮，补回的一轮收回。</translation>
+        <translation>{name} 的这次接待重新计轮，退还的一轮收回。</translation>
     </message>
     <message>
         <source>{step}: confirmed by {who}.</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>checkpoint</source>
-        <translation>校验行</translation>
+        <translation>校验点</translation>
     </message>
     <message>
         <source>clause</source>
@@ -1169,7 +1169,7 @@
     </message>
     <message>
         <source>handed over by</source>
-        <translation>转出人</translation>
+        <translation>交出人</translation>
     </message>
     <message>
         <source>handed over to</source>
@@ -1209,7 +1209,7 @@
     </message>
     <message>
         <source>lapses on</source>
-        <translation>作废日期</translation>
+        <translation>失效日期</translation>
     </message>
     <message>
         <source>last turns</source>
@@ -1265,11 +1265,11 @@
     </message>
     <message>
         <source>those passed</source>
-        <translation>被跳过的人</translation>
+        <translation>被过号的人</translation>
     </message>
     <message>
         <source>those who wait</source>
-        <translation>等候的客户</translation>
+        <translation>等候的客人</translation>
     </message>
     <message>
         <source>until</source>
@@ -1277,7 +1277,7 @@
     </message>
     <message>
         <source>visit</source>
-        <translation>到访</translation>
+        <translation>来访</translation>
     </message>
     <message>
         <source>who acknowledged</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>By the book {who} was called for this visit.</source>
-        <translation>轮序本上，这组来访叫的就是{who}。</translation>
+        <translation>轮序本上，这组来访请的就是{who}。</translation>
     </message>
     <message>
         <source>By the rule sheet the manager of another agency must acknowledge an override.</source>
@@ -1344,11 +1344,11 @@
     </message>
     <message>
         <source>By the rule sheet the share is the number of people on duty.</source>
-        <translation>按规则表，份额等于在岗人数。</translation>
+        <translation>按规则表，比例等于在岗人数。</translation>
     </message>
     <message>
         <source>Called already</source>
-        <translation>已经叫过</translation>
+        <translation>已经请过</translation>
     </message>
     <message>
         <source>Choose a reason from the list: {codes}.</source>
@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Met already</source>
-        <translation>已记接到客人</translation>
+        <translation>已记见到客人</translation>
     </message>
     <message>
         <source>Name twice</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>No share</source>
-        <translation>没有份额</translation>
+        <translation>没有接客比例</translation>
     </message>
     <message>
         <source>No site yet</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>Nothing ruled</source>
-        <translation>没有裁定内容</translation>
+        <translation>没有判客内容</translation>
     </message>
     <message>
         <source>Nothing to register</source>
@@ -1512,7 +1512,7 @@
     </message>
     <message>
         <source>On the list already</source>
-        <translation>已在预约单上</translation>
+        <translation>已在今日预约里</translation>
     </message>
     <message>
         <source>Only the newest action can be taken back, and something came after this one.</source>
@@ -1564,11 +1564,11 @@
     </message>
     <message>
         <source>Share not possible</source>
-        <translation>份额不可用</translation>
+        <translation>接客比例不可用</translation>
     </message>
     <message>
         <source>Somebody else was called</source>
-        <translation>叫的是别人</translation>
+        <translation>请的是别人</translation>
     </message>
     <message>
         <source>Somebody else wrote in the book meanwhile. Look who is next now, and press again.</source>
@@ -1640,7 +1640,7 @@
     </message>
     <message>
         <source>These guests stand on the list already.</source>
-        <translation>这批客人已在预约单上。</translation>
+        <translation>这批客人已在今日预约里。</translation>
     </message>
     <message>
         <source>This book is empty. Set up the site, its agencies and its roster first.</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>This day was opened before there was such a rotation. From tomorrow it is in use.</source>
-        <translation>今天开班时还没有这个轮序，明天起启用。</translation>
+        <translation>今天开始时还没有这个轮序，明天起启用。</translation>
     </message>
     <message>
         <source>This has been written down.</source>
@@ -1660,7 +1660,7 @@
     </message>
     <message>
         <source>This line of the list stands for guests of another kind.</source>
-        <translation>预约单上的这一条是另一类客人。</translation>
+        <translation>今日预约里的这一条是另一类客人。</translation>
     </message>
     <message>
         <source>This party is being received. When it leaves, it is seen off (F7).</source>
@@ -1684,7 +1684,7 @@
     </message>
     <message>
         <source>This visit waits for the supervisor’s ruling.</source>
-        <translation>这组来访在等主任裁定。</translation>
+        <translation>这组来访在等主任判客。</translation>
     </message>
     <message>
         <source>This visit was handed over. The turn stands.</source>
@@ -1744,11 +1744,11 @@
     </message>
     <message>
         <source>{agency} has no share of the turns. A supervisor sets it first.</source>
-        <translation>{agency} 没有份额，先由主任设定。</translation>
+        <translation>{agency} 没有接客比例，先由主任设定。</translation>
     </message>
     <message>
         <source>{agency} has people on duty: its share can’t be 0.</source>
-        <translation>{agency} 还有人在岗，份额不能设为 0。</translation>
+        <translation>{agency} 还有人在岗，比例不能设为 0。</translation>
     </message>
     <message>
         <source>{boss} decides about the own agency’s people only.</source>
@@ -1856,11 +1856,11 @@
     </message>
     <message>
         <source>{who} was called for this visit already.</source>
-        <translation>这组来访叫的就是{who}。</translation>
+        <translation>这组来访请的就是{who}。</translation>
     </message>
     <message>
         <source>{who} wasn’t called for this visit.</source>
-        <translation>这组来访没有叫{who}。</translation>
+        <translation>这组来访没有请{who}。</translation>
     </message>
     <message>
         <source>Nothing to give back</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>passed: {cause}</source>
-        <translation>{cause}被轮过</translation>
+        <translation>被过号：{cause}</translation>
     </message>
     <message>
         <source>receiving {count}</source>
@@ -2231,11 +2231,11 @@
     </message>
     <message>
         <source>share {weight} · nobody has signed in (F9)</source>
-        <translation>份额 {weight} · 还没有人签到，按 F9</translation>
+        <translation>比例 {weight} · 还没有人签到，按 F9</translation>
     </message>
     <message>
         <source>share {weight} · {turns}</source>
-        <translation>份额 {weight} · {turns}</translation>
+        <translation>比例 {weight} · {turns}</translation>
     </message>
     <message>
         <source>suspended {count}</source>
@@ -2371,7 +2371,7 @@
     </message>
     <message>
         <source>handed to {who}</source>
-        <translation>转交{who}</translation>
+        <translation>交接给{who}</translation>
     </message>
     <message>
         <source>No more turns today</source>
@@ -2407,7 +2407,7 @@
     </message>
     <message>
         <source>share</source>
-        <translation>份额</translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>visit corrected</source>
@@ -2608,7 +2608,7 @@
     </message>
     <message>
         <source>{name} worked here before: look under Left.</source>
-        <translation>{name}以前在这里工作过：请到“已离开”里找。</translation>
+        <translation>{name}以前在这里工作过：请到“已离职”里找。</translation>
     </message>
     <message>
         <source>{name} works here again</source>
@@ -2701,7 +2701,7 @@
     <name>family</name>
     <message>
         <source>Find the other one, who must be registered already.</source>
-        <translation>请找到另一位；必须是登记过的来客。</translation>
+        <translation>请找到另一位；必须是登记过的访客。</translation>
     </message>
     <message>
         <source>It is kept; but by the rule sheet families aren’t one client.</source>
@@ -2725,7 +2725,7 @@
     </message>
     <message>
         <source>Visitors</source>
-        <translation>来客</translation>
+        <translation>访客</translation>
     </message>
     <message>
         <source>{one} and {other} are one client from now on: whoever had the newest contact owns it.</source>
@@ -2909,7 +2909,7 @@
         <translation>前台轮序</translation>
     </message>
     <message>
-        <source>The short form of the book’s last hash: anybody may note it.</source>
+        <source>The short form of the book’s last check text: anybody may note it.</source>
         <translation>轮序本当前校验码的简写：谁都可以抄下来，日后核对。</translation>
     </message>
 </context>
@@ -2952,7 +2952,7 @@
     <name>history</name>
     <message>
         <source>1 visit</source>
-        <translation>1 个来访</translation>
+        <translation>1 次来访</translation>
     </message>
     <message>
         <source>A day</source>
@@ -3052,7 +3052,7 @@
     </message>
     <message>
         <source>Nothing is ever rubbed out: every day can be read, and every visit found.</source>
-        <translation>轮序本从不涂改：每一天都能查看，每个来访都能找到。</translation>
+        <translation>轮序本从不涂改：每一天都能查看，每次来访都能找到。</translation>
     </message>
     <message>
         <source>Part</source>
@@ -3100,7 +3100,7 @@
     </message>
     <message>
         <source>The newest {count}; scroll on for more</source>
-        <translation>最新 {count} 个；往下滚动继续</translation>
+        <translation>最新 {count} 次；往下滚动继续</translation>
     </message>
     <message>
         <source>Through the day: {time}, {which}</source>
@@ -3171,6 +3171,10 @@
         <translation>无</translation>
     </message>
     <message>
+        <source>undone; {name} had been called</source>
+        <translation>已撤销；曾请{name}</translation>
+    </message>
+    <message>
         <source>{note} · receiving {count}</source>
         <translation>{note} · 接待中 {count}</translation>
     </message>
@@ -3196,7 +3200,7 @@
     </message>
     <message>
         <source>{count} visits, the newest first</source>
-        <translation>{count} 个来访，最新在前</translation>
+        <translation>{count} 次来访，最新在前</translation>
     </message>
     <message>
         <source>{day} · entry {seq}, by {who}</source>
@@ -3227,7 +3231,7 @@
     </message>
     <message>
         <source>Import a roster</source>
-        <translation>导入名单</translation>
+        <translation>导入名册</translation>
     </message>
     <message>
         <source>Join as independent until the manager says that they are skilled (F9): {names}.</source>
@@ -3235,7 +3239,7 @@
     </message>
     <message>
         <source>New agencies, with share 1: {names}.</source>
-        <translation>新公司，份额 1：{names}。</translation>
+        <translation>新公司，比例 1：{names}。</translation>
     </message>
     <message>
         <source>Open the first day of the book; then people can join.</source>
@@ -3251,7 +3255,7 @@
     </message>
     <message>
         <source>Who is in the book already is left out. New agencies join with share 1.</source>
-        <translation>已在轮序本里的不重复录入。新公司按份额 1 加入。</translation>
+        <translation>已在轮序本里的不重复录入。新公司按比例 1 加入。</translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3328,7 @@
     </message>
     <message>
         <source>Look back, check</source>
-        <translation>查询与核对</translation>
+        <translation>查询与校验</translation>
     </message>
     <message>
         <source>People and rules</source>
@@ -3340,7 +3344,7 @@
     </message>
     <message>
         <source>Who comes</source>
-        <translation>来客</translation>
+        <translation>来访</translation>
     </message>
     <message>
         <source>Who receives</source>
@@ -3371,7 +3375,7 @@
     </message>
     <message>
         <source>Agency</source>
-        <translation>代理公司</translation>
+        <translation>公司</translation>
     </message>
     <message>
         <source>An Excel workbook (xlsx, xls), an ODS table or a CSV file is expected.</source>
@@ -3379,15 +3383,15 @@
     </message>
     <message>
         <source>At most {limit} MB are read. Is it really a list?</source>
-        <translation>最多读 {limit} MB。这真的是名单吗？</translation>
+        <translation>最多读 {limit} MB。这真的是要导入的表格吗？</translation>
     </message>
     <message>
         <source>At most {limit} columns are read. Delete the columns that do not belong to the list.</source>
-        <translation>最多读 {limit} 列。请删去不属于名单的列。</translation>
+        <translation>最多读 {limit} 列。请删去多余的列。</translation>
     </message>
     <message>
         <source>At most {limit} rows are read. Delete the rows that do not belong to the list.</source>
-        <translation>最多读 {limit} 行。请删去不属于名单的行。</translation>
+        <translation>最多读 {limit} 行。请删去多余的行。</translation>
     </message>
     <message>
         <source>Further up this agency is written {agency}. Write it the same way.</source>
@@ -3426,7 +3430,7 @@
         <translation>像是表格里的错误值：{text}。</translation>
     </message>
     <message>
-        <source>Level</source>
+        <source>Stage</source>
         <translation>级别</translation>
     </message>
     <message>
@@ -3454,7 +3458,7 @@
         <translation>没有找到姓名列</translation>
     </message>
     <message>
-        <source>No level is given: taken as independent</source>
+        <source>No stage is given: taken as independent</source>
         <translation>未写级别，按独立算</translation>
     </message>
     <message>
@@ -3467,7 +3471,7 @@
     </message>
     <message>
         <source>Nobody stands in the roster</source>
-        <translation>名单里没有人</translation>
+        <translation>名册里没有人</translation>
     </message>
     <message>
         <source>One row must have the titles of the columns, among them 姓名 or Name.</source>
@@ -3555,7 +3559,7 @@
     </message>
     <message>
         <source>The mentor {mentor} is not in this roster.</source>
-        <translation>师傅{mentor}不在名单里。</translation>
+        <translation>师傅{mentor}不在名册里。</translation>
     </message>
     <message>
         <source>The mentor {mentor} is still learning.</source>
@@ -3567,11 +3571,11 @@
     </message>
     <message>
         <source>The roster is empty</source>
-        <translation>名单是空的</translation>
+        <translation>名册是空的</translation>
     </message>
     <message>
         <source>The roster is not taken over yet</source>
-        <translation>名单还没有录入</translation>
+        <translation>名册还没有录入</translation>
     </message>
     <message>
         <source>The workbook is protected by a password</source>
@@ -3603,7 +3607,7 @@
     </message>
     <message>
         <source>Unpacked it holds more than {limit} MB, which no list needs. It is not opened.</source>
-        <translation>解压后超过 {limit} MB，名单用不了这么大，不予打开。</translation>
+        <translation>解压后超过 {limit} MB，用不着这么大，不予打开。</translation>
     </message>
     <message>
         <source>{count} cells are expected, {found} are there.</source>
@@ -3634,7 +3638,7 @@
         <translation>{text} 不是整数人数。</translation>
     </message>
     <message>
-        <source>{word} is no known level. Known are 熟手, 独立, 新人 and 见习.</source>
+        <source>{word} is no known stage. Known are 熟手, 独立, 新人 and 见习.</source>
         <translation>没有“{word}”这个级别，可填：熟手、独立、新人、见习。</translation>
     </message>
 </context>
@@ -3841,7 +3845,7 @@
     </message>
     <message>
         <source>Parties that wait: {count}.</source>
-        <translation>等候：{count} 批。</translation>
+        <translation>等候：{count} 组。</translation>
     </message>
     <message>
         <source>Still receiving, {count}: {people}</source>
@@ -3880,7 +3884,7 @@
     </message>
     <message>
         <source>Call, trade visit, others</source>
-        <translation>来电 · 同行来访 · 其他</translation>
+        <translation>来电 · 踩盘 · 其他</translation>
     </message>
     <message>
         <source>Consultants</source>
@@ -3916,7 +3920,7 @@
     </message>
     <message>
         <source>Trade visit</source>
-        <translation>踩盘 · 市调 · 中介</translation>
+        <translation>踩盘/市调/中介</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -4097,7 +4101,7 @@
     </message>
     <message>
         <source>Briefed by</source>
-        <translation>交代人</translation>
+        <translation>交底人</translation>
     </message>
     <message>
         <source>Check text</source>
@@ -4197,7 +4201,7 @@
     </message>
     <message>
         <source>Own clients</source>
-        <translation>复访</translation>
+        <translation>自己的客户</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -4205,7 +4209,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation>轮过</translation>
+        <translation>被过号</translation>
     </message>
     <message>
         <source>Penalties</source>
@@ -4232,7 +4236,7 @@
         <translation>接待人</translation>
     </message>
     <message>
-        <source>Rotation</source>
+        <source>Lane</source>
         <translation>轮序种类</translation>
     </message>
     <message>
@@ -4345,11 +4349,11 @@
     </message>
     <message>
         <source>handed over</source>
-        <translation>转交</translation>
+        <translation>交接</translation>
     </message>
     <message>
         <source>lapsed</source>
-        <translation>已过期</translation>
+        <translation>已失效</translation>
     </message>
     <message>
         <source>left</source>
@@ -4445,7 +4449,7 @@
     </message>
     <message>
         <source>{basis}; passed {passed}</source>
-        <translation>{basis}；轮过 {passed}</translation>
+        <translation>{basis}；过号 {passed}</translation>
     </message>
     <message>
         <source>{kind} ({party})</source>
@@ -4666,7 +4670,7 @@
     </message>
     <message>
         <source>Left</source>
-        <translation>已离开</translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>May stand in: {lanes}</source>
@@ -4838,7 +4842,7 @@
     </message>
     <message>
         <source>works here no more</source>
-        <translation>已不在这里工作</translation>
+        <translation>已离职</translation>
     </message>
     <message>
         <source>{kind}: {told}</source>
@@ -4997,7 +5001,7 @@
     </message>
     <message>
         <source>{name} works here no more: off every line, and what is owed lapses.</source>
-        <translation>{name} 离职：退出所有队列，补接作废。</translation>
+        <translation>{name} 离职：退出所有队列，补接失效。</translation>
     </message>
     <message>
         <source>{name}’s suspension ends now.</source>
@@ -5272,7 +5276,7 @@
     </message>
     <message>
         <source>Not on the list</source>
-        <translation>不在预约名单上</translation>
+        <translation>不在今日预约里</translation>
     </message>
     <message>
         <source>PIN missing</source>
@@ -5407,7 +5411,7 @@
     <name>public_board</name>
     <message>
         <source>1 party waits</source>
-        <translation>等候 1 批</translation>
+        <translation>等候 1 组</translation>
     </message>
     <message>
         <source>Check {head}</source>
@@ -5463,7 +5467,7 @@
     </message>
     <message>
         <source>The day isn’t open yet</source>
-        <translation>今日还没有开班</translation>
+        <translation>今日还没开始</translation>
     </message>
     <message>
         <source>Then</source>
@@ -5515,7 +5519,7 @@
     </message>
     <message>
         <source>{number} parties wait</source>
-        <translation>等候 {number} 批</translation>
+        <translation>等候 {number} 组</translation>
     </message>
     <message>
         <source>{site} · Rotation</source>
@@ -5616,7 +5620,7 @@
     </message>
     <message>
         <source>Called, and not there (F8)</source>
-        <translation>叫到但不在（F8）</translation>
+        <translation>请到但不在（F8）</translation>
     </message>
     <message>
         <source>Cause</source>
@@ -5744,7 +5748,7 @@
     </message>
     <message>
         <source>Nobody pressed F10, met the visitors, in this time.</source>
-        <translation>这段时间没有人按过 F10“已接到客人”。</translation>
+        <translation>这段时间没有人按过 F10“已见到客人”。</translation>
     </message>
     <message>
         <source>Nobody was given a counted turn in this time.</source>
@@ -5776,7 +5780,7 @@
     </message>
     <message>
         <source>Parties at the door, a day on average; most came on {weekday} from {hour}:00 on: {mean}.</source>
-        <translation>到访批数，按日平均；{weekday} {hour} 点起最多：{mean} 批。</translation>
+        <translation>到访组数，按日平均；{weekday} {hour} 点起最多：{mean} 组。</translation>
     </message>
     <message>
         <source>Passed</source>
@@ -5816,7 +5820,7 @@
     </message>
     <message>
         <source>Share against due</source>
-        <translation>份额：所接与应接</translation>
+        <translation>接客比例：所接与应接</translation>
     </message>
     <message>
         <source>Table</source>
@@ -5836,7 +5840,7 @@
     </message>
     <message>
         <source>Time to answer</source>
-        <translation>应接用时</translation>
+        <translation>应接时间</translation>
     </message>
     <message>
         <source>Turns</source>
@@ -5848,7 +5852,7 @@
     </message>
     <message>
         <source>Turns, by the time from the call to the meeting (F10)</source>
-        <translation>轮次数，按从叫到至接到客人（F10）的用时</translation>
+        <translation>轮次数，按从请到至见到客人（F10）的用时</translation>
     </message>
     <message>
         <source>Week</source>
@@ -5968,7 +5972,7 @@
     </message>
     <message>
         <source>{called} times the one called wasn’t there (F8).</source>
-        <translation>{called} 次叫到的人不在（F8）。</translation>
+        <translation>{called} 次请到的人不在（F8）。</translation>
     </message>
     <message>
         <source>{first} to {last}, {year}</source>
@@ -5992,15 +5996,15 @@
     </message>
     <message>
         <source>{number} in all: {kinds}.</source>
-        <translation>共 {number} 批：{kinds}。</translation>
+        <translation>共 {number} 组：{kinds}。</translation>
     </message>
     <message>
         <source>{number} parties</source>
-        <translation>{number} 批</translation>
+        <translation>{number} 组</translation>
     </message>
     <message>
         <source>{number} passed, {called} not there</source>
-        <translation>过号 {number} 次，叫到不在 {called} 次</translation>
+        <translation>过号 {number} 次，请到不在 {called} 次</translation>
     </message>
     <message>
         <source>{number} times somebody in front was passed for an absence.</source>
@@ -6020,7 +6024,7 @@
     </message>
     <message>
         <source>{weekday}, {hour}:00 to {next}:00: {number} parties on {days} days, {mean} a day</source>
-        <translation>{weekday} {hour}:00 至 {next}:00：{days} 天共 {number} 批，日均 {mean}</translation>
+        <translation>{weekday} {hour}:00 至 {next}:00：{days} 天共 {number} 组，日均 {mean}</translation>
     </message>
     <message>
         <source>{number}, for 1 person</source>
@@ -6219,7 +6223,7 @@
     </message>
     <message>
         <source>{owner} isn’t ready: they wait, and the supervisor rules.</source>
-        <translation>{owner}不在待接：客人等候，由主任判定。</translation>
+        <translation>{owner}不在待接：客人等候，由主任判客。</translation>
     </message>
 </context>
 <context>
@@ -6246,7 +6250,7 @@
     </message>
     <message>
         <source>an agency’s viewer</source>
-        <translation>公司查看员</translation>
+        <translation>公司查看人</translation>
     </message>
     <message>
         <source>an auditor</source>
@@ -6273,7 +6277,7 @@
     </message>
     <message>
         <source>Read a roster</source>
-        <translation>读取名单</translation>
+        <translation>读取名册</translation>
     </message>
     <message>
         <source>Read from a file …</source>
@@ -6285,7 +6289,7 @@
     </message>
     <message>
         <source>Roster</source>
-        <translation>名单</translation>
+        <translation>名册</translation>
     </message>
     <message>
         <source>Row</source>
@@ -6332,7 +6336,7 @@
         <translation>共 {people}，{rows} 行要改正。</translation>
     </message>
     <message>
-        <source> Whose level isn’t written counts as independent.</source>
+        <source> Whose stage isn’t written counts as independent.</source>
         <translation>没写级别的，都按独立算。</translation>
     </message>
 </context>
@@ -6598,7 +6602,7 @@
     </message>
     <message>
         <source>Readable for everybody in the hall; it shows no visitor’s data.</source>
-        <translation>大厅里人人可看，不显示客户信息。</translation>
+        <translation>大厅里人人可看，没有访客资料。</translation>
     </message>
     <message>
         <source>Second monitor</source>
@@ -6745,7 +6749,7 @@
     </message>
     <message>
         <source>A trainee stands in no lane. The mentor of an accompanied newcomer is occupied too. VIPs are for the skilled alone.</source>
-        <translation>学员不排任何轮序。陪同新人的师傅同样占用。重要来宾只归熟手。</translation>
+        <translation>见习不排任何轮序。陪同新人的师傅同样占用。重要来宾只归熟手。</translation>
     </message>
     <message>
         <source>Add this day</source>
@@ -6768,12 +6772,12 @@
         <translation>启用规则表</translation>
     </message>
     <message>
-        <source>Adopt the weights …</source>
-        <translation>启用份数…</translation>
+        <source>Adopt the shares …</source>
+        <translation>启用比例…</translation>
     </message>
     <message>
         <source>After how long without an answer is “pass” offered?</source>
-        <translation>多久没有应接，就提示换下一位？</translation>
+        <translation>多久没有应接，就提示过号？</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -6800,12 +6804,12 @@
         <translation>按合同，不管谁在岗。</translation>
     </message>
     <message>
-        <source>At least one agency needs a weight above 0.</source>
-        <translation>至少一家公司的份数要大于 0。</translation>
+        <source>At least one agency needs a share above 0.</source>
+        <translation>至少一家公司的比例要大于 0。</translation>
     </message>
     <message>
-        <source>By the sheet that holds, the people on duty are the weights.</source>
-        <translation>按现行规则表，在岗人数就是份数。</translation>
+        <source>By the sheet that holds, the people on duty are the shares.</source>
+        <translation>按现行规则表，在岗人数就是比例。</translation>
     </message>
     <message>
         <source>By what do the agencies share the turns?</source>
@@ -6884,11 +6888,11 @@
         <translation>算不算一轮？</translation>
     </message>
     <message>
-        <source>Drawn from the book’s last head: nobody can choose it, everybody can check it.</source>
+        <source>Drawn from the book’s last check text: nobody can choose it, everybody can check it.</source>
         <translation>由轮序本最后的校验码抽出：谁也选不了，人人可核对。</translation>
     </message>
     <message>
-        <source>Each agency weighs as much as it has people on duty: 6 against 8 is 43 to 57.</source>
+        <source>Each agency’s share is the number of its people on duty: 6 against 8 is 43 to 57.</source>
         <translation>在岗几个人就占几份：6 人对 8 人就是 43 比 57。</translation>
     </message>
     <message>
@@ -6974,6 +6978,10 @@
     <message>
         <source>Like any first visit.</source>
         <translation>与首访一样。</translation>
+    </message>
+    <message>
+        <source>Limit of owed turns</source>
+        <translation>补接上限</translation>
     </message>
     <message>
         <source>Long talks aren’t punished: the turns follow, up to this many.</source>
@@ -7072,20 +7080,16 @@
         <translation>经理指派</translation>
     </message>
     <message>
-        <source>Owed turns</source>
-        <translation>补接</translation>
-    </message>
-    <message>
         <source>Ownership</source>
         <translation>归属</translation>
     </message>
     <message>
         <source>Parties that would have left unreceived: {number}.</source>
-        <translation>会有 {number} 批客人没人接待就离开。</translation>
+        <translation>会有 {number} 组客人没人接待就离开。</translation>
     </message>
     <message>
         <source>Passing and debts</source>
-        <translation>轮空与补接</translation>
+        <translation>过号与补接</translation>
     </message>
     <message>
         <source>Penalties</source>
@@ -7105,11 +7109,11 @@
     </message>
     <message>
         <source>Ready again when the talk is over.</source>
-        <translation>谈完就算空闲。</translation>
+        <translation>谈完就算待接。</translation>
     </message>
     <message>
         <source>Ready again when the visitors’ car has left.</source>
-        <translation>客人的车开走后才算空闲。</translation>
+        <translation>客人的车开走后才算待接。</translation>
     </message>
     <message>
         <source>Referral</source>
@@ -7180,12 +7184,12 @@
         <translation>没有问“是不是第一次来”</translation>
     </message>
     <message>
-        <source>The lags of first visits if today had gone by it from the start. Weights hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</source>
-        <translation>首访轮序的应补与多接：假如今天从一开始就这样算。份数一经启用立即生效，每改一家输一次口令；0 只能给无人在岗的公司。</translation>
+        <source>The lags of first visits if today had gone by it from the start. Shares hold as soon as they are adopted, one PIN for each; 0 is for an agency that has nobody on duty.</source>
+        <translation>首访轮序的应补与多接：假如今天从一开始就这样算。比例一经启用立即生效，每改一家输一次口令；0 只能给无人在岗的公司。</translation>
     </message>
     <message>
         <source>The last one ready in the same agency’s line; costs nobody a turn.</source>
-        <translation>同公司队伍里最后一位空闲的人接待；谁也不花轮次。</translation>
+        <translation>同公司队伍里最后一位待接的人接待；谁也不花轮次。</translation>
     </message>
     <message>
         <source>The next in rotation; the client keeps the owner.</source>
@@ -7197,7 +7201,7 @@
     </message>
     <message>
         <source>The own consultant isn’t ready: who receives?</source>
-        <translation>归属顾问没空，由谁接待？</translation>
+        <translation>归属顾问不在待接，由谁接待？</translation>
     </message>
     <message>
         <source>The owner goes to the back, the agency pays a turn.</source>
@@ -7205,7 +7209,7 @@
     </message>
     <message>
         <source>The party waits until the supervisor has ruled.</source>
-        <translation>客人等候，直到销售主任判定。</translation>
+        <translation>客人等候，直到销售主任判客。</translation>
     </message>
     <message>
         <source>The same people come and go, the same parties arrive, each visit lasts as long as it did; who receives is decided anew. Nothing is changed by it.</source>
@@ -7213,7 +7217,7 @@
     </message>
     <message>
         <source>The turn counts for nothing; a turn is given back.</source>
-        <translation>这一轮不算，补还一轮。</translation>
+        <translation>这一轮不算，退还一轮。</translation>
     </message>
     <message>
         <source>The very same turns for everybody.</source>
@@ -7233,7 +7237,7 @@
     </message>
     <message>
         <source>Time to answer</source>
-        <translation>应接</translation>
+        <translation>应接时间</translation>
     </message>
     <message>
         <source>To the back of the walk-in line.</source>
@@ -7260,12 +7264,12 @@
         <translation>接待的人占用到什么时候？</translation>
     </message>
     <message>
-        <source>VIP</source>
-        <translation>重要来宾</translation>
+        <source>important guests</source>
+        <translation>重要接待</translation>
     </message>
     <message>
         <source>Version {version} is adopted and holds from the next opening on; it is shown here.</source>
-        <translation>第 {version} 版已启用，从下次开班起生效；这里显示的就是它。</translation>
+        <translation>第 {version} 版已启用，从下次开始时起生效；这里显示的就是它。</translation>
     </message>
     <message>
         <source>Very important guests</source>
@@ -7273,7 +7277,7 @@
     </message>
     <message>
         <source>Visits</source>
-        <translation>到访</translation>
+        <translation>来访</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -7284,24 +7288,20 @@
         <translation>周末与开盘日</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>份数</translation>
+        <source>Share of {agency}</source>
+        <translation>{agency}的比例</translation>
     </message>
     <message>
-        <source>Weight of {agency}</source>
-        <translation>{agency}的份数</translation>
+        <source>Share of {agency}: {old} → {new}</source>
+        <translation>{agency}的比例：{old} → {new}</translation>
     </message>
     <message>
-        <source>Weight of {agency}: {old} → {new}</source>
-        <translation>{agency}的份数：{old} → {new}</translation>
+        <source>Shares are typed, and not adopted yet.</source>
+        <translation>比例已填，尚未启用。</translation>
     </message>
     <message>
-        <source>Weights are typed, and not adopted yet.</source>
-        <translation>份数已填，尚未启用。</translation>
-    </message>
-    <message>
-        <source>Weights, and today’s lags either way</source>
-        <translation>份数，以及今天两种算法下的应补</translation>
+        <source>Shares, and today’s lags either way</source>
+        <translation>比例，以及今天两种算法下的应补</translation>
     </message>
     <message>
         <source>What does an override cost?</source>
@@ -7337,7 +7337,7 @@
     </message>
     <message>
         <source>When passed</source>
-        <translation>轮到不在</translation>
+        <translation>过号</translation>
     </message>
     <message>
         <source>Which day or month</source>
@@ -7345,11 +7345,11 @@
     </message>
     <message>
         <source>Which stage may stand in which lane?</source>
-        <translation>哪个阶段可以排哪种轮序？</translation>
+        <translation>哪个级别可以排哪种轮序？</translation>
     </message>
     <message>
         <source>Which visits don’t count as turns?</source>
-        <translation>哪些到访不计轮次？</translation>
+        <translation>哪些来访不计轮次？</translation>
     </message>
     <message>
         <source>While all of an agency’s people are receiving, what of its turns?</source>
@@ -7373,7 +7373,7 @@
     </message>
     <message>
         <source>Who stands in front and isn’t ready: what does this person get?</source>
-        <translation>排在前面却没准备好的人怎么处理？</translation>
+        <translation>排在前面却不在待接的人怎么处理？</translation>
     </message>
     <message>
         <source>With nothing after</source>
@@ -7392,8 +7392,8 @@
         <translation>轮错</translation>
     </message>
     <message>
-        <source>accompanied</source>
-        <translation>师傅陪同</translation>
+        <source>newcomer</source>
+        <translation>新人</translation>
     </message>
     <message>
         <source>after</source>
@@ -7405,7 +7405,7 @@
     </message>
     <message>
         <source>after a visit</source>
-        <translation>到访之后</translation>
+        <translation>来访之后</translation>
     </message>
     <message>
         <source>always in the order of the roster</source>
@@ -7456,12 +7456,12 @@
         <translation>按在岗人数</translation>
     </message>
     <message>
-        <source>by the agencies’ weights</source>
-        <translation>按公司约定的份数</translation>
+        <source>by the agencies’ shares</source>
+        <translation>按公司约定的比例</translation>
     </message>
     <message>
-        <source>by weights</source>
-        <translation>按份数</translation>
+        <source>by the shares</source>
+        <translation>按比例</translation>
     </message>
     <message>
         <source>call</source>
@@ -7513,7 +7513,7 @@
     </message>
     <message>
         <source>from tomorrow, the next opening</source>
-        <translation>明天，从下次开班起</translation>
+        <translation>明天，从下次开始时起</translation>
     </message>
     <message>
         <source>from … to …</source>
@@ -7529,7 +7529,7 @@
     </message>
     <message>
         <source>independent</source>
-        <translation>独立接待</translation>
+        <translation>独立</translation>
     </message>
     <message>
         <source>its turns are lost</source>
@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>the supervisor rules</source>
-        <translation>销售主任判定</translation>
+        <translation>销售主任判客</translation>
     </message>
     <message>
         <source>to the back, with an owed turn</source>
@@ -7717,7 +7717,7 @@
     </message>
     <message>
         <source>trade visits</source>
-        <translation>踩盘市调</translation>
+        <translation>踩盘/市调/中介</translation>
     </message>
     <message>
         <source>until the talk is finished</source>
@@ -7729,15 +7729,15 @@
     </message>
     <message>
         <source>visit {visit} days, call {call} days</source>
-        <translation>到访 {visit} 天，来电 {call} 天</translation>
+        <translation>来访 {visit} 天，来电 {call} 天</translation>
     </message>
     <message>
         <source>void, credited to whoever should have had it</source>
         <translation>作废，补给应接的人</translation>
     </message>
     <message>
-        <source>walk-in</source>
-        <translation>首访轮序</translation>
+        <source>first visits</source>
+        <translation>首访</translation>
     </message>
     <message>
         <source>will hold</source>
@@ -7856,7 +7856,7 @@
     </message>
     <message>
         <source>Share not possible</source>
-        <translation>份额不对</translation>
+        <translation>接客比例不对</translation>
     </message>
     <message>
         <source>Short name not possible</source>
@@ -7872,7 +7872,7 @@
     </message>
     <message>
         <source>The share of {agency} is “{weight}”. A share is a whole number above 0, such as 1 or 50.</source>
-        <translation>{agency}的份额是“{weight}”。份额要是大于 0 的整数，如 1 或 50。</translation>
+        <translation>{agency}的比例是“{weight}”。比例要是大于 0 的整数，如 1 或 50。</translation>
     </message>
     <message>
         <source>There is no agency “{name}”. There are: {names}.</source>
@@ -7904,7 +7904,7 @@
     </message>
     <message>
         <source>{name}: receptionists need no rights of their own; they take the desk.</source>
-        <translation>{name}：前台无需单独授权，接班即可。</translation>
+        <translation>{name}：前台无需单独授权，接前台即可。</translation>
     </message>
     <message>
         <source>“{site}”: use up to 40 letters a to z, digits and hyphens.</source>
@@ -8081,11 +8081,11 @@
     </message>
     <message>
         <source>Agencies</source>
-        <translation>代理公司</translation>
+        <translation>联合代理</translation>
     </message>
     <message>
         <source>Agencies and their shares</source>
-        <translation>代理公司与接客比例</translation>
+        <translation>联合代理与接客比例</translation>
     </message>
     <message>
         <source>Agency</source>
@@ -8097,7 +8097,7 @@
     </message>
     <message>
         <source>Agency {number}, share</source>
-        <translation>第 {number} 家公司份额</translation>
+        <translation>第 {number} 家公司比例</translation>
     </message>
     <message>
         <source>All receiving</source>
@@ -8109,7 +8109,7 @@
     </message>
     <message>
         <source>At least one agency is needed.</source>
-        <translation>至少要有一家代理公司。</translation>
+        <translation>至少要有一家公司。</translation>
     </message>
     <message>
         <source>At least one consultant is needed.</source>
@@ -8149,7 +8149,7 @@
     </message>
     <message>
         <source>Enter them with share 1</source>
-        <translation>按份额 1 加入</translation>
+        <translation>按比例 1 加入</translation>
     </message>
     <message>
         <source>Every first visit is in the same rotation, whatever the hour.</source>
@@ -8161,7 +8161,7 @@
     </message>
     <message>
         <source>Fairly among the agencies, written down for good, and for everybody to check.</source>
-        <translation>各家代理公平轮流，笔笔入册，人人可查。</translation>
+        <translation>各家公司公平轮流，笔笔入册，人人可查。</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -8205,7 +8205,7 @@
     </message>
     <message>
         <source>Not among the agencies yet: {names}.</source>
-        <translation>代理公司里还没有：{names}。</translation>
+        <translation>各公司里还没有：{names}。</translation>
     </message>
     <message>
         <source>On a packed day this pays the agency whose people finish fastest.</source>
@@ -8317,7 +8317,7 @@
     </message>
     <message>
         <source>Share</source>
-        <translation>份额</translation>
+        <translation>接客比例</translation>
     </message>
     <message>
         <source>Short name</source>
@@ -8345,11 +8345,11 @@
     </message>
     <message>
         <source>The roster</source>
-        <translation>置业顾问名单</translation>
+        <translation>置业顾问名册</translation>
     </message>
     <message>
         <source>The roster has agencies that were not entered: {names}.</source>
-        <translation>名单里有尚未填写的公司：{names}。</translation>
+        <translation>名册里有尚未填写的公司：{names}。</translation>
     </message>
     <message>
         <source>The rules</source>
@@ -8388,10 +8388,6 @@
         <translation>试用</translation>
     </message>
     <message>
-        <source>Type the consultants, or read them from a table with columns such as 姓名, 公司, 级别, 师傅. Only these four are read. Enter edits a cell; the tick says who is taken over.</source>
-        <translation>可以手填，也可以读取表格，列名如 姓名、公司、级别、师傅，只读这四列。按 Enter 修改单元格；打勾的才会录入。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -8417,7 +8413,7 @@
     </message>
     <message>
         <source>lost</source>
-        <translation>作废</translation>
+        <translation>不补</translation>
     </message>
     <message>
         <source>name</source>
@@ -8429,7 +8425,7 @@
     </message>
     <message>
         <source>owed, up to</source>
-        <translation>应补，最多</translation>
+        <translation>记为应补，最多</translation>
     </message>
     <message>
         <source>round the clock</source>
@@ -8437,11 +8433,11 @@
     </message>
     <message>
         <source>turns are lost</source>
-        <translation>轮次作废</translation>
+        <translation>不补</translation>
     </message>
     <message>
         <source>turns are owed, up to {most}</source>
-        <translation>轮次应补，最多 {most} 轮</translation>
+        <translation>记为应补，最多 {most} 轮</translation>
     </message>
     <message>
         <source>which agency?</source>
@@ -8449,7 +8445,7 @@
     </message>
     <message>
         <source>{name} (share {share}, {people} people)</source>
-        <translation>{name}（份额 {share}，{people} 人）</translation>
+        <translation>{name}（比例 {share}，{people} 人）</translation>
     </message>
     <message>
         <source>{percent} % of turns</source>
@@ -8465,7 +8461,7 @@
     </message>
     <message>
         <source>At the left after a visit, at the right after a call.</source>
-        <translation>左边从到访算起，右边从来电算起。</translation>
+        <translation>左边从来访算起，右边从来电算起。</translation>
     </message>
     <message>
         <source>Must another agency acknowledge an override?</source>
@@ -8474,6 +8470,10 @@
     <message>
         <source>The sales centre, its agencies and shares, the roster from a table or typed, and the rules by plain questions. Takes ten minutes.</source>
         <translation>案场、各公司和比例，从表格或手工录入名册，再用平常话选规则。大约十分钟。</translation>
+    </message>
+    <message>
+        <source>Type the consultants, or read them from a table with the columns Name (姓名), Agency (公司), Stage (级别), Mentor (师傅). Only these four are read. Enter edits a cell; the tick says who is taken over.</source>
+        <translation>可以手填，也可以读取表格，列名为 姓名、公司、级别、师傅，只读这四列。按 Enter 修改单元格；打勾的才会录入。</translation>
     </message>
     <message>
         <source>Usual: {number}{unit}.</source>
@@ -8497,7 +8497,7 @@
     </message>
     <message>
         <source>The share is what part of the turns an agency is due, as the contract says: 1 and 1, or 50, 30 and 20. The order decides only the very first tie; Alt+↑ and Alt+↓ change it.</source>
-        <translation>份额按合同约定的接客比例填写，如 1 和 1，或 50、30、20。上下顺序只在一开始应补相同时决定谁先接；Alt+↑、Alt+↓ 可调整。</translation>
+        <translation>接客比例按合同填写，如 1 和 1，或 50、30、20。上下顺序只在一开始应补相同时决定谁先接；Alt+↑、Alt+↓ 可调整。</translation>
     </message>
     <message>
         <source>{name} ({role})</source>
@@ -8797,7 +8797,7 @@
     </message>
     <message>
         <source>auditor</source>
-        <translation>审计</translation>
+        <translation>审计员</translation>
     </message>
     <message>
         <source>because of these guests</source>
@@ -8989,7 +8989,7 @@
     </message>
     <message>
         <source>occupied until</source>
-        <translation>接待到何时</translation>
+        <translation>占用到</translation>
     </message>
     <message>
         <source>officials</source>
@@ -9085,7 +9085,7 @@
     </message>
     <message>
         <source>required fields</source>
-        <translation>必填资料</translation>
+        <translation>必填项</translation>
     </message>
     <message>
         <source>return visit</source>
@@ -9303,7 +9303,7 @@
     </message>
     <message>
         <source>Expected: {kind}; briefed by {boss}.</source>
-        <translation>今日预约：{kind}；{boss}安排。</translation>
+        <translation>今日预约：{kind}；{boss}交底。</translation>
     </message>
     <message>
         <source>It lapses after {day}.</source>
@@ -9315,7 +9315,7 @@
     </message>
     <message>
         <source>Rule sheet {version} holds from the next opening on.</source>
-        <translation>规则表第 {version} 版，下次开班起生效。</translation>
+        <translation>规则表第 {version} 版，下次开始时起生效。</translation>
     </message>
     <message>
         <source>The day was closed and confirmed.</source>
@@ -9379,7 +9379,7 @@
     </message>
     <message>
         <source>The visit is disputed; the supervisor rules later.</source>
-        <translation>这次来访有争议，由主任之后判定。</translation>
+        <translation>这次来访有争议，由主任以后判客。</translation>
     </message>
     <message>
         <source>The visit is over.</source>
@@ -9395,7 +9395,7 @@
     </message>
     <message>
         <source>The visitors were met.</source>
-        <translation>已接到客人。</translation>
+        <translation>已见到客人。</translation>
     </message>
     <message>
         <source>The waiting party left unreceived.</source>
@@ -9407,7 +9407,7 @@
     </message>
     <message>
         <source>{date} was opened, by rule sheet {version}.</source>
-        <translation>{date}开班，规则表第 {version} 版。</translation>
+        <translation>{date}开始，规则表第 {version} 版。</translation>
     </message>
     <message>
         <source>{kind}, party of {party}</source>
@@ -9419,7 +9419,7 @@
     </message>
     <message>
         <source>{names}: the visitors are seen off.</source>
-        <translation>{names}：客人已送走。</translation>
+        <translation>{names}：已送客。</translation>
     </message>
     <message>
         <source>{name} gets a turn back ({lane}): {cause}.</source>
@@ -9439,7 +9439,7 @@
     </message>
     <message>
         <source>{name} is back.</source>
-        <translation>{name}回来了。</translation>
+        <translation>{name}回岗。</translation>
     </message>
     <message>
         <source>{name} is owed a turn ({lane}), for having been passed: {cause}.</source>
@@ -9463,7 +9463,7 @@
     </message>
     <message>
         <source>{name} met the visitors.</source>
-        <translation>{name}已接到客人。</translation>
+        <translation>{name}已见到客人。</translation>
     </message>
     <message>
         <source>{name} receives: {basis}.</source>
@@ -9479,7 +9479,7 @@
     </message>
     <message>
         <source>{name} took the desk over.</source>
-        <translation>{name}接班前台。</translation>
+        <translation>{name}接前台。</translation>
     </message>
     <message>
         <source>{name} works here no more.</source>
@@ -9495,7 +9495,7 @@
     </message>
     <message>
         <source>{to} goes on in place of {name}: {cause}.</source>
-        <translation>由{to}接替{name}：{cause}。</translation>
+        <translation>{name}交接给{to}：{cause}。</translation>
     </message>
     <message>
         <source>{to} took this visit of {name} out of turn: it is never counted. {boss} decided so.</source>
@@ -9510,7 +9510,7 @@
     </message>
     <message>
         <source>&apos;previous_head&apos;</source>
-        <translation>开门时接续的校验码（previous_head）</translation>
+        <translation>当日开始时接续的校验码（previous_head）</translation>
     </message>
     <message>
         <source>&apos;undone&apos; names no entries that stand before it.</source>
@@ -9538,63 +9538,63 @@
     </message>
     <message>
         <source>At the opening, the agencies</source>
-        <translation>开门时，各公司和份额</translation>
+        <translation>当日开始时，各公司和比例</translation>
     </message>
     <message>
         <source>At the opening, the clause {clause}</source>
-        <translation>开门时，条款“{clause}”</translation>
+        <translation>当日开始时，条款“{clause}”</translation>
     </message>
     <message>
         <source>At the opening, the consultants</source>
-        <translation>开门时，在册的顾问</translation>
+        <translation>当日开始时，在册的顾问</translation>
     </message>
     <message>
         <source>At the opening, the lags</source>
-        <translation>开门时，应补、多接</translation>
+        <translation>当日开始时，应补、多接</translation>
     </message>
     <message>
         <source>At the opening, the lanes of {who}</source>
-        <translation>开门时，{who} 可以排的队</translation>
+        <translation>当日开始时，{who} 可以排的轮序</translation>
     </message>
     <message>
         <source>At the opening, the last turns</source>
-        <translation>开门时，各公司上一个轮次</translation>
+        <translation>当日开始时，各公司上一个轮次</translation>
     </message>
     <message>
         <source>At the opening, the line of {agency} in {lane}</source>
-        <translation>开门时 {agency} 在 {lane} 的排队顺序</translation>
+        <translation>当日开始时 {agency} 在 {lane} 的排队顺序</translation>
     </message>
     <message>
         <source>At the opening, the open visits</source>
-        <translation>开门时，还在接待的客户</translation>
+        <translation>当日开始时，还在接待的客人</translation>
     </message>
     <message>
         <source>At the opening, the owed turns</source>
-        <translation>开门时，补接</translation>
+        <translation>当日开始时，补接</translation>
     </message>
     <message>
         <source>At the opening, the suspended</source>
-        <translation>开门时，停接的人</translation>
+        <translation>当日开始时，停接的人</translation>
     </message>
     <message>
         <source>At the opening, those who wait</source>
-        <translation>开门时，等候的客户</translation>
+        <translation>当日开始时，等候的客人</translation>
     </message>
     <message>
         <source>At the opening, those with rights</source>
-        <translation>开门时，有权限的人</translation>
+        <translation>当日开始时，有权限的人</translation>
     </message>
     <message>
         <source>At the opening, until when {who} is suspended</source>
-        <translation>开门时，{who} 停接到哪一天</translation>
+        <translation>当日开始时，{who} 停接到哪一天</translation>
     </message>
     <message>
         <source>At the opening, who is expected</source>
-        <translation>开门时，今日预约</translation>
+        <translation>当日开始时，今日预约</translation>
     </message>
     <message>
         <source>At the opening, {who}</source>
-        <translation>开门时，{who}</translation>
+        <translation>当日开始时，{who}</translation>
     </message>
     <message>
         <source>Entry {newest} is newer, and counts still.</source>
@@ -9606,7 +9606,7 @@
     </message>
     <message>
         <source>How many stand in a line at the opening</source>
-        <translation>开门时排队的人数</translation>
+        <translation>当日开始时排队的人数</translation>
     </message>
     <message>
         <source>It names no decision: who, and for which reason.</source>
@@ -9618,7 +9618,7 @@
     </message>
     <message>
         <source>It was too late to claim this client.</source>
-        <translation>已过了可以认领客户的期限。</translation>
+        <translation>已过认领期。</translation>
     </message>
     <message>
         <source>It was too late to undo this.</source>
@@ -9626,7 +9626,7 @@
     </message>
     <message>
         <source>Nobody in the lane {lane} is ready, yet a turn is given.</source>
-        <translation>{lane} 队里暂无人待接，却给出了一轮。</translation>
+        <translation>{lane} 轮序里暂无人待接，却给出了一轮。</translation>
     </message>
     <message>
         <source>Nothing gives this person an owed turn.</source>
@@ -9646,11 +9646,11 @@
     </message>
     <message>
         <source>Somebody could receive this party, yet it waits.</source>
-        <translation>有人可以接待，这批客户却在等候。</translation>
+        <translation>有人可以接待，这组客人却在等候。</translation>
     </message>
     <message>
         <source>The agencies of &apos;{table}&apos; in {lane}</source>
-        <translation>“{table}”里 {lane} 队的各公司</translation>
+        <translation>“{table}”里 {lane} 轮序的各公司</translation>
     </message>
     <message>
         <source>The agency of a supervisor</source>
@@ -9670,7 +9670,7 @@
     </message>
     <message>
         <source>The checkpoint of the file</source>
-        <translation>文件末尾的校验行</translation>
+        <translation>文件末尾的校验点</translation>
     </message>
     <message>
         <source>The clause</source>
@@ -9702,11 +9702,11 @@
     </message>
     <message>
         <source>The day before it has no end, or this stands after it.</source>
-        <translation>前一天没有收工，或者这一条写在收工之后。</translation>
+        <translation>前一天没有收班，或者这一条写在收班之后。</translation>
     </message>
     <message>
         <source>The day on which it lapses</source>
-        <translation>补接作废的日子</translation>
+        <translation>补接失效的日子</translation>
     </message>
     <message>
         <source>The debts of who leaves</source>
@@ -9714,7 +9714,7 @@
     </message>
     <message>
         <source>The effect on {who}, passed</source>
-        <translation>{who} 被跳过的后果</translation>
+        <translation>{who} 被过号的后果</translation>
     </message>
     <message>
         <source>The entry holds a number that is no integer, or half a character.</source>
@@ -9738,7 +9738,7 @@
     </message>
     <message>
         <source>The file holds no day_opened.</source>
-        <translation>文件里没有开门的记录（day_opened）。</translation>
+        <translation>文件里没有当日开始的记录（day_opened）。</translation>
     </message>
     <message>
         <source>The first day after the suspension</source>
@@ -9746,15 +9746,15 @@
     </message>
     <message>
         <source>The grade of guests whom a supervisor receives</source>
-        <translation>主任亲自接待的客户的级别</translation>
+        <translation>主任亲自接待的来宾的等级</translation>
     </message>
     <message>
         <source>The grade of guests whom nobody expected</source>
-        <translation>没有预约的客户的级别</translation>
+        <translation>没有预约的来宾的等级</translation>
     </message>
     <message>
         <source>The grade, by the list</source>
-        <translation>今日预约上的级别</translation>
+        <translation>今日预约里的等级</translation>
     </message>
     <message>
         <source>The head from paper stands nowhere here: what it stood for was cut off or written anew.</source>
@@ -9762,11 +9762,11 @@
     </message>
     <message>
         <source>The kind of guests of some grade</source>
-        <translation>有级别的客户的类别</translation>
+        <translation>有等级的来宾的类别</translation>
     </message>
     <message>
         <source>The kind of the guests, by the list</source>
-        <translation>今日预约上客户的类别</translation>
+        <translation>今日预约里来宾的类别</translation>
     </message>
     <message>
         <source>The lags after</source>
@@ -9774,7 +9774,7 @@
     </message>
     <message>
         <source>The lags at the close</source>
-        <translation>收工时的应补、多接</translation>
+        <translation>收班时的应补、多接</translation>
     </message>
     <message>
         <source>The lags before</source>
@@ -9782,27 +9782,27 @@
     </message>
     <message>
         <source>The lane</source>
-        <translation>所排的队</translation>
+        <translation>所在的轮序</translation>
     </message>
     <message>
         <source>The lane in which a turn is lost</source>
-        <translation>罚掉一轮的队</translation>
+        <translation>罚掉一轮的轮序</translation>
     </message>
     <message>
         <source>The lane of a counted turn outside the rotation</source>
-        <translation>轮序之外计入的一轮所排的队</translation>
+        <translation>轮序之外计入的一轮所在的轮序</translation>
     </message>
     <message>
         <source>The lane of a visit that nobody received</source>
-        <translation>无人接待的客户所排的队</translation>
+        <translation>无人接待的客人所在的轮序</translation>
     </message>
     <message>
         <source>The lanes of &apos;{table}&apos;</source>
-        <translation>“{table}”里的各队</translation>
+        <translation>“{table}”里的各轮序</translation>
     </message>
     <message>
         <source>The lanes of {who} ({stage})</source>
-        <translation>{who}（{stage}）可以排的队</translation>
+        <translation>{who}（{stage}）可以排的轮序</translation>
     </message>
     <message>
         <source>The link to the entry before (&apos;prev&apos;)</source>
@@ -9814,7 +9814,7 @@
     </message>
     <message>
         <source>The next stage</source>
-        <translation>下一个阶段</translation>
+        <translation>下一级</translation>
     </message>
     <message>
         <source>The number of people on duty</source>
@@ -9834,7 +9834,7 @@
     </message>
     <message>
         <source>The share by contract</source>
-        <translation>合同份额</translation>
+        <translation>合同比例</translation>
     </message>
     <message>
         <source>The steps that are missing to be {stage}</source>
@@ -9862,11 +9862,11 @@
     </message>
     <message>
         <source>The weight of {agency}</source>
-        <translation>{agency} 的份额</translation>
+        <translation>{agency} 的比例</translation>
     </message>
     <message>
         <source>The weight of {agency} is {weight}.</source>
-        <translation>{agency} 的份额写成了 {weight}。</translation>
+        <translation>{agency} 的比例写成了 {weight}。</translation>
     </message>
     <message>
         <source>The {name} &apos;{value}&apos; does not wait.</source>
@@ -9906,7 +9906,7 @@
     </message>
     <message>
         <source>The {name} &apos;{value}&apos; is not with this visit.</source>
-        <translation>{name}“{value}”没有在接待这批客户。</translation>
+        <translation>{name}“{value}”没有在接待这组客人。</translation>
     </message>
     <message>
         <source>The {name} &apos;{value}&apos; stands not on the list.</source>
@@ -9914,7 +9914,7 @@
     </message>
     <message>
         <source>Those passed, and why</source>
-        <translation>被跳过的人和原因</translation>
+        <translation>被过号的人和原因</translation>
     </message>
     <message>
         <source>What &apos;{table}&apos; begins with</source>
@@ -9922,15 +9922,15 @@
     </message>
     <message>
         <source>What brought those of basis {basis}</source>
-        <translation>以“{basis}”接待的客户的来意</translation>
+        <translation>以“{basis}”接待的客人的来意</translation>
     </message>
     <message>
         <source>What brought {visit}</source>
-        <translation>到访 {visit} 的来意</translation>
+        <translation>来访 {visit} 的来意</translation>
     </message>
     <message>
         <source>What the first day of a book begins with</source>
-        <translation>本册第一天开始时的内容</translation>
+        <translation>轮序本第一天开始时的内容</translation>
     </message>
     <message>
         <source>What this entry holds is not formed as a {kind} is.</source>
@@ -9942,7 +9942,7 @@
     </message>
     <message>
         <source>Whether an agency with people on duty has a share</source>
-        <translation>有人在岗的公司是否有份额</translation>
+        <translation>有人在岗的公司是否有比例</translation>
     </message>
     <message>
         <source>Whether debts were settled on this turn</source>
@@ -9958,15 +9958,15 @@
     </message>
     <message>
         <source>Whether the agency has a share</source>
-        <translation>该公司是否有份额</translation>
+        <translation>该公司是否有比例</translation>
     </message>
     <message>
         <source>Whether the day was opened before</source>
-        <translation>当天之前是否已开过门</translation>
+        <translation>当天之前是否已经开始过</translation>
     </message>
     <message>
         <source>Whether the lanes of {who} are those of the sheet</source>
-        <translation>{who} 可以排的队是否照规则表</translation>
+        <translation>{who} 可以排的轮序是否照规则表</translation>
     </message>
     <message>
         <source>Whether the owner {owner} is ready</source>
@@ -9998,11 +9998,11 @@
     </message>
     <message>
         <source>Whether this visit came before</source>
-        <translation>这批客户之前是否已登记</translation>
+        <translation>这组客人之前是否已登记</translation>
     </message>
     <message>
         <source>Whether {agency} weighs by its contract again</source>
-        <translation>{agency} 是否已恢复合同份额</translation>
+        <translation>{agency} 是否已恢复合同比例</translation>
     </message>
     <message>
         <source>Whether {mentor} may be the mentor of {who}</source>
@@ -10030,7 +10030,7 @@
     </message>
     <message>
         <source>Whether {who} may receive these visitors</source>
-        <translation>{who} 能否接待这批客户</translation>
+        <translation>{who} 能否接待这组客人</translation>
     </message>
     <message>
         <source>Whether {who} works here no more</source>
@@ -10050,11 +10050,11 @@
     </message>
     <message>
         <source>Whose visit it is</source>
-        <translation>这批客户归谁</translation>
+        <translation>这组客人归属谁</translation>
     </message>
     <message>
         <source>{turn} is no turn of this file that counts still and whose visit is open.</source>
-        <translation>{turn} 不是本文件里仍然有效、客户还在的一轮。</translation>
+        <translation>{turn} 不是本文件里仍然有效、客人还在的一轮。</translation>
     </message>
     <message>
         <source>{visit} came earlier and could be served.</source>
@@ -10105,7 +10105,7 @@
     </message>
     <message>
         <source>Choose the files to verify.</source>
-        <translation>请选择要核对的文件。</translation>
+        <translation>请选择要校验的文件。</translation>
     </message>
     <message>
         <source>Close</source>
@@ -10142,6 +10142,18 @@
     <message>
         <source>It was changed after it was written.</source>
         <translation>写好之后被改过。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source>All {entries} entries were checked.</source>
+        <translation>{entries} 条已全部校验。</translation>
+    </message>
+    <message>
+        <source>Checked up to entry {seq}, with {turns}; the file holds {entries} entries.</source>
+        <translation>已校验到第 {seq} 条，其间 {turns}；文件共 {entries} 条。</translation>
     </message>
     <message>
         <source>Its field “{field}” holds something of the wrong kind.</source>
@@ -10181,19 +10193,35 @@
     </message>
     <message>
         <source>Verify</source>
-        <translation>核对</translation>
+        <translation>校验</translation>
     </message>
     <message>
         <source>Verify day files</source>
-        <translation>核对日文件</translation>
+        <translation>校验日文件</translation>
     </message>
     <message>
         <source>Verifying …</source>
-        <translation>正在核对…</translation>
+        <translation>正在校验…</translation>
     </message>
     <message>
         <source>Written there: {found}</source>
         <translation>文件里写的：{found}</translation>
+    </message>
+    <message>
+        <source>later than {day}</source>
+        <translation>晚于 {day}</translation>
+    </message>
+    <message>
+        <source>lost, or owed_up_to and a number</source>
+        <translation>lost，或 owed_up_to 加一个数</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
     <message>
         <source>or drop them here</source>
@@ -10202,6 +10230,10 @@
     <message>
         <source>the 64 letters and digits, or leave empty</source>
         <translation>64 位字母和数字，可不填</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
     </message>
     <message>
         <source>{called} ({name})</source>
@@ -10217,7 +10249,7 @@
     </message>
     <message>
         <source>What the check says</source>
-        <translation>核对结果</translation>
+        <translation>校验结果</translation>
     </message>
 </context>
 <context>
@@ -10368,7 +10400,7 @@
     </message>
     <message>
         <source>Very important guests are received by the supervisor; {name} briefed them.</source>
-        <translation>最重要来宾由主任接待；是{name}安排的。</translation>
+        <translation>最重要来宾由主任接待；由{name}交底。</translation>
     </message>
     <message>
         <source>Very important guests are received by the supervisor; {name} was free.</source>
@@ -10524,7 +10556,7 @@
     </message>
     <message>
         <source>{name} did receive this visit, until {to} went on with it.</source>
-        <translation>这一组先由{name}接待，后来转交{to}。</translation>
+        <translation>这一组先由{name}接待，后来交接给{to}。</translation>
     </message>
     <message>
         <source>{name} took this visit out of turn; it is never counted.</source>
@@ -10532,7 +10564,7 @@
     </message>
     <message>
         <source>{name} was called, but {to} took this visit out of turn.</source>
-        <translation>叫的是{name}，但{to}轮错接走了这一组。</translation>
+        <translation>请的是{name}，但{to}轮错接走了这一组。</translation>
     </message>
     <message>
         <source>{name} went on with this visit later.</source>

@@ -34,7 +34,7 @@ _STAGES = {
 } | {stage.value: stage for stage in Stage}
 _NOBODY = frozenset({"无", "無", "没有", "/", "-", "--", "—", "——", "none", "n/a"})
 
-NO_STAGE_GIVEN = say("office", "No level is given: taken as independent")
+NO_STAGE_GIVEN = say("office", "No stage is given: taken as independent")
 
 
 class Problem(Record):
@@ -84,7 +84,7 @@ def column_title(column: Column) -> Sentence:
         case "agency":
             return say("office", "Agency")
         case "stage":
-            return say("office", "Level")
+            return say("office", "Stage")
         case "mentor":
             return say("office", "Mentor")
 
@@ -244,7 +244,7 @@ def _agency_reasons(row: RosterRow, colleagues: _Colleagues) -> Iterator[Sentenc
 
 def _stage_reasons(row: RosterRow) -> Iterator[Sentence]:
     if row.stage not in _STAGES.values():
-        yield say("office", "{word} is no known level. Known are 熟手, 独立, 新人 and 见习.", word=row.stage)
+        yield say("office", "{word} is no known stage. Known are 熟手, 独立, 新人 and 见习.", word=row.stage)
 
 
 def _mentor_reasons(row: RosterRow, colleagues: _Colleagues) -> Iterator[Sentence]:

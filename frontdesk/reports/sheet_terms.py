@@ -16,7 +16,7 @@ WORDS: Mapping[str, Mapping[object, Sentence]] = {
         "fixed": say("sheet", "always in the order of the roster"),
     },
     "share": {
-        "weights": say("sheet", "by the agencies’ weights"),
+        "weights": say("sheet", "by the agencies’ shares"),
         "by_headcount": say("sheet", "by how many are on duty"),
     },
     "on_pass.effect": {
@@ -93,15 +93,15 @@ OFFENCES: Mapping[str, Sentence] = {
     "appearance": say("sheet", "Appearance"),
 }
 STAGES: Mapping[str, Sentence] = {
-    "accompanied": say("sheet", "accompanied"),
+    "accompanied": say("sheet", "newcomer"),
     "independent": say("sheet", "independent"),
     "skilled": say("sheet", "skilled"),
 }
 LANES: Mapping[str, Sentence] = {
-    "walk_in": say("sheet", "walk-in"),
+    "walk_in": say("sheet", "first visits"),
     "tour": say("sheet", "tour"),
     "call": say("sheet", "call"),
-    "vip": say("sheet", "VIP"),
+    "vip": say("sheet", "important guests"),
 }
 ALL_LANES: Mapping[str, Sentence] = {
     **LANES,

@@ -35,7 +35,7 @@ NAMES: Mapping[str, Sentence] = {
     "undo_seconds": say("sheet", "Undo"),
     "answer_seconds": say("sheet", "Time to answer"),
     "on_pass": say("sheet", "When passed"),
-    "owed_limit": say("sheet", "Owed turns"),
+    "owed_limit": say("sheet", "Limit of owed turns"),
     "return_visit": say("sheet", "Return visit"),
     "named_request": say("sheet", "Named request"),
     "referral": say("sheet", "Referral"),

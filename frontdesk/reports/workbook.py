@@ -134,7 +134,7 @@ class _Document:
         state = "已收班 closed" if sheet.closed else "未收班 still open"
         return (
             f"{sheet.date} · {state} · {counted} 轮 turns · 规则表 rule sheet v{sheet.sheet_version}"
-            f" · 校验 head {short(sheet.head)}"
+            f" · 校验码 check text {short(sheet.head)}"
         )
 
     def _table(self, paper: Any, top: int, table: Table, widths: Sequence[int]) -> int:

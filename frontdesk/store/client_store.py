@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from uuid import uuid4
 
-from sqlalchemy import ColumnElement, Connection, or_, select, update
+from sqlalchemy import Connection, or_, select, update
 
 from frontdesk.records import Record
 from frontdesk.store.tables import registration, visit, visitor
@@ -64,10 +64,9 @@ def link_family(connection: Connection, book_id: str, who: str, other: str) -> N
     """From now on these two, and whoever was linked to either, are one client."""
     families = [_family_id(connection, book_id, each) for each in (who, other)]
     family = families[0] or families[1] or uuid4().hex
-    of_these: ColumnElement[bool] = or_(
-        visitor.c.id.in_((who, other)), visitor.c.family.in_([each for each in families if each])
-    )
-    connection.execute(update(visitor).where(visitor.c.book == book_id, of_these).values(family=family))
+    # Asked for both at once, SQLite would look at every visitor of the book.
+    for theirs in (visitor.c.id.in_((who, other)), visitor.c.family.in_([each for each in families if each])):
+        connection.execute(update(visitor).where(visitor.c.book == book_id, theirs).values(family=family))
 
 
 def same_name(connection: Connection, book_id: str, who: str) -> list[str]:

@@ -165,7 +165,7 @@ def project(connection: Connection, book_id: str, day: date, entries: Sequence[E
         former = [w.entry for w in book_store.read(connection, book_id, undone[0], undone[-1])]
         _retell(connection, book_id, _touched(connection, book_id, former))
         return
-    known = _rows(connection, book_id, _touched(connection, book_id, entries))
+    known = rows_of(connection, book_id, _touched(connection, book_id, entries))
     telling = Telling(day.isoformat(), known)
     for each in entries:
         telling.tell(each)
@@ -174,7 +174,7 @@ def project(connection: Connection, book_id: str, day: date, entries: Sequence[E
 
 def row_of(connection: Connection, book_id: str, visit_id: str) -> VisitRow | None:
     """The visit as it ended up; None for one that the book doesn't know."""
-    return next(iter(_rows(connection, book_id, [visit_id])), None)
+    return next(iter(rows_of(connection, book_id, [visit_id])), None)
 
 
 def rebuild(connection: Connection, book_id: str) -> int:
@@ -199,7 +199,7 @@ def _all_rows(connection: Connection, book_id: str) -> Iterator[VisitRow]:
 
 def _retell(connection: Connection, book_id: str, visits: Collection[str]) -> None:
     """Tell these visits anew, from the first of their arrivals on."""
-    known = _rows(connection, book_id, visits)
+    known = rows_of(connection, book_id, visits)
     if not known:
         return
     first = min(known, key=lambda row: row.seq)
@@ -263,7 +263,8 @@ def _received(what: TurnGiven, entry: Entry) -> dict[str, Any]:
     }
 
 
-def _rows(connection: Connection, book_id: str, visits: Collection[str]) -> list[VisitRow]:
+def rows_of(connection: Connection, book_id: str, visits: Collection[str]) -> list[VisitRow]:
+    """These visits as they ended up, in any order; those that the book doesn't know are left out."""
     asked = {"of": book_id, "these": list(visits)}
     return [VisitRow(*row) for row in connection.execute(_THESE, asked)] if visits else []
 

@@ -20,12 +20,15 @@ from sqlalchemy import (
     tuple_,
 )
 
+from frontdesk.book.entries import TurnGiven
 from frontdesk.records import Record
-from frontdesk.store import visitor_store
+from frontdesk.store import book_store, visitor_store
 from frontdesk.store.tables import registration, visit, visitor
 from frontdesk.store.visit_rows import VisitRow
 
 PAGE = 60
+TOGETHER = 12
+"""Entries after an arrival among which the turn stands that the same press gave."""
 
 
 class Wanted(Record):
@@ -54,11 +57,13 @@ class Place(Record):
 
 
 class FoundVisit(Record):
-    """A visit as it ended up, and who came, where that is known. `phone`: all of it, to be masked."""
+    """A visit as it ended up, and who came, where that is known. `phone`: all of it, to be masked. `called`:
+    the id of whoever had been called before it was undone."""
 
     row: VisitRow
     name: str | None
     phone: str | None
+    called: str | None = None
 
     @property
     def place(self) -> Place:
@@ -76,9 +81,18 @@ def page(
     statement = query(connection, book_id, wanted, after, most)
     if statement is None:
         return []
+    rows = [(VisitRow(*row[:-2]), row[-2] or None, row[-1]) for row in connection.execute(statement)]
     return [
-        FoundVisit(VisitRow(*row[:-2]), row[-2] or None, row[-1]) for row in connection.execute(statement)
+        FoundVisit(row, name, phone, _called(connection, book_id, row) if row.state == "undone" else None)
+        for row, name, phone in rows
     ]
+
+
+def _called(connection: Connection, book_id: str, row: VisitRow) -> str | None:
+    """Who had been called for a visit that was undone, by the entries written with its arrival."""
+    with_it = book_store.read(connection, book_id, row.seq, row.seq + TOGETHER)
+    turns = (each.entry.what for each in with_it if isinstance(each.entry.what, TurnGiven))
+    return next((turn.consultant for turn in turns if turn.visit == row.id), None)
 
 
 def query(

@@ -164,7 +164,7 @@ def test_no_level_means_independent_and_says_so(tmp_path: Path) -> None:
     (no_column,) = read(tmp_path, [["姓名", "公司"], ["李玉", "甲"]]).rows
     for row in (blank, no_column):
         assert (row.stage, row.problems) == ("independent", ())
-        assert [str(note) for note in row.notes] == ["No level is given: taken as independent"]
+        assert [str(note) for note in row.notes] == ["No stage is given: taken as independent"]
 
 
 def test_an_agency_over_a_block_is_filled_down_and_says_so(tmp_path: Path) -> None:

@@ -20,7 +20,7 @@ def reasons(preview: RosterPreview) -> list[tuple[int, str, str]]:
 
 OTHERS: Rows = [["王芳", "甲", "熟手", None], ["新手", "甲", "新人", "王芳"], ["外人", "乙", "熟手", None]]
 LONG = "It holds a long number. A telephone number does not belong here."
-KNOWN = "資深 is no known level. Known are 熟手, 独立, 新人 and 见习."
+KNOWN = "資深 is no known stage. Known are 熟手, 独立, 新人 and 见习."
 PROBLEMS: dict[str, tuple[list[str | None], str, str]] = {
     "no name": ([None, "甲", "熟手"], "name", "The name is missing."),
     "a formula as a name": (["=1+1x", "甲", "熟手"], "name", "It begins with = like a formula."),

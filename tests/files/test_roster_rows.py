@@ -87,7 +87,7 @@ def test_one_problem_hinders_the_whole_roster_and_is_named() -> None:
         accept([LEE, REN, SHAN], ())
     assert str(refusal.value.title) == "The roster is not taken over yet"
     assert str(refusal.value.sentence) == (
-        "Row 9, Level: 資深 is no known level. Known are 熟手, 独立, 新人 and 见习. "
+        "Row 9, Stage: 資深 is no known stage. Known are 熟手, 独立, 新人 and 见习. "
         "Mend it, or leave the row out."
     )
 
@@ -154,7 +154,7 @@ def test_a_roster_is_taken_over_exactly_when_the_rows_that_stay_have_no_problem(
 
 
 def test_every_column_has_a_title_of_ours() -> None:
-    assert [str(column_title(column)) for column in COLUMNS] == ["Name", "Agency", "Level", "Mentor"]
+    assert [str(column_title(column)) for column in COLUMNS] == ["Name", "Agency", "Stage", "Mentor"]
 
 
 # ---- the files that we were given -------------------------------------------------------------

@@ -102,7 +102,7 @@ def test_another_sheet_for_some_days_is_compared_with_its_choices() -> None:
     theirs = "Return visit: counted as a turn; owner away: the same agency stands in"
     assert str(found.old).startswith("1 Oct 2026 – "), "as people write a day"
     assert str(found.old).endswith(f" – Share: by how many are on duty; {theirs}")
-    assert str(found.new).endswith(f" – Share: by the agencies’ weights; {theirs}")
+    assert str(found.new).endswith(f" – Share: by the agencies’ shares; {theirs}")
     (found,) = differences(old, sheet())
     assert str(found.new) == "same sheet on all days"
 

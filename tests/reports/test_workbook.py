@@ -209,7 +209,7 @@ def test_the_proof_says_what_to_compare_and_how(tmp_path: Path) -> None:
     rows = book["校验 Proof"].iter_rows(min_row=HEAD_ROW + 1, max_col=2, values_only=True)
     proof = {str(head): text for head, text in rows}
 
-    assert proof["校验码 Head"] == sheet.head
+    assert proof["校验码 Check text"] == sheet.head
     assert proof["校验点 Checkpoint"] == f"frontdesk/wxc\n{sheet.last}\n{sheet.head}"
     assert proof["条目数 Entries"] == str(sheet.last)
     assert proof["确认人 Confirmed by"] == "张三、张三"

@@ -4,13 +4,15 @@ import json
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, insert
 
 from frontdesk.book.codec import data_of
 from frontdesk.desk.commands import FirstVisit, ReturnVisit, SeeOff, Undo
 from frontdesk.desk.desk import Desk
 from frontdesk.desk.registry import details_of, find_consultants, find_visitors, incomplete, register
 from frontdesk.errors import Refusal
-from frontdesk.store import book_store
+from frontdesk.store import book_store, client_store
+from frontdesk.store.tables import visitor
 from frontdesk.visitors import Details
 from tests.office import Clock, sign_in
 
@@ -184,3 +186,39 @@ def test_consultants_are_found_by_name_pinyin_and_initials(shop: Desk) -> None:
     assert find_consultants(shop, " ") == []
     assert [each.id for each in find_consultants(shop, "故闻a2")] == ["a2"]
     assert find_consultants(shop, "故人") == []
+
+
+def steps_of_linking(desk: Desk, others: int) -> int:
+    """How many steps SQLite takes to link two of so many more visitors, of whom a few are one family."""
+    desk.write(lambda connection, book: connection.execute(insert(visitor), many(book, others)))
+    taken: list[None] = []
+
+    def link(connection: Connection, book: str) -> None:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.set_progress_handler(lambda: taken.append(None), 1)
+        client_store.link_family(connection, book, f"{others}-1", f"{others}-7")
+        driver.set_progress_handler(None, 0)
+
+    desk.write(link)
+    return len(taken)
+
+
+def many(book: str, count: int) -> list[dict[str, str | None]]:
+    return [
+        {
+            "id": f"{count}-{number}",
+            "book": book,
+            "name": "王丽",
+            "registered_at": "2026-09-26T01:00:00.000Z",
+            "family": f"family-{count}" if number < 4 else None,
+        }
+        for number in range(count)
+    ]
+
+
+def test_a_family_is_linked_without_reading_other_visitors(desk: Desk) -> None:
+    few, then = steps_of_linking(desk, 40), steps_of_linking(desk, 4_000)
+    assert then < 1.5 * few
+    family = desk.read(lambda connection, book: client_store.family_of(connection, book, "40-7"))
+    assert sorted(family) == ["40-0", "40-1", "40-2", "40-3", "40-7"]

@@ -149,7 +149,7 @@ def _buttons() -> QVBoxLayout:
 
 
 def _line_card(index: int, line: tuple[tuple[str, int], ...]) -> Card:
-    card = Card(agency_name(index), either("份额 1 · 今日 8 轮", "share 1 · 8 turns today"))
+    card = Card(agency_name(index), either("比例 1 · 今日 8 轮", "share 1 · 8 turns today"))
     card.head.insertWidget(0, badge_of(index))
     card.head.addWidget(CountChip("receiving", either("接待 3", "receiving 3")))
     if index < 2:

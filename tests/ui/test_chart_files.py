@@ -43,7 +43,7 @@ def _dark(app: QApplication) -> None:
 
 
 def printed(chart: Chart, told: str = "甲 had 12 turns, due 11.7.") -> Printed:
-    return Printed(chart, "份额 Share", "万象城 · 2026年9月", told)
+    return Printed(chart, "比例 Share", "万象城 · 2026年9月", told)
 
 
 @pytest.mark.parametrize("chart", CHARTS.values(), ids=CHARTS.keys())
@@ -61,7 +61,7 @@ def test_an_svg_can_be_read_and_is_drawn(chart: Chart) -> None:
     content = svg_bytes(printed(chart))
     top = ElementTree.fromstring(content)
     assert top.tag == f"{SVG}svg"
-    assert top.find(f"{SVG}title").text == "份额 Share · 万象城 · 2026年9月"  # type: ignore[union-attr]  # it is asserted
+    assert top.find(f"{SVG}title").text == "比例 Share · 万象城 · 2026年9月"  # type: ignore[union-attr]  # it is asserted
     assert len(list(top.iter())) > 20
     assert QSvgRenderer(content).isValid()
     assert theme.DARK["surface"].lower() not in content.decode().lower()

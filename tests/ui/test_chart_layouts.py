@@ -247,9 +247,9 @@ def test_numbers_can_be_read_on_the_strongest_cell(tokens: dict[str, str]) -> No
 
 
 def test_the_pointer_is_told_what_stands_there() -> None:
-    cells = ((Cell(Fraction(1), "1", "周六 9 点：1 批"),),)
+    cells = ((Cell(Fraction(1), "1", "周六 9 点：1 组"),),)
     picture = drawn(HeatChart(("周六",), ("9:00",), cells))
     (spot,) = picture.spots
-    assert spot.text == "周六 9 点：1 批"
+    assert spot.text == "周六 9 点：1 组"
     assert spot.box.holds(spot.box.left + 1, spot.box.top + 1)
     assert not Box(0, 0, 1, 1).holds(2, 2)

@@ -55,7 +55,7 @@ def test_within_the_undo_time_the_desk_itself_says_what_it_was(hands: Hands) -> 
     dialog = opened(hands)
     dialog.kind.choose(Kind.TRADE_VISIT)
     assert dialog.by.isHidden()
-    assert "马英涵 补回 1 轮" in dialog.note.accessibleName()
+    assert "退还 马英涵 1 轮" in dialog.note.accessibleName()
     hands.press(Key.Key_Return)
     assert hands.dialog is None
     (debt,) = written(hands, OwedGiven)

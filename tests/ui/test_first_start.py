@@ -85,7 +85,9 @@ def test_a_site_is_set_up_by_keyboard_alone(qtbot: QtBot, page: FirstStart) -> N
     press(Qt.Key.Key_Return)
     assert page.at == 4
     press(Qt.Key.Key_Return)
-    assert page.missing.text() == "至少要有一位主任。"
+    rights = step_of(page, PeopleStep)
+    assert (rights.rows[0].note.text(), page.missing.text()) == ("至少要有一位主任。", "")
+    assert rights.rows[0].name.hasFocus()
     write("沈主任")
     press(Qt.Key.Key_Return)
     assert page.at == 5
@@ -148,7 +150,18 @@ def test_what_cannot_be_is_said_beside_its_field(
     assert page.at == 0
     assert control.parentWidget().note.text() == sentence
     assert control.property("wrong") == "true"
-    assert page.missing.text() == sentence
+    assert page.missing.text() == ""
+    assert control.hasFocus()
+
+
+def test_a_fault_beside_its_field_moves_nothing(page: FirstStart) -> None:
+    page.show_step(1)
+    step = step_of(page, AgenciesStep)
+    before = [(row.pos(), row.size()) for row in step.rows] + [(step.add.pos(), step.add.size())]
+    step.complaint()
+    QApplication.processEvents()
+    assert step.rows[0].note.text()
+    assert [(row.pos(), row.size()) for row in step.rows] + [(step.add.pos(), step.add.size())] == before
 
 
 @pytest.mark.parametrize("share", ["0", "-1", "1.5", "", "三", "99999999"])
@@ -230,7 +243,8 @@ def test_the_questions_become_the_rule_sheet(page: FirstStart) -> None:
     rules.closes.setTime(rules.opens.time())
     go_on()
     assert page.at == 3
-    assert page.missing.text() == "打烊早于开门，请改正时间。"
+    assert rules._hours_label.text() == "打烊早于开门，请改正时间。"
+    assert (rules.closes.hasFocus(), page.missing.text()) == (True, "")
 
 
 @pytest.mark.parametrize(

@@ -270,6 +270,17 @@ def test_ctrl_f_finds_a_visitor_and_enter_shows_the_visit_on_its_day(hands: Hand
     assert page.day.entries.rows[page.day.entries.line()].text == "马英涵接待：按轮序。"
 
 
+def test_ctrl_3_leads_from_the_search_to_the_day(hands: Hands) -> None:
+    page = searching(hands)
+    hands.control(Key.Key_3)
+    assert (hands.window.shown, page.shown) == (HISTORY, DAY)
+    hands.control(Key.Key_F)
+    hands.press(Key.Key_Escape)
+    assert hands.window.shown == DESK
+    hands.control(Key.Key_3)
+    assert (hands.window.shown, page.shown) == (HISTORY, DAY)
+
+
 def test_down_goes_from_the_field_into_what_was_found(hands: Hands) -> None:
     page = searching(hands)
     hands.press(Key.Key_Down)
@@ -287,9 +298,9 @@ def test_down_goes_from_the_field_into_what_was_found(hands: Hands) -> None:
 def test_all_visits_stand_there_the_newest_first_with_how_they_ended(hands: Hands) -> None:
     page = searching(hands)
     assert found(page, At.DATE) == ["2026-09-27"] * 2 + ["2026-09-26"] * 3
-    assert found(page, At.STATE) == ["等候", "接待中", "已撤销", "已送客", "接待中"]
+    assert found(page, At.STATE) == ["等候", "接待中", "已撤销；曾请查军", "已送客", "接待中"]
     assert found(page, At.PARTY) == ["", "", "", "", "3"]
-    assert page.search.count.text() == "5 个来访，最新在前"
+    assert page.search.count.text() == "5 次来访，最新在前"
 
 
 def test_an_undone_visit_is_struck(hands: Hands) -> None:
@@ -352,12 +363,12 @@ def test_thousands_are_read_page_by_page_as_somebody_scrolls(hands: Hands) -> No
     page = searching(hands)
     model, table = page.search.model, page.search.table
     assert model.rowCount() == 60
-    assert page.search.count.text() == "最新 60 个；往下滚动继续"
+    assert page.search.count.text() == "最新 60 次；往下滚动继续"
     hands.press(Key.Key_Down)
     for _ in range(100):
         hands.press(Key.Key_PageDown)
     assert model.rowCount() == 1_005
-    assert page.search.count.text() == "1,005 个来访，最新在前"
+    assert page.search.count.text() == "1,005 次来访，最新在前"
     assert table.currentIndex().row() == 1_004
     ids = [row.found.row.id for row in model.rows]
     assert ids[5:] == [f"m{number}" for number in reversed(range(1_000))]
@@ -396,7 +407,8 @@ def test_another_language_begins_where_one_was(hands: Hands, app: QApplication, 
     use_language(app, "en")
     furnished(hands, tmp_path, kept)
     hands.window._pages.pop(HISTORY)
-    again = opened(hands)
+    hands.window.show_page(HISTORY)
+    again = page_of(hands)
     assert (again.shown, again.day.day) == (SEARCH, SATURDAY)
     assert again.day.entries.rows[again.day.entries.line()].text == "李玉 receives: by rotation."
     assert found(again, At.VISITOR) == ["单田芳  138****8000"]

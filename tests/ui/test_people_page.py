@@ -11,14 +11,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from frontdesk.book.entries import ConsultantChanged
-from frontdesk.desk.commands import CloseDay, OpenDay, SignOut
+from frontdesk.desk.commands import CloseDay, GuestVisit, OpenDay, SignOut
 from frontdesk.desk.orders import Leave, Suspend
 from frontdesk.people import Stage
+from frontdesk.visits import Grade, Kind
 from tests.ui.made_up import first_visit, id_of
 from tests.ui.officers_made import desk_with_rights, settle
 from tests.ui.people_scenes import page_of, portrait
 from tests.ui.windows import Hands
-from tests.ui.with_rights import approved
+from tests.ui.with_rights import approved, brief
 from ui.dialogs.person.edit import EditPersonDialog
 from ui.dialogs.person.reason import ReasonDialog
 from ui.dialogs.visits.why import WhyDialog
@@ -163,6 +164,15 @@ def test_ctrl_2_opens_it_where_the_program_has_furnished_it(hands: Hands) -> Non
     assert hands.window.shown == ROSTER
 
 
+def test_guests_are_called_in_a_persons_history_as_on_the_desk(hands: Hands, page: PeoplePage) -> None:
+    line = brief(hands.session, Kind.TOUR, Grade.IMPORTANT, 20)
+    hands.session.do(GuestVisit("t", Kind.TOUR, 20, None, line, Grade.IMPORTANT))
+    assert hands.session.board is not None
+    page.show_person(hands.session.board.visits["t"].receivers[0])
+    settle(hands)
+    assert told(page)[0].startswith("重要参观团：")
+
+
 # ---- who joins, changes, leaves
 
 
@@ -261,7 +271,7 @@ def test_who_worked_here_before_doesnt_join_twice(hands: Hands, page: PeoplePage
     assert isinstance(dialog, EditPersonDialog)
     dialog.agency.choose("a1")
     dialog.name.setText("赵宇")
-    assert "已离开" in dialog.missing.text()
+    assert "已离职" in dialog.missing.text()
 
 
 # ---- photos

@@ -97,7 +97,7 @@ def test_a_wrong_turn_asks_for_the_visit(hands: Hands) -> None:
     assert dialog.visit.isHidden() or not dialog.visit.isVisible()
     dialog.offence.choose("wrong_turn")
     assert dialog.visit.isVisible()
-    assert "马英涵 补回 1 轮" in dialog.note.accessibleName()
+    assert "退还 马英涵 1 轮" in dialog.note.accessibleName()
     enter(hands, dialog)
     board = hands.session.board
     assert board is not None
@@ -113,7 +113,7 @@ def test_a_wrong_turn_is_found_out_when_the_reception_is_over(hands: Hands) -> N
     assert dialog.visit.pick is not None
     assert dialog.visit.pick.detail == "马英涵 · 已结束"
     told = dialog.note.accessibleName()
-    assert "马英涵 补回 1 轮" in told
+    assert "退还 马英涵 1 轮" in told
     assert "李玉 接了马英涵的一轮。" in told
     enter(hands, dialog)
     board = hands.session.board

@@ -119,8 +119,8 @@ def test_the_first_line_that_means_all_has_a_digit_and_what_says_to_choose_has_n
 
 
 @pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
-@pytest.mark.parametrize("number", [4, 10])
-def test_the_open_list_shows_up_to_ten_lines_whole(
+@pytest.mark.parametrize("number", [4, 12])
+def test_the_open_list_shows_up_to_twelve_lines_whole(
     app: QApplication, box: PickBox, number: int, qtbot: QtBot
 ) -> None:
     theme.apply(app, "light")

@@ -192,7 +192,7 @@ def test_arrivals_stand_in_their_hours(hands: Hands) -> None:
         if cell.amount
     }
     assert cells == {("周六", "9:00"): "2", ("周六", "10:00"): "1", ("周一", "9:00"): "2"}
-    assert "共 5 批：首访 4、参观团 1" in report.told
+    assert "共 5 组：首访 4、参观团 1" in report.told
 
 
 def test_the_table_tells_a_lag_in_one_way_exactly_and_to_a_tenth(hands: Hands) -> None:
@@ -206,7 +206,7 @@ def test_passes_answers_overrides_and_owed_turns_have_their_figures_or_say_that_
     hands: Hands,
 ) -> None:
     reports = opened(hands).reports
-    assert "1 次叫到的人不在" in reports["passes"].told
+    assert "1 次请到的人不在" in reports["passes"].told
     assert reports["answers"].told.startswith("1 次应接：一半在 40 秒 内")
     assert reports["overrides"].empty == "这段时间没有经理指派：每一轮都按规则。"
     assert reports["owed"].empty == "这段时间没有补接。"
@@ -300,7 +300,7 @@ def test_what_the_desk_writes_meanwhile_is_shown(qtbot: QtBot, hands: Hands) -> 
     before = page.reports["arrivals"].headline
     first_visit(hands.session)
     qtbot.waitUntil(lambda: page.reports["arrivals"].headline != before)
-    assert (before, page.reports["arrivals"].headline) == ("5 批", "6 批")
+    assert (before, page.reports["arrivals"].headline) == ("5 组", "6 组")
 
 
 def test_an_older_books_days_are_worked_out_first(hands: Hands) -> None:
@@ -314,7 +314,7 @@ def test_an_older_books_days_are_worked_out_first(hands: Hands) -> None:
     settle(page)
     assert steps == [(0, 1), (1, 1)]
     assert not page.progress.isVisible()
-    assert page.reports["arrivals"].headline == "5 批"
+    assert page.reports["arrivals"].headline == "5 组"
     assert hands.session.periods.missing(SATURDAY, MONDAY) == []
     page.close()
     page.deleteLater()
@@ -329,9 +329,9 @@ def test_a_chart_is_saved_as_png_or_svg(hands: Hands, tmp_path: Path) -> None:
     assert QSvgRenderer(str(svg)).isValid()
     assert page.said.text().replace("\u200b", "") == f"已保存：{svg}"
     assert page.said.heightForWidth(page.said.width()) <= page.said.height()
-    assert page.card.file_name() == "万象城销售中心 份额：所接与应接 2026年9月.png"
+    assert page.card.file_name() == "万象城销售中心 接客比例：所接与应接 2026年9月.png"
     title = ElementTree.parse(svg).getroot().findtext("{http://www.w3.org/2000/svg}title")
-    assert title == "份额：所接与应接 · 万象城销售中心 · 2026年9月"
+    assert title == "接客比例：所接与应接 · 万象城销售中心 · 2026年9月"
 
 
 def test_the_name_ends_as_the_kind_of_file_that_is_chosen(qtbot: QtBot, hands: Hands, tmp_path: Path) -> None:
@@ -344,8 +344,8 @@ def test_the_name_ends_as_the_kind_of_file_that_is_chosen(qtbot: QtBot, hands: H
     dialog.filterSelected.emit("矢量图 (*.svg)")
     with qtbot.waitSignal(page.card.saved) as saved:
         dialog.accept()
-    assert saved.args == [tmp_path / "万象城销售中心 份额：所接与应接 2026年9月.svg"]
-    assert (tmp_path / "万象城销售中心 份额：所接与应接 2026年9月.svg").read_bytes().startswith(b"<?xml")
+    assert saved.args == [tmp_path / "万象城销售中心 接客比例：所接与应接 2026年9月.svg"]
+    assert (tmp_path / "万象城销售中心 接客比例：所接与应接 2026年9月.svg").read_bytes().startswith(b"<?xml")
 
 
 def test_where_nothing_can_be_written_the_page_says_why(hands: Hands, tmp_path: Path) -> None:

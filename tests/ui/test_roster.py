@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk.people import Stage
@@ -77,7 +77,7 @@ def test_unknown_agencies_are_offered_with_share_1(qtbot: QtBot, page: FirstStar
     _drop(roster.editor, file)
     qtbot.waitUntil(lambda: len(page.answers.roster.rows) == 3)
     go_on()
-    assert page.missing.text() == "代理公司里还没有：世华。"
+    assert page.missing.text() == "各公司里还没有：世华。"
     roster.welcome.click()
     go_on()
     assert page.at == 3
@@ -203,18 +203,39 @@ def test_who_joins_is_typed_without_a_mouse(qtbot: QtBot, jobs: Jobs, tmp_path: 
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
-def test_a_whole_agency_is_typed_name_after_name(qtbot: QtBot, page: FirstStart) -> None:
-    """Enter goes on to the agency, then to the next name, who is of the agency above."""
+def test_people_are_typed_name_after_name(qtbot: QtBot, page: FirstStart) -> None:
+    """All of the first agency, until another one is chosen: no name becomes an agency."""
     roster = at_roster(page)
     view, draft = roster.editor.view, roster.editor.model.draft
     roster.start()
-    for word in ("Zhao", "Bing", "Qian", "Sun"):
-        for letter in word:
-            QTest.keyClicks(QApplication.focusWidget() or view, letter)
-        press(Qt.Key.Key_Return)
-        qtbot.waitUntil(lambda: view.state() is view.State.NoState)
+
+    def type_names(*names: str) -> None:
+        for name in names:
+            for letter in name:
+                QTest.keyClicks(QApplication.focusWidget() or view, letter)
+            press(Qt.Key.Key_Return)
+            qtbot.waitUntil(lambda: view.state() is view.State.NoState)
+
+    type_names("Zhao", "Qian")
+    roster.editor.model.setData(view.currentIndex(), "Sun")
+    roster.editor.model.setData(view.currentIndex().siblingAtColumn(At.AGENCY), "中联")
+    roster.editor.view.type_next()
+    type_names("Li")
     assert [(row.name, row.agency) for row in draft.rows] == [
-        ("Zhao", "Bing"),
-        ("Qian", "Bing"),
-        ("Sun", "Bing"),
+        ("Zhao", "德信行"),
+        ("Qian", "德信行"),
+        ("Sun", "中联"),
+        ("Li", "中联"),
     ]
+
+
+def test_an_agency_is_chosen_from_those_of_the_step_before(page: FirstStart) -> None:
+    roster = at_roster(page)
+    view, model = roster.editor.view, roster.editor.model
+    model.setData(model.index(0, At.NAME), "Zhao")
+    index = model.index(0, At.AGENCY)
+    chooser = view.itemDelegateForColumn(At.AGENCY)
+    box = chooser.createEditor(view.viewport(), QStyleOptionViewItem(), index)
+    assert isinstance(box, QComboBox)
+    assert not box.isEditable()
+    assert [box.itemText(at) for at in range(box.count())] == ["德信行", "中联"]

@@ -4,10 +4,10 @@ import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.widgets.segments import HEIGHT, Segments, Way
+from ui.widgets.segments import HEIGHT, Digits, Segments, Way
 
 WAYS = [Way("tour", "Tour group"), Way("vip", "VIP"), Way("call", "Call")]
 
@@ -74,3 +74,32 @@ def test_where_there_is_no_room_they_stand_in_rows(segments: Segments) -> None:
     segments.resize(150, HEIGHT)
     QApplication.processEvents()
     assert segments.height() > 2 * HEIGHT
+
+
+def numbered(segments: Segments) -> set[bool]:
+    return {segment.numbered for segment in segments._segments}
+
+
+@pytest.mark.parametrize(
+    ("digits", "with_focus", "without"),
+    [(Digits.HERE, True, False), (Digits.ALWAYS, True, True), (Digits.NEVER, False, False)],
+)
+def test_digits_are_shown_where_they_choose(
+    qtbot: QtBot, digits: Digits, with_focus: bool, without: bool
+) -> None:
+    page = QWidget()
+    column = QVBoxLayout(page)
+    segments, other = Segments("What comes", WAYS, digits=digits), QLineEdit()
+    column.addWidget(segments)
+    column.addWidget(other)
+    qtbot.addWidget(page)
+    page.show()
+    page.activateWindow()
+    qtbot.waitExposed(page)
+    segments.setFocus()
+    qtbot.waitUntil(segments.hasFocus)
+    assert numbered(segments) == {with_focus}
+    type_digit(segments, "2")
+    assert segments.value() == ("vip" if with_focus else "tour")
+    other.setFocus()
+    assert numbered(segments) == {without}

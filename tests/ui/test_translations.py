@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication, QFileDialog, QFileSystemModel, QLabel, QPushButton
 
+from frontdesk.reports import sheet_terms, sheet_words
+from frontdesk.reports.codes import of_decisions, of_visits
 from ui.translations import catalogues
 from ui.translations.patterns import Unreadable, messages_in
 from ui.translations.qt_words import LACKING
@@ -33,16 +35,62 @@ def found(x, free):
 """
 
 
-def test_an_owed_turn_has_one_name() -> None:
-    """As the glossary has it first; an agency is owed by its lag, which is another word."""
+ONE_NAME = {
+    "补接": "补轮",
+    "补接失效": "补接(作废|过期)",
+    "今日预约": "预约(名)?单",
+    "交底": "交代人",
+    "交接": "转交",
+    "公司": "代理公司",
+    "公司查看人": "查看员",
+    "判客": "裁定|判定",
+    "名册": "(导入|读取|置业顾问)名单|名单里",
+    "启用": "采用",
+    "回岗": "返岗|接班前台",
+    "开始今日": "开班|开门时，|收工",
+    "应接": "应得",
+    "待接": "空闲",
+    "接客比例": "份额|份数",
+    "校验日文件": "核对日文件|校验行",
+    "见到客人": "接到客人",
+    "访客": "客户(的)?信息",
+    "请到": "叫到|叫的是|叫过|叫下一位",
+    "轮序本": "本子|本册",
+    "过号": "轮过|越过|跳过的人",
+}
+"""By what a thing is called, the glossary's word first: other names that were in use for it once."""
+
+
+@pytest.mark.parametrize("name", ONE_NAME)
+def test_a_thing_has_one_name(name: str) -> None:
     root = Path(__file__).resolve().parents[2]
     texts = [
         root / "README.zh_CN.md",
         *(root / "assets").glob("**/*_CN.ts"),
         *(root / "assets").glob("guide/zh_CN/*"),
+        *(root / "frontdesk/reports").rglob("*.py"),
     ]
-    assert len(texts) > 10
-    assert [text.name for text in texts if "补轮" in text.read_text(encoding="utf-8")] == []
+    assert len(texts) > 40
+    found = [(text.name, re.findall(ONE_NAME[name], text.read_text(encoding="utf-8"))) for text in texts]
+    assert [each for each in found if each[1]] == []
+
+
+def test_codes_are_called_alike_on_paper_and_on_the_screen(qapp: QApplication) -> None:
+    use_language(qapp, "zh_CN")
+    tables = [
+        table
+        for codes in (of_visits, of_decisions)
+        for name, table in vars(codes).items()
+        if name.isupper() and isinstance(table, dict)
+    ]
+    assert len(tables) > 15
+    for table in tables:
+        assert {code: spoken(said) for code, (_, said) in table.items()} == {
+            code: chinese for code, (chinese, _) in table.items()
+        }
+    sheet = {**sheet_words.NAMES, **sheet_terms.ALL_LANES, **sheet_terms.STAGES}
+    usual = {**of_visits.CLAUSES, **of_visits.LANES, **of_decisions.STAGES}
+    assert {code: spoken(said) for code, said in sheet.items()} == {code: usual[code][0] for code in sheet}
 
 
 def test_what_is_found_in_code(tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from frontdesk import verify
 from frontdesk.desk.commands import CloseDay
 from frontdesk.reports.day_file import day_file_text
-from frontdesk.verify import FAULTS, MATTERS, NO_DAY_FILE, Report, verify_files
+from frontdesk.verify import FAULTS, MATTERS, NO_DAY_FILE, DifferenceError, Report, verify_files
 from tests.ui.made_up import busy_saturday, desk_at, morning
 from ui.dialogs.verify import VerifyDialog
 from ui.dialogs.verify_words import difference, lines_of
@@ -113,6 +113,54 @@ def test_what_was_changed_is_found_and_said(
     assert sentence in told
     assert "文件里写的：" in told
     assert "按规则应为：" in told
+
+
+def test_how_far_it_was_checked_is_no_count_of_the_days_turns(
+    qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path
+) -> None:
+    document = json.loads(json.dumps(day))
+    entry_taken_out(document)
+    told = verified(qtbot, dialog, written(tmp_path, document))
+    (report,) = dialog.reports
+    assert (
+        f"已校验到第 {report.seq} 条，其间 {report.turns} 轮；文件共 {len(day['entries']) - 1} 条。" in told
+    )
+
+
+def found_by(code: str, found: object, expected: object, **values: object) -> list[str]:
+    """What the dialog says of a finding, as the verifier hands it over."""
+    trouble = DifferenceError(code, found, expected, **values)
+    report = Report(
+        False, 1, "x.day.json", "wxc", "2026-09-26", 9, 1, seq=4,
+        found=trouble.found, expected=trouble.expected, code=code, values=trouble.values,
+    )  # fmt: skip
+    return difference(report)[1:]
+
+
+@pytest.mark.parametrize(
+    ("code", "found", "expected", "values", "told"),
+    [
+        ("no_text", 3, "text", {"name": "visit", "value": 3}, ["文件里写的：3"]),
+        ("no_list", "x", "a list", {"name": "passed", "value": "x"}, ["文件里写的：x"]),
+        ("nobody_ready", "a turn", "none", {"lane": "tour"}, []),
+        ("needless_wait", "waiting", {"A": ["a1"]}, {}, []),
+        ("unknown", "v9", "a visit that is", {"name": "visit", "value": "v9"}, ["文件里写的：v9"]),
+        ("owner_ready", True, False, {"owner": "a1"}, ["文件里写的：是", "按规则应为：否"]),
+        (
+            "effect", "keep", "owed or forfeit", {"who": "a1"},
+            ["文件里写的：keep", "按规则应为：owed 或 forfeit"],
+        ),
+        (
+            "suspended_until", "2026-09-01", "later than 2026-09-26", {},
+            ["文件里写的：2026-09-01", "按规则应为：晚于 2026-09-26"],
+        ),
+    ],
+)  # fmt: skip
+def test_the_verifiers_own_english_is_not_shown_in_chinese(
+    app: QApplication, code: str, found: object, expected: object, values: dict[str, object], told: list[str]
+) -> None:
+    use_language(app, "zh_CN")
+    assert found_by(code, found, expected, **values) == told
 
 
 def test_in_english_the_verifiers_own_sentence_is_shown(

@@ -161,7 +161,7 @@ def test_a_button_follows_its_action(page: QWidget) -> None:
         (lambda: PersonPill("郭然", "丙", 2), "郭然 丙"),
         (lambda: KeyCap("F1"), "F1"),
         (lambda: LagBar(0.3, 0, "应补 0.3"), "应补 0.3"),
-        (lambda: Card("德信行", "份额 1"), "德信行 份额 1"),
+        (lambda: Card("德信行", "比例 1"), "德信行 比例 1"),
         (lambda: PersonCard(PersonFace("p", "张三", "4 分", position=1)), "1 张三 4 分"),
         (lambda: CountChip("receiving", "接待 3"), "接待 3"),
         (lambda: SmallButton("送客", "送走张三的客人"), "送走张三的客人"),

@@ -31,7 +31,7 @@ def test_a_lag_in_words(app: QApplication, lag: Fraction, chinese: str, english:
 def test_a_day_inside_a_sentence_is_written_as_people_write_it(app: QApplication) -> None:
     told = say("told", "{date} was opened, by rule sheet {version}.", date=date(2026, 9, 26), version=1)
     assert str(told) == "26 Sept 2026 was opened, by rule sheet 1."
-    assert w.spoken(told) == "2026年9月26日开班，规则表第 1 版。"
+    assert w.spoken(told) == "2026年9月26日开始，规则表第 1 版。"
     w.use_language(app, "en")
     assert w.spoken(told) == "26 Sept 2026 was opened, by rule sheet 1."
 

@@ -117,7 +117,9 @@ class Header(QFrame):
         self.tick()
         self.check.setText(_check_text(short(board.head)) if board else "")
         keep_room(self.check, "small", _check_text(_WIDE_HEAD) if board else "")
-        self.check.setToolTip(words("header", "The short form of the book’s last hash: anybody may note it."))
+        self.check.setToolTip(
+            words("header", "The short form of the book’s last check text: anybody may note it.")
+        )
         self._show_agencies(board)
 
     def tick(self) -> None:

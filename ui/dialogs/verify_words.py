@@ -64,6 +64,13 @@ FIELDS: Mapping[str, Sentence] = {
 """What the fields of a day file that the verifier names are called."""
 _NAMING = ("name", "table", "clause")
 """Those of the values in a finding that name a field."""
+_NOTHING_THERE = ("nobody_ready", "needless_wait", "after_the_end", "ends_early", "not_opened")
+"""Faults whose sentence says all: what the verifier says is written there are words of its own."""
+_PLAIN: Mapping[str, Sentence] = {
+    "true": say("verify", "yes"),
+    "false": say("verify", "no"),
+    "null": say("verify", "nothing"),
+}
 
 
 def head_fault(text: str) -> str:
@@ -90,11 +97,11 @@ def lines_of(report: Report) -> list[str]:
     """What there is to know besides."""
     if report.status == 2:
         return [_fault(report)]
+    if not report.ok:
+        return [_checked(report)]
     counts = words(
         "verify", "{entries} entries, {turns}.", entries=report.entries, turns=turns_text(report.turns)
     )
-    if not report.ok:
-        return [counts]
     closed = words("verify", "Check text {short}.", short=short(report.head))
     lines = [f"{counts} {closed}"]
     if not report.closed:
@@ -102,16 +109,46 @@ def lines_of(report: Report) -> list[str]:
     return lines
 
 
+def _checked(report: Report) -> str:
+    """How far the check has come: behind the first entry that differs nothing is checked."""
+    if report.seq is None or report.code == "head":
+        return words("verify", "All {entries} entries were checked.", entries=report.entries)
+    return words(
+        "verify",
+        "Checked up to entry {seq}, with {turns}; the file holds {entries} entries.",
+        seq=report.seq,
+        turns=turns_text(report.turns),
+        entries=report.entries,
+    )
+
+
 def difference(report: Report) -> list[str]:
     """The first entry that differs: what stands there, and what the rule gives."""
     if report.ok or report.status == 2:
         return []
     lines = [_where(report)]
-    if report.found is not None:
-        lines.append(words("verify", "Written there: {found}", found=_cut(report.found)))
-    if report.expected is not None:
-        lines.append(words("verify", "By the rule: {expected}", expected=_cut(report.expected)))
+    if report.found is not None and report.code not in _NOTHING_THERE:
+        lines.append(words("verify", "Written there: {found}", found=_value(report.found)))
+    if report.expected is not None and (report.code not in FAULTS or report.code == "bad_time"):
+        lines.append(words("verify", "By the rule: {expected}", expected=_expected(report)))
     return lines
+
+
+def _expected(report: Report) -> str:
+    """What the rule gives; where the verifier says it in words of its own, in those of the screen."""
+    text = str(report.expected)
+    match report.code:
+        case "suspended_until":
+            return words("verify", "later than {day}", day=text.removeprefix("later than "))
+        case "agency_busy":
+            return words("verify", "lost, or owed_up_to and a number")
+        case "graded_kind" | "effect" | "place":
+            return words("verify", " or ").join(text.split(" or "))
+    return _value(text)
+
+
+def _value(text: str) -> str:
+    return spoken(_PLAIN[text]) if text in _PLAIN else _cut(text)
 
 
 def _where(report: Report) -> str:

@@ -23,6 +23,8 @@ from ui.widgets.painting import draw_box, draw_text, painter_on, painting, room_
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _PICK = Qt.ItemDataRole.UserRole
+MOST_ROWS = 12
+"""Of the open list, before it scrolls: all kinds of visits."""
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -54,6 +56,7 @@ class PickBox(QComboBox):
         self.setMinimumWidth(120)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(8)
+        self.setMaxVisibleItems(MOST_ROWS)
         self.currentIndexChanged.connect(self._tell)
         self.view().installEventFilter(self)
 

@@ -175,12 +175,12 @@ class FirstStart(QWidget):
 
     def go_on(self) -> None:
         """To the next step, if this one is complete; from the last one: begin."""
-        complaint = self.steps[self.at].complaint()
-        last = self.at == len(self.steps) - 1
-        self.missing.setText("" if last else complaint)
+        step = self.steps[self.at]
+        complaint = step.complaint()
+        self.missing.setText("" if step.says_beside else complaint)
         if complaint:
-            return
-        if last:
+            step.go_to_fault()
+        elif self.at == len(self.steps) - 1:
             self._begin()
         else:
             self.show_step(self.at + 1)

@@ -122,6 +122,10 @@ class HistoryPage(QWidget):
         if self.isVisible():
             front.setFocus()
 
+    def begin_day(self) -> None:
+        """A day, the one that was shown last."""
+        self.show_part(DAY)
+
     def begin_search(self) -> None:
         """The search, ready to type; what was typed is chosen, so that typing begins anew."""
         self.show_part(SEARCH)

@@ -37,7 +37,7 @@ from ui.widgets.columns import Beside
 from ui.widgets.labels import label
 from ui.widgets.painting import announce
 from ui.widgets.refusal_bar import RefusalBar
-from ui.widgets.segments import Segments, Way
+from ui.widgets.segments import Digits, Segments, Way
 from ui.words import spoken, words
 
 REPORTS, SEEN, SETTLE_MS = 7, 3, 400
@@ -69,7 +69,9 @@ class ReportsPage(QWidget):
         self.progress.setAccessibleName(words("reports", "Working out days of the book"))
         self.list = ChoiceList(words("reports", "Reports"), REPORTS, digits=True, tall=True)
         self.lanes = Segments(
-            words("reports", "Which rotation"), [Way(Lane.WALK_IN, spoken(LANES[Lane.WALK_IN]))]
+            words("reports", "Which rotation"),
+            [Way(Lane.WALK_IN, spoken(LANES[Lane.WALK_IN]))],
+            digits=Digits.NEVER,
         )
         self.card = ReportCard()
         self.said = label("", "small", "muted", wrap=True)

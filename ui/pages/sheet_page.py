@@ -152,7 +152,7 @@ class SheetPage(QWidget):
         elif changed:
             told = words("sheet", "Changed here, not adopted yet: {clauses}.", clauses=names)
         elif self.share.changed_weights():
-            told = words("sheet", "Weights are typed, and not adopted yet.")
+            told = words("sheet", "Shares are typed, and not adopted yet.")
         else:
             told = words("sheet", "Nothing is changed. Choose a clause, then answer its questions.")
         self.state.setText(told)
@@ -234,7 +234,7 @@ class SheetPage(QWidget):
         agency, weight = next(iter(changed.items()))
         known = board.agency(agency)
         told = words(
-            "sheet", "Weight of {agency}: {old} → {new}", agency=known.name, old=known.weight, new=weight
+            "sheet", "Share of {agency}: {old} → {new}", agency=known.name, old=known.weight, new=weight
         )
         dialog = ask_approval(self.window(), self._session, SetShare(agency, weight, ""), told=told)
         dialog.accepted.connect(lambda: QTimer.singleShot(0, self, self.adopt_weights))

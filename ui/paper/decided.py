@@ -33,7 +33,7 @@ def _who() -> tuple[Column, Column]:
 def _owed(sheet: DaySheet) -> PaperTable:
     columns = (
         *_who(),
-        Column(words("paper", "Rotation"), 16, lambda row: named(LANES, row.lane)),
+        Column(words("paper", "Lane"), 16, lambda row: named(LANES, row.lane)),
         Column(words("paper", "Reason"), 22, lambda row: named({**REASONS, **KINDS}, row.cause)),
         Column(words("paper", "Holds until"), 14, lambda row: _day(row.lapses)),
         Column(words("paper", "State"), 18, _owed_state),

@@ -69,7 +69,7 @@ def agencies(sheet: DaySheet) -> PaperTable:
     """Turns had against turns due, by agency and rotation."""
     columns = (
         Column(words("paper", "Agency"), 22, lambda row: row.agency.name, agency=True),
-        Column(words("paper", "Rotation"), 20, lambda row: named(LANES, row.lane)),
+        Column(words("paper", "Lane"), 20, lambda row: named(LANES, row.lane)),
         Column(words("paper", "Share"), 9, lambda row: str(row.agency.weight), right=True),
         Column(words("paper", "Turns"), 9, lambda row: str(row.turns), right=True),
         Column(words("paper", "Due"), 10, lambda row: exact_text(row.due), right=True),

@@ -24,15 +24,23 @@ KINDS = ("*.xlsx", "*.xlsm", "*.xls", "*.ods", "*.csv")
 
 
 class RosterEditor(QWidget):
-    """Buttons, the table, and a line that says how many people there are and what is to be mended."""
+    """Buttons, the table, and a line that says how many people there are and what is to be mended.
+    `only_known`: whoever is typed is of one of these agencies, at first of the first."""
 
     changed = Signal()
 
-    def __init__(self, draft: RosterDraft, jobs: Jobs, agencies: Callable[[], list[str]]) -> None:
+    def __init__(
+        self,
+        draft: RosterDraft,
+        jobs: Jobs,
+        agencies: Callable[[], list[str]],
+        *,
+        only_known: bool = False,
+    ) -> None:
         super().__init__()
         self.draft, self._jobs = draft, jobs
         self.model = RosterModel(draft, self)
-        self.view = RosterView(self.model, agencies)
+        self.view = RosterView(self.model, agencies, only_known=only_known)
         self.refusal = RefusalBar()
         self.summary = label("", "body", "muted", wrap=True)
         self.remark = label("", "body", "warning", wrap=True)
@@ -103,7 +111,7 @@ class RosterEditor(QWidget):
             rows = len({problem.row for problem in wrong})
             told = words("roster", "{people}. Rows to mend: {rows}.", people=party_text(people), rows=rows)
         if any(NO_STAGE_GIVEN in row.notes for row in self.draft.rows if not self.draft.is_left_out(row)):
-            told += words("roster", " Whose level isn’t written counts as independent.")
+            told += words("roster", " Whose stage isn’t written counts as independent.")
         self.summary.setText(f"{told} {notes}".strip())
         self.mend_button.setEnabled(bool(wrong))
         self._tell_row()

@@ -30,15 +30,19 @@ _WIDTHS = {At.TAKE: 40, At.ROW: 52, At.NAME: 150, At.AGENCY: 160, At.STAGE: 110,
 
 
 class RosterView(QTableView):
-    """Enter or any letter edits, Tab goes on to the next cell while editing, Delete forgets a row."""
+    """Enter or any letter edits, Tab goes on to the next cell while editing, Delete forgets a row.
+    `only_known`: whoever is typed is of one of these agencies, at first of the first."""
 
-    def __init__(self, model: RosterModel, agencies: Callable[[], list[str]]) -> None:
+    def __init__(
+        self, model: RosterModel, agencies: Callable[[], list[str]], *, only_known: bool = False
+    ) -> None:
         super().__init__()
         self._model, self._part = model, 0.0
+        self._agencies, self._only_known = agencies, only_known
         self.setModel(model)
         self.setAccessibleName(words("roster", "Roster"))
         self._choosers = (
-            Chooser(lambda _at: agencies(), True, self),
+            Chooser(self._agencies_of, not only_known, self),
             Chooser(lambda _at: stage_texts(), False, self),
             Chooser(self._colleagues, True, self),
             Writer(self),
@@ -82,6 +86,11 @@ class RosterView(QTableView):
         for place, width in _WIDTHS.items():
             self.setColumnWidth(place, int(width * part))
 
+    def _agencies_of(self, at: int) -> list[str]:
+        """Those to choose from, and the one that a file gave this row."""
+        row = self._model.row_at(at)
+        return list(dict.fromkeys([*self._agencies(), *([row.agency] if row and row.agency else [])]))
+
     def _colleagues(self, at: int) -> list[str]:
         """Who may be the mentor: people of the same agency."""
         row = self._model.row_at(at)
@@ -106,9 +115,11 @@ class RosterView(QTableView):
             super().keyPressEvent(event)
 
     def closeEditor(self, editor: QWidget, hint: QStyledItemDelegate.EndEditHint) -> None:
-        """Enter below everything goes on: to the agency, where there is none above, else to the next name."""
+        """Enter below everything goes on: to the agency, where none is known yet, else to the next name."""
         super().closeEditor(editor, hint)
         index = self.currentIndex()
+        if self._only_known and index.column() == At.NAME:
+            self._begin_with_the_first(index)
         row = self._model.row_at(index.row())
         newest = row is not None and index.row() == self._model.rowCount() - 2
         if hint is not QStyledItemDelegate.EndEditHint.SubmitModelCache or row is None or not newest:
@@ -117,6 +128,12 @@ class RosterView(QTableView):
             self.setCurrentIndex(index.siblingAtColumn(At.AGENCY))
         elif index.column() in (At.NAME, At.AGENCY) and row.agency:
             self.setCurrentIndex(self._empty_row())
+
+    def _begin_with_the_first(self, index: QModelIndex) -> None:
+        """Whoever has no agency from above is of the first one."""
+        row, known = self._model.row_at(index.row()), self._agencies()
+        if row is not None and row.name and not row.agency and known:
+            self._model.setData(index.siblingAtColumn(At.AGENCY), known[0])
 
     def _turn_tick(self, index: QModelIndex) -> None:
         taken = index.data(Qt.ItemDataRole.CheckStateRole)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from ui.backups.keeper import Keeper
+    from ui.pages.history_page import HistoryPage
     from ui.startup.preferences import Preferences
     from ui.theme import Mode
 
@@ -70,6 +71,7 @@ class Furnishing:
         window.on("verify", self._verify)
         window.on("slip", self._slip)
         window.on("import_roster", self._import_roster)
+        window.on("history", self._day)
         window.on("find", self._find)
         window.on("why", self._why)
 
@@ -119,25 +121,29 @@ class Furnishing:
         page.columns_changed.connect(lambda state: self._preferences.keep_columns(HISTORY, state))
         return page
 
+    def _day(self) -> None:
+        """The history at a day, also from its search."""
+        self._window.show_page(HISTORY)
+        self._history().begin_day()
+
     def _find(self) -> None:
         """The history, ready to search."""
+        self._window.show_page(HISTORY)
+        self._history().begin_search()
+
+    def _history(self) -> HistoryPage:
         from ui.pages.history_page import HistoryPage
 
-        self._window.show_page(HISTORY)
         page = self._window.page(HISTORY)
-        if isinstance(page, HistoryPage):
-            page.begin_search()
+        assert isinstance(page, HistoryPage)
+        return page
 
     def _why(self) -> None:
         """Why of what is chosen in the history, else of the newest turn."""
-        if self._window.shown != HISTORY:
+        if self._window.shown == HISTORY:
+            self._history().ask_why()
+        else:
             self._window.openers.why(0, "")
-            return
-        from ui.pages.history_page import HistoryPage
-
-        page = self._window.page(HISTORY)
-        if isinstance(page, HistoryPage):
-            page.ask_why()
 
     def _people_page(self) -> QWidget:
         from ui.pages.people_page import PeoplePage

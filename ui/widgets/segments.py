@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
@@ -24,14 +25,24 @@ class Way(Record):
     text: str
 
 
+class Digits(Enum):
+    """When digits choose: while the focus is here; always, as the page around hands them on; never, as they
+    choose something else on that page."""
+
+    HERE = auto()
+    ALWAYS = auto()
+    NEVER = auto()
+
+
 class Segments(QWidget):
-    """`chosen(key)` whenever another way is chosen. It is one stop for Tab."""
+    """`chosen(key)` whenever another way is chosen. It is one stop for Tab. Its digits are shown where they
+    choose (`digits`)."""
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, ways: Sequence[Way]) -> None:
+    def __init__(self, name: str, ways: Sequence[Way], *, digits: Digits = Digits.HERE) -> None:
         super().__init__()
-        self._name, self._at = name, 0
+        self._name, self._at, self._digits = name, 0, digits
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._flow = FlowLayout(self, gap=6)
@@ -90,8 +101,10 @@ class Segments(QWidget):
         self.setFixedWidth(self._flow.sizeHint().width())
 
     def _mark(self) -> None:
+        here = self.hasFocus() and self._digits is Digits.HERE
+        numbered = here or self._digits is Digits.ALWAYS
         for number, segment in enumerate(self._segments):
-            segment.mark(number == self._at, self.hasFocus())
+            segment.mark(number == self._at, self.hasFocus(), numbered)
         self.setAccessibleName(f"{self._name}: {self._segments[self._at].text()}")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -102,7 +115,7 @@ class Segments(QWidget):
         text = unicodedata.normalize("NFKC", event.text())
         if (step := _STEPS.get(Qt.Key(event.key()))) is not None:
             self._move_to(max(0, min(len(self.ways) - 1, self._at + step)))
-        elif len(text) == 1 and text.isdecimal() and self.pick_digit(int(text)):
+        elif self._digits is not Digits.NEVER and text in tuple("123456789") and self.pick_digit(int(text)):
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -122,7 +135,7 @@ class _Segment(PressButton):
     def __init__(self) -> None:
         super().__init__()
         self.way, self._number = Way("", ""), 0
-        self._chosen, self._ringed = False, False
+        self._chosen, self._ringed, self.numbered = False, False, False
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -132,9 +145,9 @@ class _Segment(PressButton):
         self.way, self._number = way, number
         self.say(way.text)
 
-    def mark(self, chosen: bool, focused: bool) -> None:
-        """`focused`: the arrows are here now."""
-        self._chosen, self._ringed = chosen, chosen and focused
+    def mark(self, chosen: bool, focused: bool, numbered: bool) -> None:
+        """`focused`: the arrows are here now; `numbered`: its digit chooses it."""
+        self._chosen, self._ringed, self.numbered = chosen, chosen and focused, numbered
         if chosen:
             self.setChecked(True)
         self.update()
@@ -149,9 +162,12 @@ class _Segment(PressButton):
             line = "accent" if self._chosen else "line"
             width = 1.5 if self._chosen else 1.0
             draw_box(painter, rect, fill=theme.colour(ground), line=theme.colour(line), width=width)
-            draw_cap(painter, QRectF(SIDE, rect.center().y() - 11, CAP, 22), str(self._number))
             shade = theme.colour("text" if self.isEnabled() else "edge")
             room = rect.adjusted(SIDE + CAP + 8, 0, -SIDE + 2, 0)
+            if self.numbered:
+                draw_cap(painter, QRectF(SIDE, rect.center().y() - 11, CAP, 22), str(self._number))
+            else:
+                room.translate(-(CAP + 8) / 2, 0)
             draw_text(painter, room, self.text(), role="name", shade=shade)
             if self._ringed:
                 draw_ring(painter, rect, theme.colour("accent"))

@@ -1,8 +1,10 @@
 """One consultant's history as the book has it: turns, passes, debts, penalties, stages, in and out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from enum import StrEnum
+
+from sqlalchemy import Connection
 
 from frontdesk.book.decisions import (
     HandedOver,
@@ -28,8 +30,9 @@ from frontdesk.book.entries import (
 )
 from frontdesk.desk.desk import Desk
 from frontdesk.records import Record
-from frontdesk.store import person_rows
+from frontdesk.store import person_rows, visit_rows
 from frontdesk.store.person_rows import DayOfPerson
+from frontdesk.store.visit_rows import VisitRow
 
 
 class Chapter(StrEnum):
@@ -43,13 +46,14 @@ class Chapter(StrEnum):
 
 class Line(Record):
     """One entry of the history. `passed`: it is somebody else's turn, for which this person was passed;
-    `withdrawn`: why this turn was taken back; `undone`: it counts no more."""
+    `withdrawn`: why this turn was taken back; `undone`: it counts no more; `visit`: a turn's, as it ended."""
 
     entry: Entry
     chapter: Chapter
     passed: bool = False
     withdrawn: str | None = None
     undone: bool = False
+    visit: VisitRow | None = None
 
 
 class PastDay(Record):
@@ -63,13 +67,17 @@ class PastDay(Record):
 
 def history_of(desk: Desk, consultant: str, before: int | None = None, most: int = 14) -> list[PastDay]:
     """The newest `most` days of the book, newest first; `before` (the `first` of a day): those before it."""
-    found = desk.read(
-        lambda connection, book: person_rows.days_of(connection, book, consultant, before, most)
-    )
-    return [_told(consultant, one) for one in found]
+    return desk.read(lambda connection, book: _read(connection, book, consultant, before, most))
 
 
-def _told(who: str, day: DayOfPerson) -> PastDay:
+def _read(connection: Connection, book: str, consultant: str, before: int | None, most: int) -> list[PastDay]:
+    days = person_rows.days_of(connection, book, consultant, before, most)
+    turns = {each.what.visit for day in days for each in day.entries if isinstance(each.what, TurnGiven)}
+    visits = {row.id: row for row in visit_rows.rows_of(connection, book, turns)}
+    return [_told(consultant, day, visits) for day in days]
+
+
+def _told(who: str, day: DayOfPerson, visits: Mapping[str, VisitRow]) -> PastDay:
     undone = {seq for each in day.entries if isinstance(each.what, Undone) for seq in each.what.entries}
     withdrawn = {
         each.what.turn: str(each.what.cause)
@@ -77,10 +85,16 @@ def _told(who: str, day: DayOfPerson) -> PastDay:
         if isinstance(each.what, TurnWithdrawn) and each.seq not in undone
     }
     lines = [
-        Line(each, chapter, passed, withdrawn.get(each.seq), each.seq in undone)
+        Line(
+            each, chapter, passed, withdrawn.get(each.seq), each.seq in undone, visits.get(_visit(each.what))
+        )
         for each, chapter, passed in _lines(who, day.entries, set(day.owed))
     ]
     return PastDay(date.fromisoformat(day.date), day.first, tuple(reversed(lines)))
+
+
+def _visit(what: What) -> str:
+    return what.visit if isinstance(what, TurnGiven) else ""
 
 
 def _lines(who: str, entries: Sequence[Entry], owed: set[str]) -> Iterator[tuple[Entry, Chapter, bool]]:

@@ -9,7 +9,7 @@ ROLES: Table = {
     "manager": ("销售经理", say("terms", "agency manager")),
     "supervisor": ("销售主任", say("terms", "supervisor")),
     "viewer": ("公司查看人", say("terms", "agency’s viewer")),
-    "auditor": ("审计", say("terms", "auditor")),
+    "auditor": ("审计员", say("terms", "auditor")),
 }
 STAGES: Table = {
     "trainee": ("见习", say("terms", "trainee")),

@@ -54,7 +54,7 @@ def count_rows(counts: Counts) -> list[CountRow]:
         (label("经理指派", "Overrides"), counts.overrides),
         (label("新增补接", "Owed given"), counts.owed_given),
         (label("已补", "Owed paid"), counts.owed_paid),
-        (label("过期", "Owed lapsed"), counts.owed_lapsed),
+        (label("失效", "Owed lapsed"), counts.owed_lapsed),
         (label("未补", "Owed still"), counts.owed_outstanding),
         (label("处罚", "Penalties"), counts.penalties),
         (label("停接中", "Suspended"), counts.suspended),

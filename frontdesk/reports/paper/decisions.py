@@ -146,11 +146,11 @@ COURTESIES: tuple[Column[CourtesyRow], ...] = (
 )
 GUESTS: tuple[Column[GuestRow], ...] = (
     Column(label("来访", "Visit"), 16, lambda row: called(KINDS, row.kind)),
-    Column(label("级别", "Grade"), 20, lambda row: called(GRADES, row.grade)),
+    Column(label("等级", "Grade"), 20, lambda row: called(GRADES, row.grade)),
     Column(label("人数", "Party"), 9, lambda row: row.party),
     Column(label("来宾", "Guests"), 24, lambda row: called(RANKS, row.rank)),
     Column(label("预约", "Expected"), 11, lambda row: _clock(row.expected)),
-    Column(label("交代人", "Briefed by"), 16, lambda row: row.briefed_by),
+    Column(label("交底人", "Briefed by"), 16, lambda row: row.briefed_by),
     Column(label("到达", "Arrived"), 11, lambda row: _clock(row.arrived)),
     Column(label("轮序种类", "Lane"), 18, lambda row: called(LANES, row.lane)),
     Column(label("接待人", "Received by"), 18, lambda row: row.consultant, tinted=True),
@@ -166,7 +166,7 @@ RULINGS: tuple[Column[RulingRow], ...] = (
     Column(label("来访", "Visit"), 34, _turned),
     Column(label("接待人", "Received by"), 18, lambda row: row.who, tinted=True),
     Column(COMPANY, 16, lambda row: row.agency, tinted=True),
-    Column(label("归属/转交", "Goes to"), 18, lambda row: row.owner),
+    Column(label("归属/交接", "Goes to"), 18, lambda row: row.owner),
     Column(label("原因", "Reason"), 26, _ruling),
     Column(label("结果", "Result"), 26, _outcome),
     Column(label("决定人", "By"), 16, lambda row: row.by),

@@ -19,8 +19,8 @@ def proof_lines(sheet: DaySheet, entries: int) -> Iterator[Line]:
     yield label("规则表版本", "Rule sheet version"), str(sheet.sheet_version), "text"
     yield label("条目数", "Entries"), str(entries), "text"
     yield label("最后一行", "Last line"), str(sheet.last), "text"
-    yield label("校验码", "Head"), sheet.head, "code"
-    yield label("校验码（短）", "Head, short"), short(sheet.head), "code"
+    yield label("校验码", "Check text"), sheet.head, "code"
+    yield label("校验码（短）", "Check text, short"), short(sheet.head), "code"
     yield label("校验点", "Checkpoint"), _checkpoint(sheet), "code"
     yield label("确认人", "Confirmed by"), "、".join(sheet.confirmed_by), "text"
     yield label("未确认原因", "Unconfirmed because"), called(UNCONFIRMED, sheet.unconfirmed), "text"
@@ -40,7 +40,7 @@ def _how(sheet: DaySheet) -> str:
             "三、显示 ok，且校验码与各公司纸面上的一致，则当日每一轮都未被改动，并且符合规则表。",
             f"1. Take the day file {file} and verify.py (one file, Python 3.11 or newer is enough).",
             f"2. Run: python verify.py {file} --head {sheet.head}",
-            "3. If it says ok, and the head equals the one on every agency's paper, then no turn of the day",
-            "was changed, and each went to whom the rule sheet says.",
+            "3. If it says ok, and the check text equals the one on every agency's paper, then no turn of",
+            "the day was changed, and each went to whom the rule sheet says.",
         )
     )

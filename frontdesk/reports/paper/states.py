@@ -8,7 +8,7 @@ OWED_STATES: Mapping[str, str] = {
     "outstanding": label("未补", "outstanding"),
     "paid": label("已补", "paid"),
     "restored": label("补后换人，另记", "paid, withdrawn, owed anew"),
-    "lapsed": label("已过期", "lapsed"),
+    "lapsed": label("已失效", "lapsed"),
     "taken_back": label("已收回", "taken back"),
 }
 GUEST_STATES: Mapping[str, str] = {
@@ -21,14 +21,14 @@ CORRECTIONS: Mapping[str, str] = {
     "reclassified": label("更正", "reclassified"),
     "ruled": label("判客", "ruled"),
     "disputed": label("争议", "disputed"),
-    "handed_over": label("转交", "handed over"),
+    "handed_over": label("交接", "handed over"),
 }
 CONSEQUENCES: Mapping[str, str] = {
     "given_back": label("退还一轮", "turn given back"),
     "charged": label("补计一轮", "turn charged"),
     "taken_back": label("收回补接", "owed turn taken back"),
 }
-NOT_RULED = label("尚未判定", "not ruled yet")
+NOT_RULED = label("尚未判客", "not ruled yet")
 PENALTIES: Mapping[str, str] = {
     "sent_to_back": label("失去一轮", "loses a turn"),
     "suspended": label("停接", "suspended"),

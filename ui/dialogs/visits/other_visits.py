@@ -14,7 +14,7 @@ from ui.dialogs.visits.return_words import leads_to, turn_for
 from ui.lists.choice_list import Choice, ChoiceList
 from ui.session import Session, new_id
 from ui.widgets.note import Note
-from ui.widgets.segments import Segments, Way
+from ui.widgets.segments import Digits, Segments, Way
 from ui.words import words
 
 CALL, TRADE, RELATIVE, TOGETHER = "call", "trade", "relative", "together"
@@ -33,7 +33,7 @@ class OtherVisitsDialog(DeskDialog):
         title = words("others", "Call, trade visit, others")
         subtitle = words("others", "A digit chooses; then a name where one is needed.")
         super().__init__(parent, session, title, title, subtitle, width=680)
-        self.ways = Segments(words("others", "What it is"), _ways())
+        self.ways = Segments(words("others", "What it is"), _ways(), digits=Digits.ALWAYS)
         self.choices = ChoiceList(words("others", "Consultants"), ROWS)
         hint = words("others", "Name, pinyin, initials; a digit chooses what it is")
         self.field = FindField(self.choices, hint, self.ways.pick_digit)

@@ -29,7 +29,7 @@ from ui.session import Session, new_id
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
 from ui.widgets.note import Note
-from ui.widgets.segments import Segments
+from ui.widgets.segments import Digits, Segments
 from ui.words import listed, words
 
 ROWS, FAMILY_KEY = 4, "Ctrl+J"
@@ -51,7 +51,7 @@ class ReturnVisitDialog(DeskDialog):
         self.choices = ChoiceList(words("return_visit", "Found"), ROWS, tall=True)
         hint = words("return_visit", "Name, pinyin, initials, phone or its last four digits")
         self.field = FindField(self.choices, hint)
-        self.ways = Segments(words("return_visit", "How it is served"), ways())
+        self.ways = Segments(words("return_visit", "How it is served"), ways(), digits=Digits.ALWAYS)
         self.empty = label("", "body", "muted", wrap=True)
         self.collected = label("", "name", "good", wrap=True)
         self.note = Note(2)

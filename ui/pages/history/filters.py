@@ -20,7 +20,9 @@ from ui.widgets.labels import label
 from ui.words import agency_letter, words
 
 SPANS = {"today": 1, "week": 7, "month": 30, "quarter": 90, "year": 365}
-RANGE, NARROW = "range", 1000
+RANGE = "range"
+NARROW, TIGHT = 1140, 600
+"""Widths: in less the boxes stand below the visitor, four beside each other; then two and two."""
 
 
 class Filters(QWidget):
@@ -47,9 +49,9 @@ class Filters(QWidget):
         self._wire()
 
     def _lay_out(self) -> None:
-        self._grid = QGridLayout()
+        self._column, self._grid, self._beside = QVBoxLayout(self), QGridLayout(), 0
         self._grid.setSpacing(8)
-        self._stand(narrow=False)
+        self._stand(5)
         dates = QHBoxLayout(self.span)
         dates.setContentsMargins(0, 0, 0, 0)
         dates.setSpacing(8)
@@ -59,32 +61,34 @@ class Filters(QWidget):
             caption.setBuddy(field)
             dates.addWidget(caption)
             dates.addWidget(field)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(self._grid)
-        column.addWidget(self.span)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(8)
+        self._column.addLayout(self._grid)
+        self._column.addWidget(self.span)
         self.span.hide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < theme.px(NARROW)
-        if narrow != self._narrow:
-            self._stand(narrow=narrow)
+        self.fit(event.size().width())
         super().resizeEvent(event)
 
-    def _stand(self, *, narrow: bool) -> None:
-        """In one row; where it is narrow, the boxes stand below the visitor."""
-        self._narrow = narrow
+    def fit(self, width: int) -> None:
+        """Stand as there is room in this width."""
+        self._stand(2 if width < theme.px(TIGHT) else 4 if width < theme.px(NARROW) else 5)
+
+    def _stand(self, beside: int) -> None:
+        """So many fields beside each other: the visitor and the boxes in one row, or the boxes below it."""
+        if beside == self._beside:
+            return
+        self._beside = beside
+        wide = beside == 5
         put = self._grid.addWidget
-        put(self.visitor, 0, 0, 1, 3 if narrow else 1)
-        if narrow:
-            put(self.clear, 0, 3)
+        put(self.visitor, 0, 0, 1, {5: 1, 4: 3, 2: 2}[beside])
         for at, box in enumerate((self.person, self.agency, self.kind, self.when)):
-            put(box, int(narrow), at if narrow else at + 1)
-        if not narrow:
-            put(self.clear, 0, 5)
-        for at, share in enumerate((1, 1, 1, 1, 0) if narrow else (6, 3, 3, 3, 3)):
+            put(box, *((0, at + 1) if wide else (1 + at // beside, at % beside)))
+        put(self.clear, *{5: (0, 5), 4: (0, 3), 2: (3, 1)}[beside])
+        for at, share in enumerate((6, 3, 3, 3, 3, 0) if wide else (1,) * beside + (0,) * (6 - beside)):
             self._grid.setColumnStretch(at, share)
+        self._column.activate()
 
     def _fill(self) -> None:
         agencies = self._history.agencies()

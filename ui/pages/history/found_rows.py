@@ -7,9 +7,9 @@ from frontdesk.book.codec import moment_of
 from frontdesk.desk.past.history import FoundVisit, History
 from frontdesk.phones import masked
 from frontdesk.records import Record
-from frontdesk.reports.terms import BASES, KINDS
+from frontdesk.reports.terms import BASES
 from ui.day import NO_MARK, Mark
-from ui.visit_words import term
+from ui.visit_words import graded_text, term
 from ui.words import agency_letter, clock_time, minutes_between, minutes_text, words
 
 
@@ -57,15 +57,22 @@ class Reader:
         cells = (
             short_date(date.fromisoformat(row.date)),
             clock_time(moment_of(row.arrived_at), self._zone),
-            term(KINDS, row.kind),
+            graded_text(row.kind, row.grade),
             "" if row.party is None else str(row.party),
             visitor_text(found),
             self._names.get(row.consultant or "", row.consultant or ""),
             "" if row.basis is None else term(BASES, row.basis),
             _took(found, now),
-            state_text(row.state),
+            self._state(found),
         )
         return Row(found, cells, self._marks.get(row.agency or "", NO_MARK))
+
+    def _state(self, found: FoundVisit) -> str:
+        """How the visit ended; of one that was undone, also who had been called."""
+        if found.called is None:
+            return state_text(found.row.state)
+        name = self._names.get(found.called, found.called)
+        return words("history", "undone; {name} had been called", name=name)
 
 
 def titles() -> tuple[str, ...]:

@@ -66,11 +66,11 @@ class FoundTable(QTableView):
         theme.dress(self, role="found")
         self.setWordWrap(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(36)
+        self.verticalHeader().setDefaultSectionSize(theme.px(36))
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
         header.setHighlightSections(False)
-        header.setMinimumSectionSize(56)
+        header.setMinimumSectionSize(theme.px(56))
         header.setStretchLastSection(True)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self._set_widths(WIDTHS)
@@ -94,7 +94,7 @@ class FoundTable(QTableView):
     def _set_widths(self, widths: Mapping[At, int]) -> None:
         self._setting = True
         for place, width in widths.items():
-            self.setColumnWidth(place, width)
+            self.setColumnWidth(place, theme.px(width))
         self._setting = False
 
     def _sized(self, section: int, _before: int, _now: int) -> None:

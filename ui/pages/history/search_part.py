@@ -63,6 +63,7 @@ class SearchPart(QWidget):
 
     def least_height(self, width: int) -> int:
         """How high it is at least, in that width."""
+        self.filters.fit(width)
         return self._column.totalMinimumHeightForWidth(width)
 
     def look(self) -> None:

@@ -16,7 +16,7 @@ from ui import theme
 from ui.lists.choice_list import row_height
 from ui.lists.grouped_list import Drawn, GroupedList, Item
 from ui.lists.painted_list import two_lines
-from ui.visit_words import kind_of_turn, kind_text, term, turns_text
+from ui.visit_words import graded_text, kind_of_turn, term, turns_text
 from ui.widgets.painting import draw_text, text_width
 from ui.words import clock_time, long_day_text, spoken, words
 
@@ -100,11 +100,18 @@ def _told(board: Board, line: Line) -> str:
         chosen = board.name(what.consultant)
         return words("people_page", "Passed over: {chosen} received instead.", chosen=chosen)
     if isinstance(what, TurnGiven):
-        kind = kind_text(kind_of_turn(what, None), None)
+        kind = _kind(what, line)
         if kind == term(BASES, what.basis):
             return spoken(told(board, line.entry))
         return words("people_page", "{kind}: {told}", kind=kind, told=told(board, line.entry))
     return spoken(told(board, line.entry))
+
+
+def _kind(turn: TurnGiven, line: Line) -> str:
+    """What came, as it is called on the desk."""
+    if line.visit is None:
+        return graded_text(kind_of_turn(turn, None), None)
+    return graded_text(line.visit.kind, line.visit.grade)
 
 
 def _note(line: Line, who: str) -> str:

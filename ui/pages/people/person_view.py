@@ -16,7 +16,7 @@ from ui.session import Session
 from ui.widgets.buttons import KeyButton
 from ui.widgets.columns import Beside, Column
 from ui.widgets.labels import label
-from ui.widgets.segments import Segments, Way
+from ui.widgets.segments import Digits, Segments, Way
 from ui.words import words
 
 NARROW, LEAST_FACTS, LEAST_HISTORY = 980, 96, 240
@@ -41,7 +41,7 @@ class PersonView(QWidget):
         self.head.back.say(words("people_page", "Back to the roster"))
         self.facts, self._facts = PersonFacts(), Column()
         ways = [Way(key, chapter_text(key)) for key in ("", *Chapter)]
-        self.chapters = Segments(words("people_page", "What is shown"), ways)
+        self.chapters = Segments(words("people_page", "What is shown"), ways, digits=Digits.ALWAYS)
         self.history = HistoryList()
         self.empty = label(
             words("people_page", "Nothing of this kind is in the days that were read."), "body", "muted"

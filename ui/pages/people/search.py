@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.pages.people.rows import Who
 from ui.widgets.columns import Beside
-from ui.widgets.segments import Segments, Way
+from ui.widgets.segments import Digits, Segments, Way
 from ui.words import words
 
 NARROW, FIELD = 980, 320
@@ -54,7 +54,7 @@ class SearchBar(QWidget):
         super().__init__()
         self.field = SearchField(words("people_page", "Name, pinyin or initials"))
         ways = [Way(who, which_text(who)) for who in Who]
-        self.which = Segments(words("people_page", "Which people"), ways)
+        self.which = Segments(words("people_page", "Which people"), ways, digits=Digits.ALWAYS)
         self._parts = Beside(NARROW, 16)
         self._parts.setContentsMargins(0, 0, 0, 0)
         self._parts.addWidget(self.field)

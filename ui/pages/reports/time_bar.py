@@ -10,7 +10,7 @@ from ui.pages.reports.span import LENGTHS, Length, Span
 from ui.widgets.buttons import KeyButton
 from ui.widgets.columns import Beside
 from ui.widgets.labels import label
-from ui.widgets.segments import Segments, Way
+from ui.widgets.segments import Digits, Segments, Way
 from ui.words import words
 
 NARROW = 1000
@@ -24,7 +24,7 @@ class TimeBar(QWidget):
     def __init__(self, first: date, today: date, span: Span) -> None:
         super().__init__()
         self._first, self._today, self.span = first, today, span
-        self.lengths = Segments(words("reports", "How long a time"), _ways())
+        self.lengths = Segments(words("reports", "How long a time"), _ways(), digits=Digits.NEVER)
         self.lengths.choose(span.length)
         self.earlier = KeyButton(words("reports", "Earlier"), "Alt+←")
         self.later = KeyButton(words("reports", "Later"), "Alt+→")

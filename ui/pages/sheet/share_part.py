@@ -30,7 +30,7 @@ class SharePart(QWidget):
         self.weights: dict[str, Number] = {}
         self._agencies: Sequence[Agency] = ()
         self._by_headcount = False
-        self.adopt = SmallButton(words("sheet", "Adopt the weights …"))
+        self.adopt = SmallButton(words("sheet", "Adopt the shares …"))
         self.adopt.clicked.connect(self.weights_wanted)
         self.told = label("", "small", "muted", wrap=True)
         self.cells: dict[tuple[str, str], ElidedLabel] = {}
@@ -42,7 +42,7 @@ class SharePart(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(rule())
-        column.addWidget(label(words("sheet", "Weights, and today’s lags either way"), "name"))
+        column.addWidget(label(words("sheet", "Shares, and today’s lags either way"), "name"))
         column.addLayout(self._grid)
         row = QHBoxLayout()
         row.addWidget(self.adopt)
@@ -67,15 +67,15 @@ class SharePart(QWidget):
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        heads = ("", words("sheet", "Agency"), words("sheet", "Weight"), words("sheet", "as it is"),
-                 words("sheet", "by weights"), words("sheet", "by people on duty"))  # fmt: skip
+        heads = ("", words("sheet", "Agency"), words("sheet", "Share"), words("sheet", "as it is"),
+                 words("sheet", "by the shares"), words("sheet", "by people on duty"))  # fmt: skip
         for column, text in enumerate(heads):
             self._grid.addWidget(label(text, "small", "muted"), 0, column)
         self.weights = {agency.id: self._row(at, agency) for at, agency in enumerate(agencies)}
         self._agencies = ()
 
     def _row(self, at: int, agency: Agency) -> Number:
-        name = words("sheet", "Weight of {agency}", agency=agency.name)
+        name = words("sheet", "Share of {agency}", agency=agency.name)
         field = Number(0, MOST_WEIGHT, "", name, width=92)
         field.show_value(agency.weight)
         field.changed.connect(self._look)
@@ -103,9 +103,9 @@ class SharePart(QWidget):
     def fault(self) -> str:
         """Why the typed weights can't be; empty if they can."""
         if self._by_headcount and self.changed_weights():
-            return words("sheet", "By the sheet that holds, the people on duty are the weights.")
+            return words("sheet", "By the sheet that holds, the people on duty are the shares.")
         if self._agencies and not any(field.value() for field in self.weights.values()):
-            return words("sheet", "At least one agency needs a weight above 0.")
+            return words("sheet", "At least one agency needs a share above 0.")
         return ""
 
     def show_lags(self, which: str, lags: Lags) -> None:
@@ -120,7 +120,7 @@ class SharePart(QWidget):
         self.adopt.setEnabled(bool(wanted) and not fault)
         usual = words(
             "sheet",
-            "The lags of first visits if today had gone by it from the start. Weights hold as soon as they "
+            "The lags of first visits if today had gone by it from the start. Shares hold as soon as they "
             "are adopted, one PIN for each; 0 is for an agency that has nobody on duty.",
         )
         self.told.setText(fault or usual)

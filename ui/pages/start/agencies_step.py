@@ -58,11 +58,10 @@ class AgencyRow(QWidget):
         badge = AgencyBadge(agency_letter(at), at, size=26)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addLayout(in_a_row(badge, self.name, self.share, self.part, up, gone, None))
         column.addWidget(self.note)
         self.note.setContentsMargins(36, 0, 0, 0)
-        self.note.hide()
 
     def name_width(self, width: int) -> int:
         """How wide the name may be so that the row takes no more than `width`."""
@@ -79,7 +78,6 @@ class AgencyRow(QWidget):
         mark(self.name, bool(name))
         mark(self.share, bool(share))
         tell(self.note, name or share)
-        self.note.setVisible(bool(name or share))
 
     def show_part(self, whole: int) -> None:
         """What part of all turns this share is, in per cent."""
@@ -118,7 +116,7 @@ class AgenciesStep(Step):
         self._answers = answers
         self.rows: list[AgencyRow] = []
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(8)
+        self._lines.setSpacing(0)
         self.add = KeyButton(words("start", "One more agency"), "Ctrl+N")
         self.add.clicked.connect(self._add)
         self._caption = label(words("start", "Agency"), "small", "muted")

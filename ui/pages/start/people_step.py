@@ -74,7 +74,7 @@ class OfficerRow(QWidget):
         self.agency.setSizePolicy(policy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         self._pin_name = label(words("start", "PIN"), "small", "muted")
         first = in_a_row(self.role, self.name, self.agency)
         self._both = Beside(NARROW, 10)
@@ -83,7 +83,6 @@ class OfficerRow(QWidget):
         self._both.setAlignment(first, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._both)
         column.addWidget(self.note)
-        self.note.hide()
 
     def fit(self, width: int) -> None:
         """Who it is, and the PIN: beside each other, or below."""
@@ -122,9 +121,7 @@ class OfficerRow(QWidget):
         mark(self.name, "name" in faults)
         mark(self.agency, "agency" in faults)
         mark(self.pin, "pin" in faults)
-        told = next(iter(faults.values()), "")
-        tell(self.note, told)
-        self.note.setVisible(bool(told))
+        tell(self.note, next(iter(faults.values()), ""))
 
 
 class PeopleStep(Step):
@@ -142,7 +139,7 @@ class PeopleStep(Step):
         self._answers = answers
         self.rows: list[OfficerRow] = []
         self._lines = QVBoxLayout()
-        self._lines.setSpacing(6)
+        self._lines.setSpacing(0)
         self.add = KeyButton(words("start", "One more person"), "Ctrl+N")
         self.add.clicked.connect(self._add)
         self._names = self._captions()
@@ -175,7 +172,7 @@ class PeopleStep(Step):
         """Each person takes one line, with names above all; or two, where there is little room."""
         self._width = width
         self._names.setVisible(width >= NARROW)
-        self._lines.setSpacing(16 if width < NARROW else 6)
+        self._lines.setSpacing(4 if width < NARROW else 0)
         for row in self.rows:
             row.fit(width)
 

@@ -16,18 +16,20 @@ from ui.words import listed, words
 class RosterStep(Step):
     """The roster's table. Agencies of a file that nobody entered are offered, with share 1."""
 
+    says_beside = False
+
     def __init__(self, answers: Answers, jobs: Jobs) -> None:
         super().__init__(
             words("start", "The roster"),
             words(
                 "start",
-                "Type the consultants, or read them from a table with columns such as "
-                "姓名, 公司, 级别, 师傅. Only these four are read. Enter edits a cell; the tick says "
-                "who is taken over.",
+                "Type the consultants, or read them from a table with the columns Name (姓名), Agency "
+                "(公司), Stage (级别), Mentor (师傅). Only these four are read. Enter edits a cell; the tick "
+                "says who is taken over.",
             ),
         )
         self._answers = answers
-        self.editor = RosterEditor(answers.roster, jobs, self._agencies)
+        self.editor = RosterEditor(answers.roster, jobs, self._agencies, only_known=True)
         self._offer = self._offer_strip()
         self.column.addWidget(self._offer)
         self.column.addWidget(self.editor, 1)

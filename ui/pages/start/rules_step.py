@@ -9,7 +9,7 @@ from frontdesk.reports.sheet_terms import WORDS
 from ui import theme
 from ui.pages.sheet.clauses.editor import meaning, question
 from ui.pages.start.answers import PLAIN, Answers, RuleAnswers, usual
-from ui.pages.start.step import NARROW, Step, tell
+from ui.pages.start.step import NARROW, Step, mark, tell
 from ui.widgets.columns import Beside
 from ui.widgets.labels import label, rule
 from ui.words import spoken, words
@@ -156,7 +156,9 @@ class RulesStep(Step):
             part.setVisible(self._rules.hours is not None)
         for note, told in self._notes:
             note.setText(told())
-        tell(self._hours_label, self.complaint(), self._hours_note())
+        fault = self.complaint()
+        mark(self.closes, bool(fault))
+        tell(self._hours_label, fault, self._hours_note())
 
     def start(self) -> None:
         self.day_start.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -19,9 +19,11 @@ def side(width: int) -> int:
 
 
 class Step(QWidget):
-    """One step. `show_answers()` fills it, `complaint()` says what keeps one from going on."""
+    """One step. `show_answers()` fills it, `complaint()` says what keeps one from going on; `says_beside`: it
+    says so beside the field, so that the page needn't."""
 
     answered = Signal()
+    says_beside = True
 
     def __init__(self, title: str, subtitle: str, short: str = "") -> None:
         super().__init__()
@@ -47,6 +49,12 @@ class Step(QWidget):
     def complaint(self) -> str:
         """What is still wrong, said beside its field too; empty if one can go on."""
         return ""
+
+    def go_to_fault(self) -> None:
+        """Put the focus into the first field that can't be."""
+        wrong = (one for one in self.findChildren(QWidget) if one.property("wrong") == "true")
+        if (first := next((one for one in wrong if one.isVisible()), None)) is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start(self) -> None:
         """Put the focus where the hands begin."""

@@ -42,12 +42,12 @@ MEANINGS: Mapping[tuple[str, object], Sentence] = {
     ),
     ("day_start", "sign_in"): say("sheet", "Who signs in first stands first."),
     ("day_start", "lot"): say(
-        "sheet", "Drawn from the book’s last head: nobody can choose it, everybody can check it."
+        "sheet", "Drawn from the book’s last check text: nobody can choose it, everybody can check it."
     ),
     ("day_start", "fixed"): say("sheet", "Each morning starts with the same people."),
     ("share", "weights"): say("sheet", "As the contract says, whoever is on duty."),
     ("share", "by_headcount"): say(
-        "sheet", "Each agency weighs as much as it has people on duty: 6 against 8 is 43 to 57."
+        "sheet", "Each agency’s share is the number of its people on duty: 6 against 8 is 43 to 57."
     ),
     ("agency_busy", "owed"): say("sheet", "Long talks aren’t punished: the turns follow, up to this many."),
     ("agency_busy", "lost"): say("sheet", "On a packed day this pays whoever finishes fastest."),
