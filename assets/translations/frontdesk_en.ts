@@ -2102,18 +2102,6 @@
         <translation>Tour, VIP</translation>
     </message>
     <message>
-        <source>Undo {deed} · {seconds} s</source>
-        <translation>Undo {deed} · {seconds} s</translation>
-    </message>
-    <message>
-        <source>Undo {seconds} s</source>
-        <translation>Undo {seconds} s</translation>
-    </message>
-    <message>
-        <source>Undo, {seconds} s</source>
-        <translation>Undo, {seconds} s</translation>
-    </message>
-    <message>
         <source>Undone; it stands in the book and counts no more</source>
         <translation>Undone; it stands in the book and counts no more</translation>
     </message>
@@ -2166,6 +2154,10 @@
         <translation>expected</translation>
     </message>
     <message>
+        <source>for {owner}</source>
+        <translation>for {owner}</translation>
+    </message>
+    <message>
         <source>given back: {cause}</source>
         <translation>given back: {cause}</translation>
     </message>
@@ -2186,8 +2178,16 @@
         <translation>no turn yet today</translation>
     </message>
     <message>
+        <source>nobody has signed in (F9)</source>
+        <translation>nobody has signed in (F9)</translation>
+    </message>
+    <message>
         <source>nobody waits</source>
         <translation>nobody waits</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
     </message>
     <message>
         <source>nobody yet: F2 gives the next turn</source>
@@ -2350,16 +2350,16 @@
         <translation>{who} back</translation>
     </message>
     <message>
-        <source>{who} in</source>
-        <translation>{who} in</translation>
-    </message>
-    <message>
-        <source>{who} out</source>
-        <translation>{who} out</translation>
-    </message>
-    <message>
         <source>{who} seen off</source>
         <translation>{who} seen off</translation>
+    </message>
+    <message>
+        <source>{who} signed in</source>
+        <translation>{who} signed in</translation>
+    </message>
+    <message>
+        <source>{who} signed out</source>
+        <translation>{who} signed out</translation>
     </message>
     <message>
         <source>{who} {cause}</source>
@@ -2368,6 +2368,14 @@
     <message>
         <source>handed to {who}</source>
         <translation>handed to {who}</translation>
+    </message>
+    <message>
+        <source>Undo ({seconds} s)</source>
+        <translation>Undo ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>Undo: {deed} ({seconds} s)</source>
+        <translation>Undo: {deed} ({seconds} s)</translation>
     </message>
     <message>
         <source>penalty of {who}</source>

@@ -2102,18 +2102,6 @@
         <translation>参观 · 贵宾</translation>
     </message>
     <message>
-        <source>Undo {deed} · {seconds} s</source>
-        <translation>撤销 {deed} · {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Undo {seconds} s</source>
-        <translation>撤销 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Undo, {seconds} s</source>
-        <translation>撤销 {seconds} 秒</translation>
-    </message>
-    <message>
         <source>Undone; it stands in the book and counts no more</source>
         <translation>已撤销；轮序本里留有记录，不再计数</translation>
     </message>
@@ -2166,6 +2154,10 @@
         <translation>预约</translation>
     </message>
     <message>
+        <source>for {owner}</source>
+        <translation>等{owner}</translation>
+    </message>
+    <message>
         <source>given back: {cause}</source>
         <translation>退还：{cause}</translation>
     </message>
@@ -2186,8 +2178,16 @@
         <translation>今日还没有派轮</translation>
     </message>
     <message>
+        <source>nobody has signed in (F9)</source>
+        <translation>还没有人签到，按 F9</translation>
+    </message>
+    <message>
         <source>nobody waits</source>
         <translation>无人等候</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>nobody yet: F2 gives the next turn</source>
@@ -2346,16 +2346,16 @@
         <translation>{who} 回岗</translation>
     </message>
     <message>
-        <source>{who} in</source>
+        <source>{who} seen off</source>
+        <translation>{who}送客</translation>
+    </message>
+    <message>
+        <source>{who} signed in</source>
         <translation>{who} 签到</translation>
     </message>
     <message>
-        <source>{who} out</source>
+        <source>{who} signed out</source>
         <translation>{who} 签退</translation>
-    </message>
-    <message>
-        <source>{who} seen off</source>
-        <translation>{who}送客</translation>
     </message>
     <message>
         <source>{who} {cause}</source>
@@ -2364,6 +2364,14 @@
     <message>
         <source>handed to {who}</source>
         <translation>转交{who}</translation>
+    </message>
+    <message>
+        <source>Undo ({seconds} s)</source>
+        <translation>撤销 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Undo: {deed} ({seconds} s)</source>
+        <translation>撤销 {deed} · {seconds} 秒</translation>
     </message>
     <message>
         <source>penalty of {who}</source>

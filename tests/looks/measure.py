@@ -43,9 +43,9 @@ _WORD = re.compile(r"[!-\u024f]+")
 
 GAP = 2
 """How far apart, in pixels, lines beside each other are at least painted."""
-CHOSEN, HINT, FIELD_SIDE = "chosen", "hint", 9
-"""How faults begin that concern what a box has chosen and what an empty field says, and the least
-that its sides take."""
+CHOSEN, HINT, ENDED, FIELD_SIDE = "chosen", "hint", "ends", 9
+"""How faults begin that concern what a box has chosen, what an empty field says, and a line that ends with …;
+and the least that a field's sides take."""
 
 OVER = (Scrim, RefusalBar)
 """What stands over its siblings by design: the scrim, and a refusal over the foot of the card."""
@@ -87,7 +87,9 @@ def words_of(one: QWidget) -> str:
 
 
 def _cut(one: QWidget) -> Iterator[str]:
-    if isinstance(one, QLabel) and not isinstance(one, ElidedLabel):
+    if isinstance(one, ElidedLabel):
+        yield from _ended(one)
+    elif isinstance(one, QLabel):
         yield from _cut_label(one)
     elif isinstance(one, PressButton):
         yield from _less(one, 0, one.sizeHint().height())
@@ -101,6 +103,11 @@ def _cut(one: QWidget) -> Iterator[str]:
             yield f"{CHOSEN} {fault}"
     elif isinstance(one, QLineEdit) and not one.text():
         yield from _cut_hint(one)
+
+
+def _ended(one: ElidedLabel) -> Iterator[str]:
+    if one.shown_text() not in one.forms():
+        yield f"{ENDED} as “{one.shown_text()}”"
 
 
 def _less_room(one: QWidget, text: str, room: int) -> Iterator[str]:

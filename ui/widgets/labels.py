@@ -1,6 +1,7 @@
 """Text on a page."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -47,7 +48,8 @@ def rule() -> QFrame:
 
 
 class ElidedLabel(QLabel):
-    """One line that ends with … where the room ends; the whole text is its tool tip then."""
+    """One line: where it has no room, the fullest of its briefer forms that has; the last of them ends with …
+    where the room ends. The whole text is the tool tip then."""
 
     def __init__(
         self, text: str = "", role: str = "body", tone: str = "text", parent: QWidget | None = None
@@ -56,14 +58,28 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.dress(self, role=role, tone=tone)
+        self._briefer: Sequence[str] = ()
         self.setText(text)
 
+    def say(self, text: str, *briefer: str) -> None:
+        """Show `text`; `briefer`: what stands there instead with less room, the fullest first."""
+        self._briefer = briefer
+        self.setText(text)
+        self.update()
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(24, self.sizeHint().width()), super().minimumSizeHint().height())
+        least = 0 if "" in self._briefer else min(24, self.sizeHint().width())
+        return QSize(least, super().minimumSizeHint().height())
 
     def shown_text(self) -> str:
         """The text as it fits now."""
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room())
+        metrics, room, forms = self.fontMetrics(), self._room(), self.forms()
+        fitting = (text for text in forms if metrics.horizontalAdvance(text) <= room)
+        return next(fitting, metrics.elidedText(forms[-1], Qt.TextElideMode.ElideRight, room))
+
+    def forms(self) -> tuple[str, ...]:
+        """All of it, and what may stand there instead."""
+        return (self.text(), *self._briefer)
 
     def _room(self) -> int:
         return self.contentsRect().width()

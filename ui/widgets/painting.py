@@ -1,6 +1,6 @@
 """What the painted widgets share: boxes, focus rings, the signs of a duty state, announcements."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 
@@ -194,6 +194,11 @@ def text_width(text: str, role: str) -> float:
 @lru_cache(maxsize=1024)
 def _width(text: str, role: str, _scale: int) -> float:
     return float(int(lines.face(role)[1].horizontalAdvance(text)) + 1)
+
+
+def fitting(texts: Sequence[str], role: str, room: float) -> str:
+    """The first of `texts`, from the fullest to the briefest, that has room in one line; else the last."""
+    return next((text for text in texts if text_width(text, role) <= room + 0.5), texts[-1])
 
 
 def text_height(role: str) -> float:

@@ -37,7 +37,7 @@ class OwedTurns(Card):
             )
         elif shown < len(creditors):
             note = words("desk_page", "{count}, {people} shown", count=count, people=party_text(shown))
-        self.show_title(words("desk_page", "Owed turns"), note)
+        self.show_title(words("desk_page", "Owed turns"), note, str(count))
         self.setToolTip("\n".join(_debt_text(view, debt, named=True) for debt in view.board.owed))
         self.rows.show_facts([_fact(view, who, debts) for who, debts in creditors.items()])
         self.rows.setVisible(shown > 0)
@@ -62,9 +62,11 @@ def _fact(view: View, who: str, debts: list[OwedGiven]) -> Fact:
         key=who,
         name=view.name(who),
         detail=_ground_text(debts[0]),
+        brief=(cause_text(debts[0]), term(CAUSES, debts[0].cause), ""),
         letter=mark.letter,
         index=mark.index,
         right=until_text(view, debts[0]),
+        brief_right=("",),
         amount=words("desk_page", "{count} turns", count=len(debts)) if len(debts) > 1 else "",
         hint="\n".join(_debt_text(view, debt, named=False) for debt in debts),
     )
