@@ -33,13 +33,14 @@ from shiboken6 import getCppPointer
 from ui.dialogs.scrim import Scrim
 from ui.lists.pick_box import PickBox
 from ui.look import lines
+from ui.look.names import JOINER, joined
 from ui.widgets import painting
 from ui.widgets.buttons import PressButton
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.refusal_bar import RefusalBar
 
-_WORD = re.compile(r"[!-\u024f]+")
-"""What a line isn't broken in: Chinese may be broken anywhere."""
+_WORD = re.compile(rf"(?:\S{JOINER})+\S|[!-\u024f]+")
+"""What a line isn't broken in: Chinese may be broken anywhere but in names."""
 
 GAP = 2
 """How far apart, in pixels, lines beside each other are at least painted."""
@@ -141,7 +142,7 @@ def _cut_label(one: QLabel) -> Iterator[str]:
     rect = one.contentsRect()
     if one.wordWrap():
         yield from _less(one, 0, one.heightForWidth(one.width()))
-        yield from _less(one, max((_wide(one, word) for word in _WORD.findall(text)), default=0), 0)
+        yield from _less(one, max((_wide(one, word) for word in _WORD.findall(joined(text))), default=0), 0)
     else:
         widest = max(_wide(one, line) for line in text.split("\n"))
         if widest > rect.width() + 1:

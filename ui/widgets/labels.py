@@ -8,16 +8,48 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui import theme
+from ui.look.names import joined
 from ui.widgets.painting import text_width
 
 
 def label(text: str, role: str = "body", tone: str = "text", wrap: bool = False) -> QLabel:
     """A label in a role of type and a tone. Text is never read as markup."""
-    made = QLabel(text)
+    made = InLines(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     theme.dress(made, role=role, tone=tone)
     return made
+
+
+class InLines(QLabel):
+    """Text in as many lines as it takes, none of them broken in a name; where it can be copied it stays as
+    it is."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self._told = self._named = ""
+        self.setWordWrap(True)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Paint the text with its names joined; a screen reader is told it as it is, unless it is told
+        something else anyway."""
+        shown = text if self._can_be_copied() else joined(text)
+        if self.accessibleName() == self._named:
+            self._named = text if shown != text else ""
+            self.setAccessibleName(self._named)
+        self._told = text
+        super().setText(shown)
+
+    def text(self) -> str:
+        return self._told
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        super().setTextInteractionFlags(flags)
+        self.setText(self._told)
+
+    def _can_be_copied(self) -> bool:
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
 def tell(widget: QWidget, hint: str) -> None:
@@ -95,7 +127,7 @@ class ElidedLabel(QLabel):
             )
 
 
-class BriefLabel(QLabel):
+class BriefLabel(InLines):
     """Text in `most` lines; where that isn't enough it ends with … and `rest`, what tells all of it, and the
     whole is its tool tip. `text` is always the whole."""
 
@@ -103,7 +135,6 @@ class BriefLabel(QLabel):
         super().__init__()
         self._whole, self._rest, self._most = "", "", most
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         theme.dress(self, role=role, tone=tone)
 
     def say(self, text: str, rest: str = "") -> None:
@@ -135,7 +166,7 @@ class BriefLabel(QLabel):
     def _fits(self, text: str) -> bool:
         metrics = self.fontMetrics()
         room = QRect(0, 0, max(1, self.contentsRect().width()), 10_000)
-        height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+        height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), joined(text)).height()
         return height < (self._most + 0.5) * metrics.lineSpacing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

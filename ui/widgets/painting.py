@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.look import lines
+from ui.look.names import joined
 
 SMOOTH = QPainter.RenderHint.Antialiasing
 HIGHEST_KEPT, WIDEST_KEPT = 64, 480
@@ -159,12 +160,13 @@ def draw_lines(
         face.setStrikeOut(True)
     painter.setFont(face)
     painter.setPen(shade)
-    painter.drawText(rect, int(_IN_LINES | Qt.AlignmentFlag.AlignVCenter), text)
+    painter.drawText(rect, int(_IN_LINES | Qt.AlignmentFlag.AlignVCenter), joined(text))
 
 
 def lines_height(text: str, role: str, width: float) -> int:
     """How high the text is in lines of that width."""
-    return int(lines.face(role)[1].boundingRect(QRectF(0, 0, width, 0), int(_IN_LINES), text).height())
+    room = QRectF(0, 0, width, 0)
+    return int(lines.face(role)[1].boundingRect(room, int(_IN_LINES), joined(text)).height())
 
 
 _IN_LINES = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
