@@ -39,6 +39,7 @@ def test_a_row_says_as_much_as_has_room_and_tells_the_rest(qtbot: QtBot) -> None
     assert not any(cut for _, cut in said)
     texts = [text for text, _ in said]
     assert ["李玉", "tour group, 20 people", "important"] in texts
+    assert ["李玉", "tour group", "important"] in texts
     assert texts[-1] == ["李玉"]
     assert row.toolTip() == "tour group, 20 people\nimportant · 沈主任"
     assert "20 people" in row.accessibleName()

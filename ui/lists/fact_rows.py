@@ -173,8 +173,10 @@ def _behind(text: str, role: str) -> float:
 
 
 def _said(fact: Fact, room: float) -> tuple[str, str]:
-    """What about it, and what stands at the right: the fullest for which there is room behind the name."""
-    pairs = list(product((fact.detail, *fact.brief), (fact.right, *fact.brief_right)))
+    """What about it, and what stands at the right: the fullest for which there is room behind the name, where
+    neither goes as long as both have a briefer form."""
+    every = product((fact.detail, *fact.brief), (fact.right, *fact.brief_right))
+    pairs = sorted(every, key=lambda pair: pair.count(""))
     name = text_width(fact.name, "name") + BESIDE if fact.name else 0.0
     return next((pair for pair in pairs if name + _taken(*pair) <= room), pairs[-1])
 
