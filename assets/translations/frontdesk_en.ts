@@ -5418,6 +5418,10 @@
         <translation>Nobody is ready</translation>
     </message>
     <message>
+        <source>Nobody to receive at {agencies}.</source>
+        <translation>Nobody to receive at {agencies}.</translation>
+    </message>
+    <message>
         <source>Only {agency} has somebody ready.</source>
         <translation>Only {agency} has somebody ready.</translation>
     </message>
@@ -5470,8 +5474,12 @@
         <translation>{agency} is due: its last turn is longest ago.</translation>
     </message>
     <message>
-        <source>{agency} is due: with this visit {lag}.</source>
-        <translation>{agency} is due: with this visit {lag}.</translation>
+        <source>{agency} is due: {lag} before this visit.</source>
+        <translation>{agency} is due: {lag} before this visit.</translation>
+    </message>
+    <message>
+        <source>{agency} is due: {lag} with this visit.</source>
+        <translation>{agency} is due: {lag} with this visit.</translation>
     </message>
     <message>
         <source>{mentor} goes along.</source>
@@ -10207,10 +10215,6 @@
         <translation>This person wasn't on the roster at that moment.</translation>
     </message>
     <message>
-        <source>With this visit {agency} stands like {rivals}: {claim}. {agency} is first in the agreed order.</source>
-        <translation>With this visit {agency} stands like {rivals}: {claim}. {agency} is first in the agreed order.</translation>
-    </message>
-    <message>
         <source>{agency} {claim}</source>
         <translation>{agency} {claim}</translation>
     </message>
@@ -10229,6 +10233,14 @@
     <message>
         <source>A client of {name} brought these visitors, who asked for {name}.</source>
         <translation>A client of {name} brought these visitors, who asked for {name}.</translation>
+    </message>
+    <message>
+        <source>Alike before this visit: {standings}.</source>
+        <translation>Alike before this visit: {standings}.</translation>
+    </message>
+    <message>
+        <source>Alike with this visit: {standings}.</source>
+        <translation>Alike with this visit: {standings}.</translation>
     </message>
     <message>
         <source>By rotation a turn owed to {due} ({agency}) was to be paid, and is owed still.</source>
@@ -10283,6 +10295,14 @@
         <translation>It was the turn of {name}, but {chosen} took the visit. {name} has the next turn.</translation>
     </message>
     <message>
+        <source>Least ahead before this visit: {standings}.</source>
+        <translation>Least ahead before this visit: {standings}.</translation>
+    </message>
+    <message>
+        <source>Least ahead with this visit: {standings}.</source>
+        <translation>Least ahead with this visit: {standings}.</translation>
+    </message>
+    <message>
         <source>Nobody’s turn moves, and no agency is charged.</source>
         <translation>Nobody's turn moves, and no agency is charged.</translation>
     </message>
@@ -10297,6 +10317,18 @@
     <message>
         <source>Outside the opening hours there is a rotation of its own.</source>
         <translation>Outside the opening hours there is a rotation of its own.</translation>
+    </message>
+    <message>
+        <source>Owed most before this visit: {standings}.</source>
+        <translation>Owed most before this visit: {standings}.</translation>
+    </message>
+    <message>
+        <source>Owed most with this visit: {standings}.</source>
+        <translation>Owed most with this visit: {standings}.</translation>
+    </message>
+    <message>
+        <source>The last turn of {agency} is longer ago.</source>
+        <translation>The last turn of {agency} is longer ago.</translation>
     </message>
     <message>
         <source>The rotation would have named the same person.</source>
@@ -10347,24 +10379,20 @@
         <translation>Very important guests go to the supervisor. {name} keeps the place in line.</translation>
     </message>
     <message>
-        <source>With this visit {agency} is least ahead: {standings}.</source>
-        <translation>With this visit {agency} is least ahead: {standings}.</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} is owed most: {standings}.</source>
-        <translation>With this visit {agency} is owed most: {standings}.</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} stands like {rivals}: {claim}. The last turn of {agency} is longer ago.</source>
-        <translation>With this visit {agency} stands like {rivals}: {claim}. The last turn of {agency} is longer ago.</translation>
-    </message>
-    <message>
         <source>the desk</source>
         <translation>the desk</translation>
     </message>
     <message>
+        <source>{agency} is first in the agreed order.</source>
+        <translation>{agency} is first in the agreed order.</translation>
+    </message>
+    <message>
         <source>{agency} {before} → {after}</source>
         <translation>{agency} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{boss} decided for {chosen} ({reason}). By rotation it wasn’t the turn of {name} either.</source>
@@ -10485,6 +10513,10 @@
     <message>
         <source>{some}, {another}</source>
         <translation>{some}, {another}</translation>
+    </message>
+    <message>
+        <source>{standings}, but nobody to receive.</source>
+        <translation>{standings}, but nobody to receive.</translation>
     </message>
     <message>
         <source>{name} did receive this visit, until {to} went on with it.</source>

@@ -5418,6 +5418,10 @@
         <translation>暂时没有人待接</translation>
     </message>
     <message>
+        <source>Nobody to receive at {agencies}.</source>
+        <translation>{agencies}无人可接。</translation>
+    </message>
+    <message>
         <source>Only {agency} has somebody ready.</source>
         <translation>只有{agency}有人待接。</translation>
     </message>
@@ -5470,8 +5474,12 @@
         <translation>轮到{agency}：最久没有接。</translation>
     </message>
     <message>
-        <source>{agency} is due: with this visit {lag}.</source>
-        <translation>轮到{agency}：连这一轮{lag}。</translation>
+        <source>{agency} is due: {lag} before this visit.</source>
+        <translation>轮到{agency}：此前{lag}。</translation>
+    </message>
+    <message>
+        <source>{agency} is due: {lag} with this visit.</source>
+        <translation>轮到{agency}：连这一组{lag}。</translation>
     </message>
     <message>
         <source>{mentor} goes along.</source>
@@ -10207,10 +10215,6 @@
         <translation>当时名册里没有这个人。</translation>
     </message>
     <message>
-        <source>With this visit {agency} stands like {rivals}: {claim}. {agency} is first in the agreed order.</source>
-        <translation>连这一组，{agency}与{rivals}相同：{claim}。约定顺序{agency}在前。</translation>
-    </message>
-    <message>
         <source>{agency} {claim}</source>
         <translation>{agency} {claim}</translation>
     </message>
@@ -10229,6 +10233,14 @@
     <message>
         <source>A client of {name} brought these visitors, who asked for {name}.</source>
         <translation>客人由{name}的老客户带来，并要求{name}接待。</translation>
+    </message>
+    <message>
+        <source>Alike before this visit: {standings}.</source>
+        <translation>此前相同：{standings}。</translation>
+    </message>
+    <message>
+        <source>Alike with this visit: {standings}.</source>
+        <translation>连这一组相同：{standings}。</translation>
     </message>
     <message>
         <source>By rotation a turn owed to {due} ({agency}) was to be paid, and is owed still.</source>
@@ -10283,6 +10295,14 @@
         <translation>本该{name}，但{chosen}抢先接了。下一轮是{name}。</translation>
     </message>
     <message>
+        <source>Least ahead before this visit: {standings}.</source>
+        <translation>此前多接最少：{standings}。</translation>
+    </message>
+    <message>
+        <source>Least ahead with this visit: {standings}.</source>
+        <translation>连这一组多接最少：{standings}。</translation>
+    </message>
+    <message>
         <source>Nobody’s turn moves, and no agency is charged.</source>
         <translation>不动任何人的轮次，也不计任何公司的轮。</translation>
     </message>
@@ -10297,6 +10317,18 @@
     <message>
         <source>Outside the opening hours there is a rotation of its own.</source>
         <translation>营业时间外有自己的轮序。</translation>
+    </message>
+    <message>
+        <source>Owed most before this visit: {standings}.</source>
+        <translation>此前应补最多：{standings}。</translation>
+    </message>
+    <message>
+        <source>Owed most with this visit: {standings}.</source>
+        <translation>连这一组应补最多：{standings}。</translation>
+    </message>
+    <message>
+        <source>The last turn of {agency} is longer ago.</source>
+        <translation>{agency}更久没接。</translation>
     </message>
     <message>
         <source>The rotation would have named the same person.</source>
@@ -10347,24 +10379,20 @@
         <translation>最重要来宾由主任接待。{name}的排位不变。</translation>
     </message>
     <message>
-        <source>With this visit {agency} is least ahead: {standings}.</source>
-        <translation>轮到{agency}：连这一组多接最少（{standings}）。</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} is owed most: {standings}.</source>
-        <translation>轮到{agency}：连这一组应补最多（{standings}）。</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} stands like {rivals}: {claim}. The last turn of {agency} is longer ago.</source>
-        <translation>连这一组，{agency}与{rivals}相同：{claim}。{agency}更久没接。</translation>
-    </message>
-    <message>
         <source>the desk</source>
         <translation>前台</translation>
     </message>
     <message>
+        <source>{agency} is first in the agreed order.</source>
+        <translation>约定顺序{agency}在前。</translation>
+    </message>
+    <message>
         <source>{agency} {before} → {after}</source>
         <translation>{agency} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{boss} decided for {chosen} ({reason}). By rotation it wasn’t the turn of {name} either.</source>
@@ -10485,6 +10513,10 @@
     <message>
         <source>{some}, {another}</source>
         <translation>{some}、{another}</translation>
+    </message>
+    <message>
+        <source>{standings}, but nobody to receive.</source>
+        <translation>{standings}，但无人可接。</translation>
     </message>
     <message>
         <source>{name} did receive this visit, until {to} went on with it.</source>
