@@ -1966,10 +1966,6 @@
         <translation>How many people?</translation>
     </message>
     <message>
-        <source>Important</source>
-        <translation>Important</translation>
-    </message>
-    <message>
         <source>Is called as soon as somebody is ready.</source>
         <translation>Is called as soon as somebody is ready.</translation>
     </message>
@@ -2104,6 +2100,10 @@
     <message>
         <source>Undone; it stands in the book and counts no more</source>
         <translation>Undone; it stands in the book and counts no more</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -1966,10 +1966,6 @@
         <translation>几位客人？</translation>
     </message>
     <message>
-        <source>Important</source>
-        <translation>重要</translation>
-    </message>
-    <message>
         <source>Is called as soon as somebody is ready.</source>
         <translation>有人待接时自动请到。</translation>
     </message>
@@ -2104,6 +2100,10 @@
     <message>
         <source>Undone; it stands in the book and counts no more</source>
         <translation>已撤销；轮序本里留有记录，不再计数</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>重要</translation>
     </message>
     <message>
         <source>Waiting</source>

@@ -19,6 +19,7 @@ from ui.pages.people.roster_list import HIGH, ColumnHead, head_texts
 from ui.pages.people_page import PeoplePage
 from ui.pages.reports_page import ReportsPage
 from ui.widgets.flow import FlowLayout
+from ui.words import LANGUAGES, use_language
 
 SMALL, USUAL = (683, 384), (1366, 768)
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagateSizeHints)", extend=True)
@@ -179,3 +180,42 @@ def test_what_is_hidden_takes_no_room_in_a_row() -> None:
     assert buttons[1].x() == 0
     assert flow.sizeHint().width() == sum(button.sizeHint().width() for button in buttons[1:]) + 8
     whole.close()
+
+
+def top_of(window: MainWindow) -> int:
+    QTest.qWait(20)
+    return window.stack.verticalScrollBar().value()
+
+
+@pytest.mark.parametrize("page", ["history-day", "reports-share", "roster"])
+def test_a_page_opens_with_its_head_in_sight(page: str) -> None:
+    with scene(page) as window:
+        assert top_of(window) == 0
+        name = window.shown
+        window.show_desk()
+        window.show_page(name)
+        assert top_of(window) == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_next_name_and_its_key_are_seen_without_scrolling(language: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    use_language(app, language)
+    with scene("desk") as window:
+        card = window.desk.next_card
+        for part in (card.hero, card.reason, card.first_visit):
+            assert in_sight(window, part, part.rect())
+        assert window.header.site.isVisible()
+        resize(window, USUAL)
+        assert card.following.geometry().bottom() < card.height()
+        assert card.following.geometry().left() == card.reason.geometry().left()
+        assert card.first_visit.geometry().left() > card.reason.geometry().right()
+
+
+def test_a_refusal_covers_no_button_of_a_narrow_card() -> None:
+    with scene("desk-refused") as window:
+        refusal, card = window.desk.refusal, window.desk.next_card
+        assert refusal.isVisible()
+        assert not refusal.geometry().intersects(card.first_visit.geometry())
+        assert in_sight(window, refusal, refusal.rect())
