@@ -6457,8 +6457,8 @@
         <translation>A soft sound with each turn, and when guests wait for too long.</translation>
     </message>
     <message>
-        <source>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</source>
-        <translation>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</translation>
+        <source>After each close of day, and while the book grows. Kept: {days} days and {weeks} weeks.</source>
+        <translation>After each close of day, and while the book grows. Kept: {days} days and {weeks} weeks.</translation>
     </message>
     <message>
         <source>As the system has it, or always the same.</source>

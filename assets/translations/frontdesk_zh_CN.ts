@@ -6457,10 +6457,6 @@
         <translation>每给一轮响一声；客人等久了也响。</translation>
     </message>
     <message>
-        <source>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</source>
-        <translation>每次收班之后，以及有新记录时。保留最近 {days} 天和 {weeks} 周。</translation>
-    </message>
-    <message>
         <source>As the system has it, or always the same.</source>
         <translation>随系统，或固定一种。</translation>
     </message>
@@ -6675,6 +6671,10 @@
     <message>
         <source>Screen of the public board</source>
         <translation>公示屏放在哪块屏幕</translation>
+    </message>
+    <message>
+        <source>After each close of day, and while the book grows. Kept: {days} days and {weeks} weeks.</source>
+        <translation>每次收班之后，以及有新记录时。保留最近 {days} 天和 {weeks} 周。</translation>
     </message>
     <message>
         <source>The name of the next is large in any case.</source>
