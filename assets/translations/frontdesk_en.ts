@@ -4817,6 +4817,10 @@
         <translation>until {day}</translation>
     </message>
     <message>
+        <source>went along as the mentor</source>
+        <translation>went along as the mentor</translation>
+    </message>
+    <message>
         <source>works here no more</source>
         <translation>works here no more</translation>
     </message>

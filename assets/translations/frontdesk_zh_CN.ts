@@ -4817,6 +4817,10 @@
         <translation>{day}前有效</translation>
     </message>
     <message>
+        <source>went along as the mentor</source>
+        <translation>作为师傅陪同</translation>
+    </message>
+    <message>
         <source>works here no more</source>
         <translation>已不在这里工作</translation>
     </message>
