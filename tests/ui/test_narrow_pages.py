@@ -9,7 +9,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from tests.screens import SCREENS, shown
+from tests.displays import SMALLEST, USUAL as USUAL_DISPLAY, Display
+from tests.screens import SCREENS, put_on, shown
+from ui.dialogs.visits.why import WhyDialog
 from ui.lists.choice_list import row_height
 from ui.main_window import MainWindow
 from ui.pages.history.found_rows import At
@@ -219,3 +221,21 @@ def test_a_refusal_covers_no_button_of_a_narrow_card() -> None:
         assert refusal.isVisible()
         assert not refusal.geometry().intersects(card.first_visit.geometry())
         assert in_sight(window, refusal, refusal.rect())
+
+
+@pytest.mark.parametrize("name", ["why", "why-later"])
+@pytest.mark.parametrize(
+    "display", [SMALLEST, USUAL_DISPLAY, Display(1366, 768, 150)], ids=lambda one: one.name
+)
+def test_why_scrolls_as_one(name: str, display: Display) -> None:
+    with shown(next(one for one in SCREENS if one.name == name)) as window:
+        put_on(window, display)
+        QTest.qWait(20)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, WhyDialog)
+        bars = [area.verticalScrollBar() for area in (dialog.body, dialog.answers)]
+        (scrolls,) = [bar for bar in bars if bar.maximum()]
+        QTest.keyClick(dialog.field, Qt.Key.Key_PageDown)
+        assert scrolls.value() > 0
+        assert dialog.choices.height() <= dialog.body.height()
+        dialog.reject()
