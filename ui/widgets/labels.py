@@ -95,9 +95,10 @@ class ElidedLabel(QLabel):
 
     def say(self, text: str, *briefer: str) -> None:
         """Show `text`; `briefer`: what stands there instead with less room, the fullest first."""
-        self._briefer = briefer
-        self.setText(text)
-        self.update()
+        if (text, *briefer) != self.forms():
+            self._briefer = briefer
+            self.setText(text)
+            self.update()
 
     def minimumSizeHint(self) -> QSize:
         least = 0 if "" in self._briefer else min(24, self.sizeHint().width())
