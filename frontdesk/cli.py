@@ -14,7 +14,7 @@ import typer
 from frontdesk import verify as verifier
 from frontdesk.errors import Refusal
 from frontdesk.files.arguments import backup_folder, book_file, day_of, existing_book, row_numbers, shares_of
-from frontdesk.words import say
+from frontdesk.words import counted, say
 
 if TYPE_CHECKING:
     from frontdesk.desk.desk import Desk
@@ -164,7 +164,9 @@ def import_roster(
                 shares = shares_of(share or [], accepted.agencies)
                 agencies = [(agency, shares.get(agency, 1)) for agency in accepted.agencies]
                 desk.found(found(site, name or site, timezone, agencies, people))
-        typer.echo(f"Taken over: {len(people)} people of {len(accepted.agencies)} agencies.")
+        typer.echo(
+            f"Taken over: {counted(len(people), 'people')} of {counted(len(accepted.agencies), 'agencies')}."
+        )
 
 
 @app.command()
@@ -257,7 +259,7 @@ def _replay(desk: "Desk", arrivals: Path, roster: Path, out: Path | None, seed: 
     days = len({arrival.at.date() for arrival in coming})
     with typer.progressbar(replay(desk, site, coming, out, seed), length=days, label="Playing") as played:
         parties = sum(day.parties for day in played)
-    typer.echo(f"{parties} parties on {days} days are in the book. Seed {seed}.")
+    typer.echo(f"In the book: {counted(parties, 'parties')} on {counted(days, 'days')}. Seed {seed}.")
     if out is not None:
         typer.echo(f"Check them: frontdesk verify {out}/*.day.json")
 

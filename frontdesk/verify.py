@@ -2087,9 +2087,13 @@ def _differing(report: Report, difference: DifferenceError, seq: int | None, sen
     )  # fmt: skip
 
 
+def _counted(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"
+
+
 def lines_of(report: Report) -> list[str]:
     """The report in words: one line if all is right, else what stands there and what the rule gives."""
-    sizes = f"{report.entries} entries, {report.turns} turns"
+    sizes = f"{_counted(report.entries, 'entry', 'entries')}, {_counted(report.turns, 'turn', 'turns')}"
     about = f"{report.path}: {show(report.book)} {show(report.date)}, {sizes}"
     if report.ok:
         return [f"ok {about}, head {report.head}{'' if report.closed else ', not closed yet'}"]

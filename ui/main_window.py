@@ -163,6 +163,7 @@ class MainWindow(QMainWindow):
             bar.setVisible(name != START)
         self.setFocusProxy(page)
         page.setFocus()
+        self.stack.stay_at_top()
 
     def _lead_to(self, page: str) -> None:
         if page in self._pages or page in self._later:

@@ -24,6 +24,7 @@ from frontdesk.site import Site
 from frontdesk.visitors import Details, Found, Incomplete
 from frontdesk.visits import Lane
 from ui.jobs import Jobs
+from ui.look.names import keep_whole
 from ui.rights.rights import Rights
 from ui.roster.people_book import PeopleBook
 
@@ -51,6 +52,8 @@ class Session(QObject):
         self._notes_of: frozenset[str] = frozenset()
         self._notes: Mapping[str, str] = {}
         self._history: History | None = None
+        self._named: Site | None = None
+        self._keep_names_whole()
 
     def use(self, jobs: Jobs) -> None:
         """From now on slow work that an approval takes is done there."""
@@ -149,13 +152,22 @@ class Session(QObject):
     def found_site(self, site: Site) -> None:
         """Begin the book of this site; raises the Refusal where it can't be."""
         self._desk.found(site)
+        self._keep_names_whole()
 
     def do(self, command: Command, *approvals: "Approval") -> Change | None:
         """Do it; None (and `refused`) where the program says no. `approvals`: where it takes an officer."""
         change = self.attempt(lambda: self._desk.do(command, new_id(), *approvals))
         if change is not None:
+            self._keep_names_whole()
             self.changed.emit(change)
         return change
+
+    def _keep_names_whole(self) -> None:
+        """No line on the screen is broken in the name of a person or an agency."""
+        if self.founded and self.site is not self._named:
+            self._named = self.site
+            for some in (self._named.agencies, self._named.consultants, self._named.officers):
+                keep_whole(one.name for one in some)
 
     def register(self, visit: str, details: Details) -> None:
         """Write down who came; raises the Refusal, for the dialog to show beside the field."""

@@ -74,6 +74,14 @@ def visit_text(visit: OpenVisit) -> str:
     return words("desk_page", "{visit}, disputed", visit=text) if visit.disputed else text
 
 
+def brief_visit(visit: OpenVisit) -> tuple[str, ...]:
+    """The same with less room: without how many, then only that it is disputed, or nothing."""
+    kind = kind_text(visit.kind, None, visit.grade)
+    if not visit.disputed:
+        return (kind, "")
+    return (words("desk_page", "{visit}, disputed", visit=kind), words("desk_page", "disputed"), "")
+
+
 def took_text(took: timedelta) -> str:
     """How long it took from the call until the visitors were met."""
     seconds = max(0, int(took.total_seconds()))
@@ -119,6 +127,12 @@ def ground_text(kind: str, turn: ToldTurn) -> str:
     """What came, and on what ground the turn was given; said once where both are called the same."""
     ground = turn_text(turn)
     return kind if kind == ground else f"{kind} · {ground}"
+
+
+def brief_ground(kind: str, turn: ToldTurn) -> tuple[str, ...]:
+    """The same with less room: the ground where it isn't the usual one, else what came; or nothing."""
+    is_usual = turn.withdrawn is None and turn.given.basis is Basis.ROTATION
+    return (kind if is_usual else turn_text(turn), "")
 
 
 def finish_word(occupied_until: str) -> str:

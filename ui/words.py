@@ -8,7 +8,7 @@ from fractions import Fraction
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from frontdesk.words import Sentence
+from frontdesk.words import Sentence, agreeing
 from ui.look.lines import forget_lines
 from ui.theme import ASSETS
 
@@ -64,7 +64,8 @@ def _translated(context: str, pattern: str) -> str:
 
 
 def _filled(pattern: str, values: dict[str, object], amount: Callable[[Fraction], str] | None = None) -> str:
-    return pattern.format(**{name: spoken_value(value, amount) for name, value in values.items()})
+    texts = {name: spoken_value(value, amount) for name, value in values.items()}
+    return (pattern if is_chinese() else agreeing(pattern, texts)).format(**texts)
 
 
 def language() -> str:

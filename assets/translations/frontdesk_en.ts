@@ -1966,10 +1966,6 @@
         <translation>How many people?</translation>
     </message>
     <message>
-        <source>Important</source>
-        <translation>Important</translation>
-    </message>
-    <message>
         <source>Is called as soon as somebody is ready.</source>
         <translation>Is called as soon as somebody is ready.</translation>
     </message>
@@ -2106,18 +2102,6 @@
         <translation>Tour, VIP</translation>
     </message>
     <message>
-        <source>Undo {deed} · {seconds} s</source>
-        <translation>Undo {deed} · {seconds} s</translation>
-    </message>
-    <message>
-        <source>Undo {seconds} s</source>
-        <translation>Undo {seconds} s</translation>
-    </message>
-    <message>
-        <source>Undo, {seconds} s</source>
-        <translation>Undo, {seconds} s</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
     </message>
@@ -2166,6 +2150,10 @@
         <translation>expected</translation>
     </message>
     <message>
+        <source>for {owner}</source>
+        <translation>for {owner}</translation>
+    </message>
+    <message>
         <source>given back: {cause}</source>
         <translation>given back: {cause}</translation>
     </message>
@@ -2186,12 +2174,20 @@
         <translation>no turn yet today</translation>
     </message>
     <message>
+        <source>nobody has signed in (F9)</source>
+        <translation>nobody has signed in (F9)</translation>
+    </message>
+    <message>
         <source>nobody is owed one</source>
         <translation>nobody is owed one</translation>
     </message>
     <message>
         <source>nobody waits</source>
         <translation>nobody waits</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
     </message>
     <message>
         <source>nobody yet: F2 gives the next turn</source>
@@ -2244,6 +2240,10 @@
     <message>
         <source>today only</source>
         <translation>today only</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>undone</translation>
     </message>
     <message>
         <source>until {day}</source>
@@ -2358,16 +2358,16 @@
         <translation>{who} back</translation>
     </message>
     <message>
-        <source>{who} in</source>
-        <translation>{who} in</translation>
-    </message>
-    <message>
-        <source>{who} out</source>
-        <translation>{who} out</translation>
-    </message>
-    <message>
         <source>{who} seen off</source>
         <translation>{who} seen off</translation>
+    </message>
+    <message>
+        <source>{who} signed in</source>
+        <translation>{who} signed in</translation>
+    </message>
+    <message>
+        <source>{who} signed out</source>
+        <translation>{who} signed out</translation>
     </message>
     <message>
         <source>{who} {cause}</source>
@@ -2390,8 +2390,20 @@
         <translation>Pressed twice: one party has gone</translation>
     </message>
     <message>
+        <source>Undo ({seconds} s)</source>
+        <translation>Undo ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>Undo: {deed} ({seconds} s)</source>
+        <translation>Undo: {deed} ({seconds} s)</translation>
+    </message>
+    <message>
         <source>Undone; it stays in the book</source>
         <translation>Undone; it stays in the book</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>VIP</translation>
     </message>
     <message>
         <source>penalty of {who}</source>
@@ -4841,6 +4853,10 @@
         <translation>until {day}</translation>
     </message>
     <message>
+        <source>went along as the mentor</source>
+        <translation>went along as the mentor</translation>
+    </message>
+    <message>
         <source>works here no more</source>
         <translation>works here no more</translation>
     </message>
@@ -5442,6 +5458,10 @@
         <translation>Nobody is ready</translation>
     </message>
     <message>
+        <source>Nobody to receive at {agencies}.</source>
+        <translation>Nobody to receive at {agencies}.</translation>
+    </message>
+    <message>
         <source>Only {agency} has somebody ready.</source>
         <translation>Only {agency} has somebody ready.</translation>
     </message>
@@ -5494,8 +5514,12 @@
         <translation>{agency} is due: its last turn is longest ago.</translation>
     </message>
     <message>
-        <source>{agency} is due: with this visit {lag}.</source>
-        <translation>{agency} is due: with this visit {lag}.</translation>
+        <source>{agency} is due: {lag} before this visit.</source>
+        <translation>{agency} is due: {lag} before this visit.</translation>
+    </message>
+    <message>
+        <source>{agency} is due: {lag} with this visit.</source>
+        <translation>{agency} is due: {lag} with this visit.</translation>
     </message>
     <message>
         <source>{mentor} goes along.</source>
@@ -6489,8 +6513,8 @@
         <translation>A soft sound with each turn, and when guests wait for too long.</translation>
     </message>
     <message>
-        <source>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</source>
-        <translation>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</translation>
+        <source>After each close of day, and while the book grows. Kept: {days} days and {weeks} weeks.</source>
+        <translation>After each close of day, and while the book grows. Kept: {days} days and {weeks} weeks.</translation>
     </message>
     <message>
         <source>As the system has it, or always the same.</source>
@@ -10275,10 +10299,6 @@
         <translation>This person wasn't on the roster at that moment.</translation>
     </message>
     <message>
-        <source>With this visit {agency} stands like {rivals}: {claim}. {agency} is first in the agreed order.</source>
-        <translation>With this visit {agency} stands like {rivals}: {claim}. {agency} is first in the agreed order.</translation>
-    </message>
-    <message>
         <source>{agency} {claim}</source>
         <translation>{agency} {claim}</translation>
     </message>
@@ -10297,6 +10317,14 @@
     <message>
         <source>A client of {name} brought these visitors, who asked for {name}.</source>
         <translation>A client of {name} brought these visitors, who asked for {name}.</translation>
+    </message>
+    <message>
+        <source>Alike before this visit: {standings}.</source>
+        <translation>Alike before this visit: {standings}.</translation>
+    </message>
+    <message>
+        <source>Alike with this visit: {standings}.</source>
+        <translation>Alike with this visit: {standings}.</translation>
     </message>
     <message>
         <source>By rotation a turn owed to {due} ({agency}) was to be paid, and is owed still.</source>
@@ -10351,6 +10379,14 @@
         <translation>It was the turn of {name}, but {chosen} took the visit. {name} has the next turn.</translation>
     </message>
     <message>
+        <source>Least ahead before this visit: {standings}.</source>
+        <translation>Least ahead before this visit: {standings}.</translation>
+    </message>
+    <message>
+        <source>Least ahead with this visit: {standings}.</source>
+        <translation>Least ahead with this visit: {standings}.</translation>
+    </message>
+    <message>
         <source>Nobody’s turn moves, and no agency is charged.</source>
         <translation>Nobody's turn moves, and no agency is charged.</translation>
     </message>
@@ -10365,6 +10401,18 @@
     <message>
         <source>Outside the opening hours there is a rotation of its own.</source>
         <translation>Outside the opening hours there is a rotation of its own.</translation>
+    </message>
+    <message>
+        <source>Owed most before this visit: {standings}.</source>
+        <translation>Owed most before this visit: {standings}.</translation>
+    </message>
+    <message>
+        <source>Owed most with this visit: {standings}.</source>
+        <translation>Owed most with this visit: {standings}.</translation>
+    </message>
+    <message>
+        <source>The last turn of {agency} is longer ago.</source>
+        <translation>The last turn of {agency} is longer ago.</translation>
     </message>
     <message>
         <source>The rotation would have named the same person.</source>
@@ -10415,24 +10463,24 @@
         <translation>Very important guests go to the supervisor. {name} keeps the place in line.</translation>
     </message>
     <message>
-        <source>With this visit {agency} is least ahead: {standings}.</source>
-        <translation>With this visit {agency} is least ahead: {standings}.</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} is owed most: {standings}.</source>
-        <translation>With this visit {agency} is owed most: {standings}.</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} stands like {rivals}: {claim}. The last turn of {agency} is longer ago.</source>
-        <translation>With this visit {agency} stands like {rivals}: {claim}. The last turn of {agency} is longer ago.</translation>
+        <source>{standings}, but nobody to receive.</source>
+        <translation>{standings}, but nobody to receive.</translation>
     </message>
     <message>
         <source>the desk</source>
         <translation>the desk</translation>
     </message>
     <message>
+        <source>{agency} is first in the agreed order.</source>
+        <translation>{agency} is first in the agreed order.</translation>
+    </message>
+    <message>
         <source>{agency} {before} → {after}</source>
         <translation>{agency} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{boss} decided for {chosen} ({reason}). By rotation it wasn’t the turn of {name} either.</source>

@@ -1966,10 +1966,6 @@
         <translation>几位客人？</translation>
     </message>
     <message>
-        <source>Important</source>
-        <translation>重要</translation>
-    </message>
-    <message>
         <source>Is called as soon as somebody is ready.</source>
         <translation>有人待接时自动请到。</translation>
     </message>
@@ -2106,18 +2102,6 @@
         <translation>参观 · 贵宾</translation>
     </message>
     <message>
-        <source>Undo {deed} · {seconds} s</source>
-        <translation>撤销 {deed} · {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Undo {seconds} s</source>
-        <translation>撤销 {seconds} 秒</translation>
-    </message>
-    <message>
-        <source>Undo, {seconds} s</source>
-        <translation>撤销 {seconds} 秒</translation>
-    </message>
-    <message>
         <source>Waiting</source>
         <translation>等候</translation>
     </message>
@@ -2166,6 +2150,10 @@
         <translation>预约</translation>
     </message>
     <message>
+        <source>for {owner}</source>
+        <translation>等{owner}</translation>
+    </message>
+    <message>
         <source>given back: {cause}</source>
         <translation>退还：{cause}</translation>
     </message>
@@ -2186,12 +2174,20 @@
         <translation>今日还没有派轮</translation>
     </message>
     <message>
+        <source>nobody has signed in (F9)</source>
+        <translation>还没有人签到，按 F9</translation>
+    </message>
+    <message>
         <source>nobody is owed one</source>
         <translation>暂无</translation>
     </message>
     <message>
         <source>nobody waits</source>
         <translation>无人等候</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>暂无</translation>
     </message>
     <message>
         <source>nobody yet: F2 gives the next turn</source>
@@ -2244,6 +2240,10 @@
     <message>
         <source>today only</source>
         <translation>限今天</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>{cause} · lane: {lane} · clause: {clause} · {until}</source>
@@ -2354,16 +2354,16 @@
         <translation>{who} 回岗</translation>
     </message>
     <message>
-        <source>{who} in</source>
+        <source>{who} seen off</source>
+        <translation>{who}送客</translation>
+    </message>
+    <message>
+        <source>{who} signed in</source>
         <translation>{who} 签到</translation>
     </message>
     <message>
-        <source>{who} out</source>
+        <source>{who} signed out</source>
         <translation>{who} 签退</translation>
-    </message>
-    <message>
-        <source>{who} seen off</source>
-        <translation>{who}送客</translation>
     </message>
     <message>
         <source>{who} {cause}</source>
@@ -2386,8 +2386,20 @@
         <translation>连按了两次，只送走一组</translation>
     </message>
     <message>
+        <source>Undo ({seconds} s)</source>
+        <translation>撤销 {seconds} 秒</translation>
+    </message>
+    <message>
+        <source>Undo: {deed} ({seconds} s)</source>
+        <translation>撤销 {deed} · {seconds} 秒</translation>
+    </message>
+    <message>
         <source>Undone; it stays in the book</source>
         <translation>已撤销；轮序本里留有记录，不再计数</translation>
+    </message>
+    <message>
+        <source>VIP</source>
+        <translation>重要</translation>
     </message>
     <message>
         <source>penalty of {who}</source>
@@ -4841,6 +4853,10 @@
         <translation>{day}前有效</translation>
     </message>
     <message>
+        <source>went along as the mentor</source>
+        <translation>作为师傅陪同</translation>
+    </message>
+    <message>
         <source>works here no more</source>
         <translation>已离职</translation>
     </message>
@@ -5442,6 +5458,10 @@
         <translation>暂时没有人待接</translation>
     </message>
     <message>
+        <source>Nobody to receive at {agencies}.</source>
+        <translation>{agencies}无人可接。</translation>
+    </message>
+    <message>
         <source>Only {agency} has somebody ready.</source>
         <translation>只有{agency}有人待接。</translation>
     </message>
@@ -5494,8 +5514,12 @@
         <translation>轮到{agency}：最久没有接。</translation>
     </message>
     <message>
-        <source>{agency} is due: with this visit {lag}.</source>
-        <translation>轮到{agency}：连这一轮{lag}。</translation>
+        <source>{agency} is due: {lag} before this visit.</source>
+        <translation>轮到{agency}：此前{lag}。</translation>
+    </message>
+    <message>
+        <source>{agency} is due: {lag} with this visit.</source>
+        <translation>轮到{agency}：连这一组{lag}。</translation>
     </message>
     <message>
         <source>{mentor} goes along.</source>
@@ -6489,10 +6513,6 @@
         <translation>每给一轮响一声；客人等久了也响。</translation>
     </message>
     <message>
-        <source>After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.</source>
-        <translation>每次收班之后，以及有新记录时。保留最近 {days} 天和 {weeks} 周。</translation>
-    </message>
-    <message>
         <source>As the system has it, or always the same.</source>
         <translation>随系统，或固定一种。</translation>
     </message>
@@ -6707,6 +6727,10 @@
     <message>
         <source>Screen of the public board</source>
         <translation>公示屏放在哪块屏幕</translation>
+    </message>
+    <message>
+        <source>After each close of day, and while the book grows. Kept: {days} days and {weeks} weeks.</source>
+        <translation>每次收班之后，以及有新记录时。保留最近 {days} 天和 {weeks} 周。</translation>
     </message>
     <message>
         <source>The name of the next is large in any case.</source>
@@ -10275,10 +10299,6 @@
         <translation>当时名册里没有这个人。</translation>
     </message>
     <message>
-        <source>With this visit {agency} stands like {rivals}: {claim}. {agency} is first in the agreed order.</source>
-        <translation>连这一组，{agency}与{rivals}相同：{claim}。约定顺序{agency}在前。</translation>
-    </message>
-    <message>
         <source>{agency} {claim}</source>
         <translation>{agency} {claim}</translation>
     </message>
@@ -10297,6 +10317,14 @@
     <message>
         <source>A client of {name} brought these visitors, who asked for {name}.</source>
         <translation>客人由{name}的老客户带来，并要求{name}接待。</translation>
+    </message>
+    <message>
+        <source>Alike before this visit: {standings}.</source>
+        <translation>此前相同：{standings}。</translation>
+    </message>
+    <message>
+        <source>Alike with this visit: {standings}.</source>
+        <translation>连这一组相同：{standings}。</translation>
     </message>
     <message>
         <source>By rotation a turn owed to {due} ({agency}) was to be paid, and is owed still.</source>
@@ -10351,6 +10379,14 @@
         <translation>本该{name}，但{chosen}抢先接了。下一轮是{name}。</translation>
     </message>
     <message>
+        <source>Least ahead before this visit: {standings}.</source>
+        <translation>此前多接最少：{standings}。</translation>
+    </message>
+    <message>
+        <source>Least ahead with this visit: {standings}.</source>
+        <translation>连这一组多接最少：{standings}。</translation>
+    </message>
+    <message>
         <source>Nobody’s turn moves, and no agency is charged.</source>
         <translation>不动任何人的轮次，也不计任何公司的轮。</translation>
     </message>
@@ -10365,6 +10401,18 @@
     <message>
         <source>Outside the opening hours there is a rotation of its own.</source>
         <translation>营业时间外有自己的轮序。</translation>
+    </message>
+    <message>
+        <source>Owed most before this visit: {standings}.</source>
+        <translation>此前应补最多：{standings}。</translation>
+    </message>
+    <message>
+        <source>Owed most with this visit: {standings}.</source>
+        <translation>连这一组应补最多：{standings}。</translation>
+    </message>
+    <message>
+        <source>The last turn of {agency} is longer ago.</source>
+        <translation>{agency}更久没接。</translation>
     </message>
     <message>
         <source>The rotation would have named the same person.</source>
@@ -10415,24 +10463,24 @@
         <translation>最重要来宾由主任接待。{name}的排位不变。</translation>
     </message>
     <message>
-        <source>With this visit {agency} is least ahead: {standings}.</source>
-        <translation>轮到{agency}：连这一组多接最少（{standings}）。</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} is owed most: {standings}.</source>
-        <translation>轮到{agency}：连这一组应补最多（{standings}）。</translation>
-    </message>
-    <message>
-        <source>With this visit {agency} stands like {rivals}: {claim}. The last turn of {agency} is longer ago.</source>
-        <translation>连这一组，{agency}与{rivals}相同：{claim}。{agency}更久没接。</translation>
+        <source>{standings}, but nobody to receive.</source>
+        <translation>{standings}，但无人可接。</translation>
     </message>
     <message>
         <source>the desk</source>
         <translation>前台</translation>
     </message>
     <message>
+        <source>{agency} is first in the agreed order.</source>
+        <translation>约定顺序{agency}在前。</translation>
+    </message>
+    <message>
         <source>{agency} {before} → {after}</source>
         <translation>{agency} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>{boss} decided for {chosen} ({reason}). By rotation it wasn’t the turn of {name} either.</source>

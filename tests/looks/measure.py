@@ -33,19 +33,20 @@ from shiboken6 import getCppPointer
 from ui.dialogs.scrim import Scrim
 from ui.lists.pick_box import PickBox
 from ui.look import lines
+from ui.look.names import JOINER, joined
 from ui.widgets import painting
 from ui.widgets.buttons import PressButton
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.refusal_bar import RefusalBar
 
-_WORD = re.compile(r"[!-\u024f]+")
-"""What a line isn't broken in: Chinese may be broken anywhere."""
+_WORD = re.compile(rf"(?:\S{JOINER})+\S|[!-\u024f]+")
+"""What a line isn't broken in: Chinese may be broken anywhere but in names."""
 
 GAP = 2
 """How far apart, in pixels, lines beside each other are at least painted."""
-CHOSEN, HINT, FIELD_SIDE = "chosen", "hint", 9
-"""How faults begin that concern what a box has chosen and what an empty field says, and the least
-that its sides take."""
+CHOSEN, HINT, ENDED, FIELD_SIDE = "chosen", "hint", "ends", 9
+"""How faults begin that concern what a box has chosen, what an empty field says, and a line that ends with …;
+and the least that a field's sides take."""
 
 OVER = (Scrim, RefusalBar)
 """What stands over its siblings by design: the scrim, and a refusal over the foot of the card."""
@@ -87,7 +88,9 @@ def words_of(one: QWidget) -> str:
 
 
 def _cut(one: QWidget) -> Iterator[str]:
-    if isinstance(one, QLabel) and not isinstance(one, ElidedLabel):
+    if isinstance(one, ElidedLabel):
+        yield from _ended(one)
+    elif isinstance(one, QLabel):
         yield from _cut_label(one)
     elif isinstance(one, PressButton):
         yield from _less(one, 0, one.sizeHint().height())
@@ -101,6 +104,11 @@ def _cut(one: QWidget) -> Iterator[str]:
             yield f"{CHOSEN} {fault}"
     elif isinstance(one, QLineEdit) and not one.text():
         yield from _cut_hint(one)
+
+
+def _ended(one: ElidedLabel) -> Iterator[str]:
+    if one.shown_text() not in one.forms():
+        yield f"{ENDED} as “{one.shown_text()}”"
 
 
 def _less_room(one: QWidget, text: str, room: int) -> Iterator[str]:
@@ -134,7 +142,7 @@ def _cut_label(one: QLabel) -> Iterator[str]:
     rect = one.contentsRect()
     if one.wordWrap():
         yield from _less(one, 0, one.heightForWidth(one.width()))
-        yield from _less(one, max((_wide(one, word) for word in _WORD.findall(text)), default=0), 0)
+        yield from _less(one, max((_wide(one, word) for word in _WORD.findall(joined(text))), default=0), 0)
     else:
         widest = max(_wide(one, line) for line in text.split("\n"))
         if widest > rect.width() + 1:

@@ -5,18 +5,18 @@ from collections.abc import Container
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from tests.displays import Display
-from tests.looks.measure import CHOSEN, HINT, faults, listening
+from tests.looks.measure import CHOSEN, ENDED, HINT, faults, listening
 from tests.looks.names import untold
 from tests.looks.order import against_the_eye
 from tests.screens import put_on
 
 MAY_CUT = {
-    "FactRow": "a row of the desk: its tool tip says the rest",
     "_paint_row": "a clause in the list of the rule sheet: its tool tip and the panel beside say the rest",
 }
 """Painted texts that end with … by design."""
 MAY_CUT_LONG = {
     **MAY_CUT,
+    ENDED: "a line beside others: its tool tip says the rest",
     "_paint_choice": "a row of a list to choose from: what is chosen stands whole beside or below it",
     "_paint_entry": "an entry of a past day: its tool tip says the rest",
     "_paint_pick": "what a box has chosen: its open list is as wide as its lines",
@@ -44,7 +44,7 @@ def looked_at(window: QWidget, display: Display, may_cut: Container[str] = MAY_C
             if area.isVisible() and (inside := area.widget()) is not None:
                 inside.grab()
     wrong = faults(front, sideways=display.size[0] < WIDE)
-    kinds = [kind for kind in (CHOSEN, HINT) if kind in may_cut]
+    kinds = [kind for kind in (CHOSEN, ENDED, HINT) if kind in may_cut]
     wrong = [fault for fault in wrong if not any(f": {kind} " in fault for kind in kinds)]
     wrong += [str(cut) for cut in sorted(heard.cuts, key=str) if cut.painter not in may_cut]
     wrong += heard.touching()

@@ -88,12 +88,12 @@ def test_lags_are_owed_or_ahead_and_never_negative(desk: Desk) -> None:
     play(desk, FirstVisit("v1"), FirstVisit("v2"), FirstVisit("v3"))
 
     assert reason(desk, "v1") == (
-        "With this visit A公司 stands like B公司: owed 1/2. A公司 is first in the agreed order. 顾问a1 is "
+        "Alike before this visit: A公司 even, B公司 even. A公司 is first in the agreed order. 顾问a1 is "
         "first in its line."
     )
-    assert reason(desk, "v2").startswith("With this visit B公司 is owed most: B公司 owed 1, A公司 even.")
+    assert reason(desk, "v2").startswith("Owed most before this visit: B公司 owed 1/2, A公司 ahead 1/2.")
     assert "The last turn of A公司 is longer ago" in reason(desk, "v3")
-    assert against(desk, "v2", "a2").endswith("But the turn was B公司’s: B公司 owed 1, A公司 even.")
+    assert against(desk, "v2", "a2").endswith("But the turn was B公司’s: B公司 owed 1/2, A公司 ahead 1/2.")
     assert against(desk, "v1", "b1").endswith("in the agreed order A公司 comes first.")
     assert "−" not in "".join(against(desk, v, who) for v in ("v1", "v2", "v3") for who in ALL)
     assert [str(standing(Fraction(n, 3))) for n in (-1, 0, 1)] == ["ahead 1/3", "even", "owed 1/3"]
@@ -104,7 +104,40 @@ def test_the_least_ahead_comes_first(desk: Desk) -> None:
     play(desk, SignOut("b1"), SignOut("b2"), FirstVisit("v0"), SeeOff("v0"), *forced, SignIn("b1"))
     entry = next(previews(_board(desk), Lane.WALK_IN, desk.clock(), 1))
     behind = replace(entry, lags_before={"A": Fraction(-2), "B": Fraction(-1)})
-    assert "B公司 is least ahead: B公司 ahead 1/2, A公司 ahead 3/2" in str(why(_board(desk), behind))
+    assert "Least ahead before this visit: B公司 ahead 1, A公司 ahead 2." in str(why(_board(desk), behind))
+
+
+def test_unequal_shares_are_told_before_and_with_the_visit(tmp_path: Path) -> None:
+    desk = opened(tmp_path / "own.db", two_agencies(weights=(2, 1)), Clock(), *ALL)
+    play(desk, FirstVisit("v1"), FirstVisit("v2"), FirstVisit("v3"))
+
+    assert "Owed most with this visit: A公司 even → owed 2/3, B公司 even → owed 1/3." in (reason(desk, "v1"))
+    assert "Owed most with this visit: B公司 owed 1/3 → owed 2/3, A公司 ahead 1/3 → owed" in (
+        reason(desk, "v2")
+    )
+
+
+def test_whoever_is_owed_as_much_and_has_nobody_there_is_told_of(tmp_path: Path) -> None:
+    office = site({"A": ["a1", "a2"], "B": ["b1", "b2"], "C": ["c1"]})
+    desk = opened(tmp_path / "own.db", office, Clock(), "a1", "a2", "b1", "b2", "c1")
+    play(desk, FirstVisit("v1"), MarkAway("c1", Cause.LUNCH), FirstVisit("v2"), FirstVisit("v3"))
+
+    assert (
+        "Owed most before this visit: B公司 owed 1/3, A公司 ahead 2/3. C公司 owed 1/3, but "
+        "nobody to receive." in reason(desk, "v2")
+    )
+    assert "but nobody to receive" not in reason(desk, "v1")
+
+
+@pytest.mark.parametrize("weights", [(1, 1), (3, 2)])
+def test_the_figures_are_those_of_the_header(tmp_path: Path, weights: tuple[int, int]) -> None:
+    desk = opened(tmp_path / "own.db", two_agencies(weights=weights), Clock(), *ALL)
+    for number in range(9):
+        board = _board(desk)
+        told = str(why(board, next(previews(board, Lane.WALK_IN, desk.clock(), 1))))
+        for agency in board.agencies:
+            assert f"{agency.name} {standing(board.lags[Lane.WALK_IN][agency.id])}" in told
+        play(desk, FirstVisit(f"v{number}"), SeeOff(f"v{number}"))
 
 
 def _board(desk: Desk) -> Board:

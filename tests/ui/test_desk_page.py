@@ -86,6 +86,8 @@ def test_lags_on_the_cards_have_one_decimal(tmp_path: Path) -> None:
     with window_on(tmp_path, morning(), site(most=3)) as made:
         open_day(made.session)
         sign_in(made.session, "马英涵", "李玉", "郭然")
+        made.press(F2)
+        assert made.next == "李玉"
         assert "应补 0.3" in made.desk.next_card.reason.text()
         made.press(F2)
         assert "应补 0.3" in made.desk.called_card.reason.text()

@@ -9,7 +9,9 @@ from PySide6.QtGui import QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
-from tests.screens import SCREENS, shown
+from tests.displays import SMALLEST, USUAL as USUAL_DISPLAY, Display
+from tests.screens import SCREENS, put_on, shown
+from ui.dialogs.visits.why import WhyDialog
 from ui.lists.choice_list import row_height
 from ui.main_window import MainWindow
 from ui.pages.history.found_rows import At
@@ -19,6 +21,7 @@ from ui.pages.people.roster_list import HIGH, ColumnHead, head_texts
 from ui.pages.people_page import PeoplePage
 from ui.pages.reports_page import ReportsPage
 from ui.widgets.flow import FlowLayout
+from ui.words import LANGUAGES, use_language
 
 SMALL, USUAL = (683, 384), (1366, 768)
 pytestmark = pytest.mark.qt_log_ignore("does not support (raise|grabbing|propagateSizeHints)", extend=True)
@@ -179,3 +182,60 @@ def test_what_is_hidden_takes_no_room_in_a_row() -> None:
     assert buttons[1].x() == 0
     assert flow.sizeHint().width() == sum(button.sizeHint().width() for button in buttons[1:]) + 8
     whole.close()
+
+
+def top_of(window: MainWindow) -> int:
+    QTest.qWait(20)
+    return window.stack.verticalScrollBar().value()
+
+
+@pytest.mark.parametrize("page", ["history-day", "reports-share", "roster"])
+def test_a_page_opens_with_its_head_in_sight(page: str) -> None:
+    with scene(page) as window:
+        assert top_of(window) == 0
+        name = window.shown
+        window.show_desk()
+        window.show_page(name)
+        assert top_of(window) == 0
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_next_name_and_its_key_are_seen_without_scrolling(language: str) -> None:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    use_language(app, language)
+    with scene("desk") as window:
+        card = window.desk.next_card
+        for part in (card.hero, card.reason, card.first_visit):
+            assert in_sight(window, part, part.rect())
+        assert window.header.site.isVisible()
+        resize(window, USUAL)
+        assert card.following.geometry().bottom() < card.height()
+        assert card.following.geometry().left() == card.reason.geometry().left()
+        assert card.first_visit.geometry().left() > card.reason.geometry().right()
+
+
+def test_a_refusal_covers_no_button_of_a_narrow_card() -> None:
+    with scene("desk-refused") as window:
+        refusal, card = window.desk.refusal, window.desk.next_card
+        assert refusal.isVisible()
+        assert not refusal.geometry().intersects(card.first_visit.geometry())
+        assert in_sight(window, refusal, refusal.rect())
+
+
+@pytest.mark.parametrize("name", ["why", "why-later"])
+@pytest.mark.parametrize(
+    "display", [SMALLEST, USUAL_DISPLAY, Display(1366, 768, 150)], ids=lambda one: one.name
+)
+def test_why_scrolls_as_one(name: str, display: Display) -> None:
+    with shown(next(one for one in SCREENS if one.name == name)) as window:
+        put_on(window, display)
+        QTest.qWait(20)
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, WhyDialog)
+        bars = [area.verticalScrollBar() for area in (dialog.body, dialog.answers)]
+        (scrolls,) = [bar for bar in bars if bar.maximum()]
+        QTest.keyClick(dialog.field, Qt.Key.Key_PageDown)
+        assert scrolls.value() > 0
+        assert dialog.choices.height() <= dialog.body.height()
+        dialog.reject()

@@ -32,6 +32,7 @@ from frontdesk.reports.day_sheet import DaySheet, day_sheet
 from frontdesk.visitors import Details
 from frontdesk.visits import Kind
 from tests.reports.full_day import at_work
+from ui.look.names import JOINER
 from ui.paper.paper import MARGINS, Paper, a4, pdf_bytes
 from ui.paper.printing import COPIES, a_printer, print_dialog, print_on
 from ui.paper.qr import QUIET, QrCode, matrix_of
@@ -71,7 +72,7 @@ def device() -> Iterator[QPdfWriter]:
 
 
 def said(sheet: DaySheet, device: QPdfWriter) -> str:
-    return Paper(sheet, device).document.toPlainText()
+    return Paper(sheet, device).document.toPlainText().replace(JOINER, "")
 
 
 def test_the_first_page_says_what_is_signed(sheet: DaySheet, device: QPdfWriter) -> None:

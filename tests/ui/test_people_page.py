@@ -10,9 +10,12 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from frontdesk.book.entries import ConsultantChanged
+from frontdesk.book.entries import ConsultantChanged, TurnGiven
+from frontdesk.demo.saturday import play_busy_saturday
 from frontdesk.desk.commands import CloseDay, GuestVisit, OpenDay, SignOut
+from frontdesk.desk.desk import Desk
 from frontdesk.desk.orders import Leave, Suspend
+from frontdesk.desk.past.person import history_of
 from frontdesk.people import Stage
 from frontdesk.visits import Grade, Kind
 from tests.ui.made_up import first_visit, id_of
@@ -24,7 +27,7 @@ from ui.dialogs.person.edit import EditPersonDialog
 from ui.dialogs.person.reason import ReasonDialog
 from ui.dialogs.visits.why import WhyDialog
 from ui.main_window import DESK, ROSTER
-from ui.pages.people.history_rows import EARLIER, HistoryRow
+from ui.pages.people.history_rows import EARLIER, HistoryRow, items_of
 from ui.pages.people.rows import PersonRow, Who, stage_text
 from ui.pages.people_page import PeoplePage
 
@@ -371,3 +374,21 @@ def test_a_manager_among_them_is_called_one(hands: Hands) -> None:
     assert board is not None
     boss = replace(board.consultants["c1"], id="m1", name="蔡经理")
     assert stage_text(board, boss) == "销售经理"
+
+
+def test_the_mentors_history_says_why_the_newcomers_turn_stands_there(tmp_path: Path) -> None:
+    desk = Desk.at(tmp_path / "day.book")
+    play_busy_saturday(desk)
+    board = desk.board
+    assert board is not None
+    turns = [entry.what for entry in desk.entries if isinstance(entry.what, TurnGiven)]
+    turn = next(turn for turn in turns if turn.with_mentor is not None)
+    mentor = turn.with_mentor
+    assert mentor is not None
+    items = items_of(board, mentor, history_of(desk, mentor), "turns", desk.site.zone, more=False)
+    rows = [item.shown for item in items if isinstance(item.shown, HistoryRow)]
+    newcomers = [row for row in rows if board.name(turn.consultant) in row.told]
+    assert newcomers
+    assert {row.note for row in newcomers} == {"作为师傅陪同"}
+    assert not [row for row in rows if board.name(mentor) in row.told and row.note == "作为师傅陪同"]
+    desk.close()

@@ -74,6 +74,16 @@ def test_it_says_who_is_next_and_why_and_who_comes_then(few: tuple[Session, Cloc
     assert [call.name for call in notice.then] == ["李玉", "查军"]
 
 
+def test_the_figure_in_the_reason_is_that_of_the_board(few: tuple[Session, Clock]) -> None:
+    session, _ = few
+    open_day(session)
+    sign_in(session, "马英涵", "李玉", "查军")
+    first_visit(session)
+    notice = notice_of(session)
+    assert notice.reason == "轮到中联：此前应补 0.5。李玉在队首。"
+    assert "应补 0.5" in [line.lag for line in notice.lines]
+
+
 def test_a_press_calls_large_for_some_seconds(few: tuple[Session, Clock]) -> None:
     session, clock = few
     open_day(session)

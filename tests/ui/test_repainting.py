@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.ui.made_up import morning, open_day, sign_in, site
 from tests.ui.windows import Hands, window_on
+from ui.look.shine import SHINES_FOR
 from ui.pages.desk.lines.line import AgencyLine
-from ui.widgets.painting import SHINES_FOR
 
 F2 = Qt.Key.Key_F2
 

@@ -11,6 +11,7 @@ from tests.ui.scene import desk_scene
 from tests.ui.scene_controls import controls_scene
 from ui import theme
 from ui.bars.page_head import PageHead
+from ui.look.shine import FADING
 from ui.widgets.badges import AgencyBadge, CountChip, NumberBadge, PersonPill
 from ui.widgets.buttons import KeyButton, KeyCap, SmallButton
 from ui.widgets.cards import Card, PersonCard, PersonFace, Standing
@@ -18,7 +19,6 @@ from ui.widgets.columns import Column, Even
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import ElidedLabel
 from ui.widgets.lag_bar import LagBar
-from ui.widgets.painting import FADING
 from ui.widgets.refusal_bar import RefusalBar
 
 REFUSAL = Refusal(Sentence("t", "现在无人待接"), Sentence("t", "请稍候。"), "agency_busy")

@@ -20,7 +20,8 @@ from ui.widgets.lag_bar import LagBar
 from ui.words import clock_time, day_text, lag_text, spoken, words
 
 _FOR_CHECK, _FOR_LANE, _FOR_SITE = 1100, 1000, 880
-"""From which width of the window on each of these is shown: how the agencies stand goes before them."""
+"""From which width of the window on each of these is shown: how the agencies stand goes before them. The site
+is named below it, too, where its whole name has room."""
 _MARGINS, _GAP, _BETWEEN, _WITHIN = 42, 12, 18, 8
 _MOST_TURNS, _MOST_LAG, _WIDE_HEAD = 88, Fraction(44, 5), "HHHH HHHH"
 """What there is always room for: a press that writes another number moves nothing."""
@@ -59,12 +60,16 @@ class Standing(QWidget):
 
     def fitting(self, room: float) -> int:
         """How many of turns, name and bar there is room for, in this order."""
-        room -= self.badge.width() + _WITHIN + _least(self.lag)
+        room -= self.bare()
         for number, part in enumerate(self._spared()):
             room -= _WITHIN + _least(part)
             if room < 0:
                 return number
         return len(self._spared())
+
+    def bare(self) -> int:
+        """How wide it is without them."""
+        return self.badge.width() + _WITHIN + _least(self.lag)
 
     def show_parts(self, number: int) -> None:
         """Show that many of them."""
@@ -152,10 +157,14 @@ class Header(QFrame):
     def _fit(self) -> None:
         width = self.width()
         room = width - _MARGINS - _GAP - self.clock.sizeHint().width()
-        for part, least in ((self.check, _FOR_CHECK), (self.lane, _FOR_LANE), (self.site, _FOR_SITE)):
+        for part, least in ((self.check, _FOR_CHECK), (self.lane, _FOR_LANE)):
             part.setVisible(width >= least)
             room -= _GAP + _least(part) if width >= least else 0
         shown = [standing for standing in self.standings if not standing.isHidden()]
+        site = _least(self.site) if width >= _FOR_SITE else self.site.sizeHint().width()
+        bare = sum(one.bare() + _BETWEEN for one in shown)
+        self.site.setVisible(width >= _FOR_SITE or room - bare >= site + _GAP)
+        room -= 0 if self.site.isHidden() else site + _GAP
         each = (room + _BETWEEN) / max(1, len(shown)) - _BETWEEN
         number = min((one.fitting(each) for one in shown), default=0)
         for standing in shown:

@@ -1,6 +1,7 @@
 """Rows of facts, such as receptions or recent turns: painted, and changed in place."""
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import product
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -8,11 +9,11 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from frontdesk.records import Record
 from ui import theme
+from ui.look.shine import Shine
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import SmallButton
 from ui.widgets.labels import tell
 from ui.widgets.painting import (
-    Shine,
     draw_sign,
     draw_text,
     painter_on,
@@ -20,7 +21,7 @@ from ui.widgets.painting import (
     text_width,
 )
 
-HEIGHT, DENSE = 32, 26
+HEIGHT, DENSE, BESIDE = 32, 26, 7
 
 
 def row_height(least: int = HEIGHT) -> int:
@@ -32,7 +33,8 @@ class Fact(Record):
     """A row: `lead` (a time), the agency's letter, a name, what about it, an amount, and a button. `right`:
     what stands muted before the amount; `alarms`: this can't wait, which a sign says, too; `hint`: what the
     tool tip adds; `about`: what the row is about, where its key says more than that; `struck`: it counts no
-    more."""
+    more. `brief`, `brief_right`: what stands instead of `detail` and `right` where there is less room, the
+    fullest first; without any, what has no room is cut."""
 
     key: str
     name: str
@@ -50,6 +52,8 @@ class Fact(Record):
     about: str = ""
     enabled: bool = True
     struck: bool = False
+    brief: tuple[str, ...] = ()
+    brief_right: tuple[str, ...] = ()
 
     @property
     def thing(self) -> str:
@@ -126,11 +130,7 @@ class FactRow(QWidget):
         if fact.amount:
             tone = theme.colour("warning" if fact.warns else "text")
             draw_text(painter, room, fact.amount, role="name", shade=tone, align=Qt.AlignmentFlag.AlignRight)
-            room.adjust(0, 0, -text_width(fact.amount, "name") - 8, 0)
-        if fact.right:
-            muted = theme.colour("muted")
-            draw_text(painter, room, fact.right, role="body", shade=muted, align=Qt.AlignmentFlag.AlignRight)
-            room.adjust(0, 0, -text_width(fact.right, "body") - 8, 0)
+            room.adjust(0, 0, -_behind(fact.amount, "name"), 0)
         if fact.alarms:
             draw_sign(painter, "alarm", QRectF(0, room.center().y() - 9, 18, 18), theme.colour("warning"))
             room.adjust(26, 0, 0, 0)
@@ -140,17 +140,48 @@ class FactRow(QWidget):
         if fact.letter:
             draw_agency(painter, QRectF(room.left(), room.center().y() - 9, 18, 18), fact.letter, fact.index)
             room.adjust(26, 0, 0, 0)
+        self._paint_words(painter, room, fact)
+
+    def _paint_words(self, painter: QPainter, room: QRectF, fact: Fact) -> None:
+        """The name, what about it, and what stands muted at the right: as much as has room."""
+        detail, right = _said(fact, room.width())
+        muted = theme.colour("muted")
+        if right:
+            draw_text(painter, room, right, role="body", shade=muted, align=Qt.AlignmentFlag.AlignRight)
+            room.adjust(0, 0, -_behind(right, "body"), 0)
         shade = theme.colour("warning" if fact.alarms else "muted" if fact.struck else "text")
         draw_text(painter, room, fact.name, role="name", shade=shade, struck=fact.struck)
-        room.adjust(text_width(fact.name, "name") + 7 if fact.name else 0, 0, 0, 0)
+        name = text_width(fact.name, "name") if fact.name else -BESIDE
+        unsaid = [fact.name] if name > room.width() else []
+        room.adjust(name + BESIDE, 0, 0, 0)
         if room.width() > 12:
-            draw_text(painter, room, fact.detail, role="body", shade=theme.colour("muted"))
-        self._tell(fact, is_cut=text_width(fact.detail, "body") > room.width())
+            draw_text(painter, room, detail, role="body", shade=muted)
+        if (detail, right) != (fact.detail, fact.right) or text_width(detail, "body") > room.width():
+            unsaid += [fact.detail, fact.right]
+        self._tell(fact, unsaid)
 
-    def _tell(self, fact: Fact, *, is_cut: bool) -> None:
-        """The tool tip says what there was no room for."""
-        told = (fact.detail if is_cut else "", fact.hint)
+    def _tell(self, fact: Fact, unsaid: Sequence[str]) -> None:
+        """The tool tip says what there was no room for, unless the hint does."""
+        told = (*(text for text in unsaid if text not in fact.hint), fact.hint)
         tell(self, "\n".join(text for text in told if text))
+
+
+def _behind(text: str, role: str) -> float:
+    """What a text at the right takes, and what is before it."""
+    return text_width(text, role) + 8
+
+
+def _said(fact: Fact, room: float) -> tuple[str, str]:
+    """What about it, and what stands at the right: the fullest for which there is room behind the name, where
+    neither goes as long as both have a briefer form."""
+    every = product((fact.detail, *fact.brief), (fact.right, *fact.brief_right))
+    pairs = sorted(every, key=lambda pair: pair.count(""))
+    name = text_width(fact.name, "name") + BESIDE if fact.name else 0.0
+    return next((pair for pair in pairs if name + _taken(*pair) <= room), pairs[-1])
+
+
+def _taken(detail: str, right: str) -> float:
+    return (text_width(detail, "body") if detail else 0.0) + (_behind(right, "body") if right else 0.0)
 
 
 class FactRows(QWidget):

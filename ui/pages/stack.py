@@ -1,6 +1,6 @@
 """The pages, one in front; where the window is too small for it, it scrolls instead of being squeezed."""
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QWidget
 
@@ -77,7 +77,16 @@ class PageStack(FollowingArea):
     def setCurrentWidget(self, page: QWidget) -> None:
         """Bring the page to the front, from its top."""
         self._room.stack.setCurrentWidget(page)
-        self.ensureVisible(0, 0)
+        self._show_top()
+
+    def stay_at_top(self) -> None:
+        """Let the head of the page be seen, whatever in it has the focus now, or gets it in a moment."""
+        self._show_top()
+        QTimer.singleShot(0, self, self._show_top)
+
+    def _show_top(self) -> None:
+        for bar in (self.verticalScrollBar(), self.horizontalScrollBar()):
+            bar.setValue(0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 120)

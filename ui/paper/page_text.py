@@ -8,6 +8,7 @@ from frontdesk.book.chain import Head, checkpoint, in_groups, short
 from frontdesk.reports.day_sheet import DaySheet
 from frontdesk.reports.terms import UNCONFIRMED
 from ui import theme
+from ui.look.names import joined
 from ui.paper import tables
 from ui.paper.decided import decided
 from ui.paper.tables import Column, PaperTable, named
@@ -52,6 +53,12 @@ def colours_of(sheet: DaySheet) -> dict[str, str]:
     names = dict.fromkeys(total.agency.name for total in sheet.agencies)
     shades = theme.AGENCIES_LIGHT
     return {name: shades[at % len(shades)] for at, name in enumerate(names)}
+
+
+def names_on(sheet: DaySheet) -> list[str]:
+    """Everybody who may be named on it, and the agencies."""
+    people = [name for row in sheet.people for name in (row.name, row.agency)]
+    return [*people, *(total.agency.name for total in sheet.agencies), *sheet.confirmed_by]
 
 
 def page_text(sheet: DaySheet, slip: Slip) -> str:
@@ -136,7 +143,7 @@ def _signing(sheet: DaySheet, colours: dict[str, str]) -> str:
     """A line for each agency, and one for the desk."""
     told = words("paper", "Signed: the day as it stands here was looked at, and a copy of this paper taken.")
     rows = [
-        (f'<b style="color:{colour}">{escape(agency_letter(at))} {escape(name)}</b>')
+        (f'<b style="color:{colour}">{escape(agency_letter(at))} {escape(joined(name))}</b>')
         for at, (name, colour) in enumerate(colours.items())
     ]
     rows.append(f"<b>{escape(words('paper', 'Desk'))}</b>")
@@ -156,7 +163,7 @@ def _signing(sheet: DaySheet, colours: dict[str, str]) -> str:
     )
     return (
         f"<h2>{escape(words('paper', 'To sign'))}</h2>"
-        f'<p class="muted">{escape(told)} {escape(_confirmed(sheet))}</p>'
+        f'<p class="muted">{escape(told)} {escape(joined(_confirmed(sheet)))}</p>'
         f'<table width="100%" cellspacing="7" cellpadding="2"><tr>{head}</tr>{lines}</table>'
     )
 
@@ -214,7 +221,7 @@ def _row(table: PaperTable, row: object, colours: dict[str, str], apart: Sequenc
 
 def _cell(column: Column, text: str, shade: str | None, struck: bool, after_number: bool) -> str:
     align = _align(column, after_number)
-    shown = escape(text) or "&nbsp;"
+    shown = escape(joined(text)) or "&nbsp;"
     if struck:
         shown = f'<s style="color:{MUTED}">{shown}</s>'
     elif column.agency and shade is not None:

@@ -17,7 +17,8 @@ from PySide6.QtGui import (
 from frontdesk.book.chain import short
 from frontdesk.reports.day_sheet import DaySheet
 from ui import theme
-from ui.paper.page_text import CODE_WIDTH, Slip, checkpoint_of, page_text, slip_text, style
+from ui.look.names import keep_whole
+from ui.paper.page_text import CODE_WIDTH, Slip, checkpoint_of, names_on, page_text, slip_text, style
 from ui.paper.qr import paint_code
 from ui.paper.rows import keep_rows_whole
 from ui.words import long_day_text, words
@@ -48,6 +49,7 @@ class Paper:
         self._nowhere = QBuffer()
         self._measure = QPdfWriter(self._nowhere)
         self._measure.setResolution(RESOLUTION)
+        keep_whole(names_on(sheet))
         self.document = self._set(page_text(sheet, self._slip()))
         keep_rows_whole(self.document, self.body, RESOLUTION)
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from frontdesk.records import Record
 from ui import theme
 from ui.day import Mark
+from ui.look.names import joined
 from ui.widgets.painting import draw_box, draw_sign
 
 HEIGHT, LEAST_WIDTH = 1080.0, 1500.0
@@ -105,13 +106,14 @@ class Pen:
     def paragraph(self, rect: QRectF, text: str, size: float, tone: str = "text", *, least: float) -> None:
         """Some lines, from the top of `rect` on: smaller where they don't fit, down to `least`."""
         flags = int(LEFT | Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
-        needed = QFontMetricsF(face(size, bold=False)).boundingRect(rect, flags, text)
+        shown = joined(text)
+        needed = QFontMetricsF(face(size, bold=False)).boundingRect(rect, flags, shown)
         while needed.height() > rect.height() and size > least:
             size -= 1
-            needed = QFontMetricsF(face(size, bold=False)).boundingRect(rect, flags, text)
+            needed = QFontMetricsF(face(size, bold=False)).boundingRect(rect, flags, shown)
         self._painter.setFont(face(size, bold=False))
         self._painter.setPen(shade(tone))
-        self._painter.drawText(rect, flags, text)
+        self._painter.drawText(rect, flags, shown)
         self.written.append(Written(text, size, needed, needed.height() > rect.height() + 1))
 
     def badge(self, mark: Mark, left: float, middle: float, side: float) -> None:

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.reports.terms import BASES
-from frontdesk.reports.why.amounts import claims
+from frontdesk.reports.why.amounts import adds_alike, claims, compared, without_anybody
 from frontdesk.rotation import owed
 from frontdesk.rotation.board import Board
 from frontdesk.visits import Basis, Lane, Owing
 from frontdesk.words import Sentence
-from ui.words import is_chinese, lag_text, spoken, words
+from ui.words import is_chinese, listed, spoken, tenth_text, words
 
 SAID_ALOUD: Mapping[Basis, Sentence] = {
     basis: BASES[basis]
@@ -37,7 +37,7 @@ def reason_text(board: Board, turn: TurnGiven) -> str:
     parts = [_agencys_part(board, turn), _persons_part(board, turn)]
     if turn.with_mentor is not None:
         parts.append(words("public_board", "{mentor} goes along.", mentor=board.name(turn.with_mentor)))
-    return ("" if is_chinese() else " ").join(part for part in parts if part)
+    return _in_a_row(*parts)
 
 
 def _agencys_part(board: Board, turn: TurnGiven) -> str:
@@ -46,17 +46,33 @@ def _agencys_part(board: Board, turn: TurnGiven) -> str:
     agency = board.agency(turn.agency).name
     if len(turn.candidates) == 1:
         return words("public_board", "Only {agency} has somebody ready.", agency=agency)
+    return _in_a_row(_agencys_claim(board, turn, agency), _without_anybody(board, turn))
+
+
+def _agencys_claim(board: Board, turn: TurnGiven, agency: str) -> str:
     due = claims(board, turn)
-    mine = due[turn.agency]
-    alike = [other for other in turn.candidates if other != turn.agency and due[other] == mine]
+    alike = [other for other in turn.candidates if other != turn.agency and due[other] == due[turn.agency]]
     if not alike:
-        return words(
-            "public_board", "{agency} is due: with this visit {lag}.", agency=agency, lag=lag_text(mine)
-        )
+        lag = spoken(compared(board, turn)[turn.agency], tenth_text)
+        if adds_alike(board, turn):
+            return words("public_board", "{agency} is due: {lag} before this visit.", agency=agency, lag=lag)
+        return words("public_board", "{agency} is due: {lag} with this visit.", agency=agency, lag=lag)
     last = board.last_turn[turn.lane or Lane.WALK_IN]
     if any(last[other] == last[turn.agency] for other in alike):
         return words("public_board", "{agency} is due: first in the agreed order.", agency=agency)
     return words("public_board", "{agency} is due: its last turn is longest ago.", agency=agency)
+
+
+def _without_anybody(board: Board, turn: TurnGiven) -> str:
+    others = without_anybody(board, turn)
+    if not others:
+        return ""
+    agencies = listed(board.agency(other).name for other in others)
+    return words("public_board", "Nobody to receive at {agencies}.", agencies=agencies)
+
+
+def _in_a_row(*sentences: str) -> str:
+    return ("" if is_chinese() else " ").join(sentence for sentence in sentences if sentence)
 
 
 def _persons_part(board: Board, turn: TurnGiven) -> str:

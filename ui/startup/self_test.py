@@ -34,7 +34,7 @@ from frontdesk.files.roster_file import read_roster
 from frontdesk.people import Cause, receptionist
 from frontdesk.reports.evening.write import Evening, write_evening
 from frontdesk.verify import verify_files
-from frontdesk.words import say
+from frontdesk.words import counted, say
 from ui import theme
 from ui.jobs import Jobs
 from ui.main_window import DESK, MainWindow
@@ -136,7 +136,7 @@ class SelfTest:
         desk.do(Undo())
         desk.do(SeeOff(visits[0]))
         desk.do(CloseDay(tuple(boss.id for boss in desk.site.managers)))
-        return f"{desk.head.seq} entries"
+        return counted(desk.head.seq, "entries")
 
     def export_and_verify(self) -> str:
         """The evening's files, the paper and the zips among them, and the verifier's word on them."""
@@ -151,7 +151,7 @@ class SelfTest:
         (report,) = verify_files([written.files[-1]], desk.head.hash)
         if not report.ok:
             raise AssertionError(report.sentence)
-        return f"{len(files)} files, {report.turns} turns verified"
+        return f"{counted(len(files), 'files')}, {counted(report.turns, 'turns')} verified"
 
     def roster_file(self) -> str:
         """A roster as a workbook and as CSV."""

@@ -9,13 +9,25 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ui import theme
 from ui.actions import key_text
-from ui.widgets.painting import draw_box, draw_ring, draw_text, painter_on, room_for, text_height, text_width
+from ui.widgets.labels import tell
+from ui.widgets.painting import (
+    draw_box,
+    draw_ring,
+    draw_text,
+    fitting,
+    painter_on,
+    room_for,
+    text_height,
+    text_width,
+)
 
 Variant = Literal["plain", "primary"]
 Size = Literal["normal", "big"]
 
 _BACK_AGAIN = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 """The focus is where it was before a menu, or another window."""
+SIDES = 22
+"""What a small button has beside its words."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -218,8 +230,16 @@ class SmallButton(PressButton):
         if spoken:
             self.setAccessibleName(spoken)
 
+    def say_within(self, room: float, text: str, *briefer: str) -> None:
+        """Show the fullest of these for which `room` is wide enough; the tool tip tells the rest."""
+        shown = fitting((text, *briefer), "body", room - SIDES)
+        if (shown, text) != (self.text(), self.accessibleName()):
+            self.say(shown)
+            self.setAccessibleName(text)
+        tell(self, text if shown != text else "")
+
     def sizeHint(self) -> QSize:
-        return QSize(int(text_width(self.text(), "body")) + 22, room_for("body", 28))
+        return QSize(int(text_width(self.text(), "body")) + SIDES, room_for("body", 28))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         with painter_on(self) as painter:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWi
 
 from frontdesk.records import Record
 from ui import theme
+from ui.look.shine import Shine
 from ui.widgets.buttons import PressButton
 from ui.widgets.labels import ElidedLabel, label
 from ui.widgets.painting import (
-    Shine,
     centred,
     draw_box,
     draw_ring,
@@ -53,13 +53,17 @@ class Card(QFrame):
         column.addLayout(self.head)
         column.addLayout(self.body)
 
-    def show_title(self, title: str, note: str = "") -> None:
-        """`note` stands muted behind the title: a count, a share, a key."""
+    def show_title(self, title: str, note: str = "", *briefer: str) -> None:
+        """`note` stands muted behind the title: a count, a share, a key; with less room what is `briefer`."""
         self._title.setText(title)
         self._title.setVisible(bool(title))
-        self._note.setText(note)
+        self._note.say(note, *briefer)
         self._note.setVisible(bool(title or note))
         self.setAccessibleName(f"{title} {note}".strip())
+
+    def room_in_head(self) -> int:
+        """How wide what stands at the right of the head may be, where the note gives way to it."""
+        return self.width() - 2 * SIDE - self._title.sizeHint().width() - 2 * self.head.spacing()
 
 
 class PersonFace(Record):

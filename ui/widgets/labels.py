@@ -1,22 +1,55 @@
 """Text on a page."""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from ui import theme
+from ui.look.names import joined
 from ui.widgets.painting import text_width
 
 
 def label(text: str, role: str = "body", tone: str = "text", wrap: bool = False) -> QLabel:
     """A label in a role of type and a tone. Text is never read as markup."""
-    made = QLabel(text)
+    made = InLines(text) if wrap else QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
     made.setWordWrap(wrap)
     theme.dress(made, role=role, tone=tone)
     return made
+
+
+class InLines(QLabel):
+    """Text in as many lines as it takes, none of them broken in a name; where it can be copied it stays as
+    it is."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        self._told = self._named = ""
+        self.setWordWrap(True)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Paint the text with its names joined; a screen reader is told it as it is, unless it is told
+        something else anyway."""
+        shown = text if self._can_be_copied() else joined(text)
+        if self.accessibleName() == self._named:
+            self._named = text if shown != text else ""
+            self.setAccessibleName(self._named)
+        self._told = text
+        super().setText(shown)
+
+    def text(self) -> str:
+        return self._told
+
+    def setTextInteractionFlags(self, flags: Qt.TextInteractionFlag) -> None:
+        super().setTextInteractionFlags(flags)
+        self.setText(self._told)
+
+    def _can_be_copied(self) -> bool:
+        return bool(self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse)
 
 
 def tell(widget: QWidget, hint: str) -> None:
@@ -47,7 +80,8 @@ def rule() -> QFrame:
 
 
 class ElidedLabel(QLabel):
-    """One line that ends with … where the room ends; the whole text is its tool tip then."""
+    """One line: where it has no room, the fullest of its briefer forms that has; the last of them ends with …
+    where the room ends. The whole text is the tool tip then."""
 
     def __init__(
         self, text: str = "", role: str = "body", tone: str = "text", parent: QWidget | None = None
@@ -56,14 +90,29 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         theme.dress(self, role=role, tone=tone)
+        self._briefer: Sequence[str] = ()
         self.setText(text)
 
+    def say(self, text: str, *briefer: str) -> None:
+        """Show `text`; `briefer`: what stands there instead with less room, the fullest first."""
+        if (text, *briefer) != self.forms():
+            self._briefer = briefer
+            self.setText(text)
+            self.update()
+
     def minimumSizeHint(self) -> QSize:
-        return QSize(min(24, self.sizeHint().width()), super().minimumSizeHint().height())
+        least = 0 if "" in self._briefer else min(24, self.sizeHint().width())
+        return QSize(least, super().minimumSizeHint().height())
 
     def shown_text(self) -> str:
         """The text as it fits now."""
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self._room())
+        metrics, room, forms = self.fontMetrics(), self._room(), self.forms()
+        fitting = (text for text in forms if metrics.horizontalAdvance(text) <= room)
+        return next(fitting, metrics.elidedText(forms[-1], Qt.TextElideMode.ElideRight, room))
+
+    def forms(self) -> tuple[str, ...]:
+        """All of it, and what may stand there instead."""
+        return (self.text(), *self._briefer)
 
     def _room(self) -> int:
         return self.contentsRect().width()
@@ -79,7 +128,7 @@ class ElidedLabel(QLabel):
             )
 
 
-class BriefLabel(QLabel):
+class BriefLabel(InLines):
     """Text in `most` lines; where that isn't enough it ends with … and `rest`, what tells all of it, and the
     whole is its tool tip. `text` is always the whole."""
 
@@ -87,7 +136,6 @@ class BriefLabel(QLabel):
         super().__init__()
         self._whole, self._rest, self._most = "", "", most
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(True)
         theme.dress(self, role=role, tone=tone)
 
     def say(self, text: str, rest: str = "") -> None:
@@ -119,7 +167,7 @@ class BriefLabel(QLabel):
     def _fits(self, text: str) -> bool:
         metrics = self.fontMetrics()
         room = QRect(0, 0, max(1, self.contentsRect().width()), 10_000)
-        height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), text).height()
+        height = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), joined(text)).height()
         return height < (self._most + 0.5) * metrics.lineSpacing()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,10 +1,10 @@
 """What the painted widgets share: boxes, focus rings, the signs of a duty state, announcements."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QObject, QPointF, QRectF, QSizeF, Qt, QTimer
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -18,53 +18,12 @@ from PySide6.QtWidgets import QWidget
 
 from ui import theme
 from ui.look import lines
+from ui.look.names import joined
 
 SMOOTH = QPainter.RenderHint.Antialiasing
 HIGHEST_KEPT, WIDEST_KEPT = 64, 480
 """Pictures of boxes larger than that, in logical pixels, aren't kept."""
 RING_GAP = 3.0
-FADING = ((1_000, 1.0), (300, 0.6), (300, 0.3))
-"""For how many milliseconds what is new shines, and how strongly."""
-SHINES_FOR = sum(lasts for lasts, _strength in FADING)
-
-
-class Shine(QObject):
-    """The ground of what is new on the screen shines for a moment and fades, without a line around it;
-    `widget` has it painted."""
-
-    def __init__(self, widget: QWidget) -> None:
-        super().__init__(widget)
-        self._widget, self._step = widget, 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._fade)
-
-    @property
-    def on(self) -> bool:
-        return self._timer.isActive()
-
-    def begin(self) -> None:
-        """The caller repaints: it shows something else anyway."""
-        self._step = 0
-        self._timer.start(FADING[0][0])
-
-    def end(self) -> None:
-        self._timer.stop()
-
-    def _fade(self) -> None:
-        self._step += 1
-        if self._step < len(FADING):
-            self._timer.start(FADING[self._step][0])
-        else:
-            self.end()
-        self._widget.update()
-
-    def paint(self, painter: QPainter, ground: QRectF, radius: float) -> None:
-        """Paint it, as strong as it is now."""
-        if self.on:
-            shade = QColor(theme.colour("accent_soft"))
-            shade.setAlphaF(FADING[self._step][1])
-            draw_box(painter, ground, fill=shade, radius=radius)
 
 
 def painter_on(widget: QWidget) -> QPainter:
@@ -190,12 +149,13 @@ def draw_lines(
         face.setStrikeOut(True)
     painter.setFont(face)
     painter.setPen(shade)
-    painter.drawText(rect, int(_IN_LINES | Qt.AlignmentFlag.AlignVCenter), text)
+    painter.drawText(rect, int(_IN_LINES | Qt.AlignmentFlag.AlignVCenter), joined(text))
 
 
 def lines_height(text: str, role: str, width: float) -> int:
     """How high the text is in lines of that width."""
-    return int(lines.face(role)[1].boundingRect(QRectF(0, 0, width, 0), int(_IN_LINES), text).height())
+    room = QRectF(0, 0, width, 0)
+    return int(lines.face(role)[1].boundingRect(room, int(_IN_LINES), joined(text)).height())
 
 
 _IN_LINES = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
@@ -225,6 +185,11 @@ def text_width(text: str, role: str) -> float:
 @lru_cache(maxsize=512)
 def _width(text: str, role: str, _scale: int) -> float:
     return float(int(lines.face(role)[1].horizontalAdvance(text)) + 1)
+
+
+def fitting(texts: Sequence[str], role: str, room: float) -> str:
+    """The first of `texts`, from the fullest to the briefest, that has room in one line; else the last."""
+    return next((text for text in texts if text_width(text, role) <= room + 0.5), texts[-1])
 
 
 def text_height(role: str) -> float:

@@ -39,9 +39,14 @@ def standing(lag: Fraction) -> Sentence:
     return say("lag", "even")
 
 
-def of_agency(board: Board, agency: str, lag: Fraction) -> Sentence:
-    """`甲 owed 1/2`."""
-    return say("why", "{agency} {claim}", agency=board.agency(agency).name, claim=standing(lag))
+def of_agencies(board: Board, standings: Mapping[str, Sentence]) -> Sentence:
+    """`甲 owed 1/2, 乙 ahead 1/2`; there is at least one."""
+    return several(
+        [
+            say("why", "{agency} {claim}", agency=board.agency(agency).name, claim=claim)
+            for agency, claim in standings.items()
+        ]
+    )
 
 
 def moved(board: Board, before: Lags, after: Lags) -> list[Sentence]:
@@ -66,6 +71,36 @@ def claims(board: Board, turn: TurnGiven) -> dict[str, Fraction]:
     if board.sheet.agency_busy is not None:
         due |= agencies_receiving(board, lane)
     return accrued(turn.lags_before, board.agencies, due)
+
+
+def adds_alike(board: Board, turn: TurnGiven) -> bool:
+    """Whether the visit added the same to every agency that could receive it: then the one that was owed most
+    before is owed most with it, too."""
+    due = claims(board, turn)
+    return len({due[agency] - turn.lags_before[agency] for agency in turn.candidates}) == 1
+
+
+def compared(board: Board, turn: TurnGiven) -> dict[str, Sentence]:
+    """How the agencies stood that could receive, as the screen showed it before the visit; and, where that
+    added more to one than to another, what it made of it, by which it was decided."""
+    before, due = turn.lags_before, claims(board, turn)
+    if adds_alike(board, turn):
+        return {agency: standing(before[agency]) for agency in turn.candidates}
+    return {
+        agency: say("why", "{before} → {after}", before=standing(before[agency]), after=standing(due[agency]))
+        for agency in turn.candidates
+    }
+
+
+def without_anybody(board: Board, turn: TurnGiven) -> dict[str, Fraction]:
+    """The agencies that were owed as much as the one of this turn, or more, before the visit, but had nobody
+    who could receive it."""
+    mine = turn.lags_before[turn.agency]
+    return {
+        agency.id: lag
+        for agency in board.agencies
+        if agency.id not in turn.candidates and (lag := turn.lags_before.get(agency.id, mine - 1)) >= mine
+    }
 
 
 def several(sentences: Sequence[Sentence]) -> Sentence:

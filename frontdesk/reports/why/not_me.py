@@ -6,7 +6,7 @@ from frontdesk.book.decisions import HandedOver
 from frontdesk.book.entries import TurnGiven
 from frontdesk.people import Consultant
 from frontdesk.reports.terms import BASES, CAUSES, EFFECTS, LANES, STAGES
-from frontdesk.reports.why.amounts import claims, decider, passed_for, reason, standing, term
+from frontdesk.reports.why.amounts import claims, compared, decider, passed_for, reason, term
 from frontdesk.reports.why.by_name import cause_of
 from frontdesk.reports.why.decided import BY_ROTATION, rotation_says
 from frontdesk.rotation import owed
@@ -191,16 +191,16 @@ def _behind(board: Board, turn: TurnGiven, who: Consultant) -> Sentence:
 
 def _other_agencys_turn(board: Board, turn: TurnGiven, who: Consultant) -> Sentence:
     due, last = claims(board, turn), board.last_turn[turn.lane or Lane.WALK_IN]
-    most, less = due[turn.agency], due[who.agency]
+    standings = compared(board, turn)
     values: dict[str, object] = {
         "name": who.name,
         "place": _place(turn, who),
         "agency": board.agency(who.agency).name,
         "winner": board.agency(turn.agency).name,
-        "most": standing(most),
-        "less": standing(less),
+        "most": standings[turn.agency],
+        "less": standings[who.agency],
     }
-    if most != less:
+    if due[turn.agency] != due[who.agency]:
         return say(
             "why",
             "{name} was ready, number {place} in the line of {agency}. But the turn was {winner}’s: {winner} "

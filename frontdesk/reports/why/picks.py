@@ -1,11 +1,21 @@
 """Why this person received: the ground of the turn, then the place."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from frontdesk.book.decisions import OwedGiven
 from frontdesk.book.entries import Entry, Passed, TurnGiven, TurnWithdrawn
 from frontdesk.reports.terms import CAUSES, EFFECTS
-from frontdesk.reports.why.amounts import claims, of_agency, passed_for, several, standing, term
+from frontdesk.reports.why.amounts import (
+    adds_alike,
+    claims,
+    compared,
+    of_agencies,
+    passed_for,
+    several,
+    standing,
+    term,
+    without_anybody,
+)
 from frontdesk.reports.why.by_name import courtesy, for_one_person, received_in_person
 from frontdesk.reports.why.decided import overridden, taken
 from frontdesk.rotation import owed
@@ -103,40 +113,44 @@ def _agencys_claim(board: Board, turn: TurnGiven) -> Sentence:
     agency = board.agency(turn.agency).name
     if len(turn.candidates) == 1:
         return say("why", "Only {agency} has somebody ready.", agency=agency)
-    due = claims(board, turn)
-    mine = due[turn.agency]
-    rivals = [a for a in due if a in turn.candidates and a != turn.agency]
-    tied = [a for a in rivals if due[a] == mine]
+    others = without_anybody(board, turn)
+    if not others:
+        return _compared(board, turn)
+    standings = of_agencies(board, {other: standing(lag) for other, lag in others.items()})
+    nobody = say("why", "{standings}, but nobody to receive.", standings=standings)
+    return together([_compared(board, turn), nobody])
+
+
+def _compared(board: Board, turn: TurnGiven) -> Sentence:
+    """The agency of the turn against those that could have received, too."""
+    due, standings = claims(board, turn), compared(board, turn)
+    rivals = [agency for agency in standings if agency != turn.agency]
+    tied = [agency for agency in rivals if due[agency] == due[turn.agency]]
     if tied:
-        return _tie(board, turn, tied)
-    standings = several([of_agency(board, a, due[a]) for a in (turn.agency, *rivals)])
-    if mine > 0:
-        return say(
-            "why", "With this visit {agency} is owed most: {standings}.", agency=agency, standings=standings
-        )
-    return say(
-        "why", "With this visit {agency} is least ahead: {standings}.", agency=agency, standings=standings
-    )
+        return _tie(board, turn, {agency: standings[agency] for agency in (turn.agency, *tied)})
+    told = of_agencies(board, {agency: standings[agency] for agency in (turn.agency, *rivals)})
+    if not adds_alike(board, turn):
+        if due[turn.agency] > 0:
+            return say("why", "Owed most with this visit: {standings}.", standings=told)
+        return say("why", "Least ahead with this visit: {standings}.", standings=told)
+    if turn.lags_before[turn.agency] > 0:
+        return say("why", "Owed most before this visit: {standings}.", standings=told)
+    return say("why", "Least ahead before this visit: {standings}.", standings=told)
 
 
-def _tie(board: Board, turn: TurnGiven, tied: Sequence[str]) -> Sentence:
+def _tie(board: Board, turn: TurnGiven, standings: Mapping[str, Sentence]) -> Sentence:
+    """`standings`: of the agency, and of those that stand like it."""
     last = board.last_turn[turn.lane or Lane.WALK_IN]
-    values: dict[str, object] = {
-        "agency": board.agency(turn.agency).name,
-        "rivals": several([say("why", "{code}", code=board.agency(rival).name) for rival in tied]),
-        "claim": standing(claims(board, turn)[turn.agency]),
-    }
-    if any(last[turn.agency] == last[rival] for rival in tied):
-        return say(
-            "why",
-            "With this visit {agency} stands like {rivals}: {claim}. {agency} is first in the agreed order.",
-            **values,
-        )
-    return say(
-        "why",
-        "With this visit {agency} stands like {rivals}: {claim}. The last turn of {agency} is longer ago.",
-        **values,
-    )
+    agency, told = board.agency(turn.agency).name, of_agencies(board, standings)
+    if adds_alike(board, turn):
+        alike = say("why", "Alike before this visit: {standings}.", standings=told)
+    else:
+        alike = say("why", "Alike with this visit: {standings}.", standings=told)
+    if any(last[turn.agency] == last[rival] for rival in standings if rival != turn.agency):
+        first = say("why", "{agency} is first in the agreed order.", agency=agency)
+    else:
+        first = say("why", "The last turn of {agency} is longer ago.", agency=agency)
+    return together([alike, first])
 
 
 def _persons_place(board: Board, turn: TurnGiven) -> Sentence:

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.book.entries import DayOpened, Entry, TurnGiven
 from frontdesk.reports.terms import CLAUSES
@@ -14,10 +14,10 @@ from frontdesk.reports.why import afterwards, board_before, hand_overs, why, why
 from frontdesk.rotation.board import Board
 from frontdesk.rotation.fold import fold_day
 from frontdesk.visits import Basis, Lane
-from ui import theme
-from ui.day import Mark, ToldTurn, mark_of, marks, told_turns
+from ui.day import ToldTurn, mark_of, marks, told_turns
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
-from ui.lists.choice_list import Choice, ChoiceList
+from ui.lists.answers import Answers
+from ui.lists.choice_list import Choice, ChoiceList, row_height
 from ui.session import Session
 from ui.visit_words import ground_text, kind_of_turn, kind_text, visit_of_turn
 from ui.widgets.badges import AgencyBadge
@@ -25,7 +25,7 @@ from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
 from ui.words import clock_time, exact_text, long_day_text, spoken, words
 
-TURN_ROWS = 9
+TURN_ROWS, LEAST_ROWS = 9, 4
 
 
 class WhyDialog(DeskDialog):
@@ -69,10 +69,12 @@ class WhyDialog(DeskDialog):
         self.rule_line = label("", "small", "muted", wrap=True)
         self.later = label("", "body", wrap=True)
         self.lags = QGridLayout()
-        self.answers = _Answers()
+        self.answers = Answers()
         self._before: Board | None = None
         self._put_together()
-        self.field.on_page = self.answers.scroll_pages
+        self.field.on_page = self._scroll_pages
+        bar = self.body.verticalScrollBar()
+        bar.rangeChanged.connect(self._scroll_as_one, Qt.ConnectionType.QueuedConnection)
         self.choices.chosen.connect(self._show_turn)
         self.field.textChanged.connect(self._show_answers)
         self._start(seq, person)
@@ -81,9 +83,10 @@ class WhyDialog(DeskDialog):
         row = QHBoxLayout()
         row.setSpacing(20)
         self.choices.setFixedWidth(330)
+        self.choices.setMinimumHeight(LEAST_ROWS * row_height(tall=False) + 4)
         left = QVBoxLayout()
         left.setSpacing(10)
-        left.addWidget(self.choices)
+        left.addWidget(self.choices, 100)
         left.addWidget(self.correct)
         left.addStretch(1)
         row.addLayout(left)
@@ -99,6 +102,29 @@ class WhyDialog(DeskDialog):
         column.addWidget(self.answers, 1)
         row.addLayout(column, 1)
         self.content.addLayout(row)
+
+    def _fit(self) -> None:
+        """The answers scroll by themselves; where the screen has no room for that, everything does as one."""
+        self._scroll_answers(True)
+        super()._fit()
+        if self._wanted_height() > self.height():
+            self._scroll_answers(False)
+            super()._fit()
+
+    def _scroll_as_one(self, _least: int, most: int) -> None:
+        """What is told got longer: grow, or else don't scroll inside of what scrolls."""
+        if most and self.answers.alone:
+            self._fit()
+
+    def _scroll_answers(self, alone: bool) -> None:
+        self.answers.scroll_alone(alone)
+        self.choices.setMaximumHeight((TURN_ROWS if alone else LEAST_ROWS) * row_height(tall=False) + 4)
+
+    def _scroll_pages(self, pages: int) -> None:
+        """Up or down by most of what is seen."""
+        area = self.answers if self.answers.alone else self.body
+        bar = area.verticalScrollBar()
+        bar.setValue(bar.value() + pages * int(area.height() * 0.8))
 
     def _start(self, seq: int, person: str) -> None:
         board = self._board
@@ -181,63 +207,6 @@ class WhyDialog(DeskDialog):
         self.answers.show_answers(
             [(mark_of(before, p.agency), spoken(why_not(before, turn.given, p.id, handed))) for p in people]
         )
-
-
-class _Answers(QScrollArea):
-    """A sentence for each colleague."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setMinimumHeight(100)
-        inside = QWidget()
-        theme.dress(inside, role="scrolled")
-        self._grid = QVBoxLayout(inside)
-        self._grid.setContentsMargins(0, 0, 12, 0)
-        self._grid.setSpacing(8)
-        self._grid.addStretch(1)
-        self.setWidget(inside)
-        self._rows: list[_Answer] = []
-
-    def sizeHint(self) -> QSize:
-        """Room for some; it gives way where the sentence above is long."""
-        return QSize(420, 230)
-
-    def scroll_pages(self, pages: int) -> None:
-        """Up or down by most of what is seen."""
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + pages * int(self.height() * 0.8))
-
-    def show_answers(self, answers: Sequence[tuple[Mark, str]]) -> None:
-        while len(self._rows) < len(answers):
-            self._rows.append(_Answer())
-            self._grid.insertWidget(len(self._rows) - 1, self._rows[-1])
-        for number, row in enumerate(self._rows):
-            row.setVisible(number < len(answers))
-            if number < len(answers):
-                row.show_answer(*answers[number])
-
-
-class _Answer(QWidget):
-    """One colleague's badge, and why not."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._badge = AgencyBadge("", 0, size=18)
-        self._text = label("", "body", wrap=True)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(10)
-        row.addWidget(self._badge, 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
-
-    def show_answer(self, mark: Mark, text: str) -> None:
-        self._badge.show_agency(mark.letter, mark.index, mark.name)
-        self._text.setText(text)
-        self.setAccessibleName(text)
 
 
 def _title_of(day: date) -> str:

@@ -115,10 +115,12 @@ class OpenThings(QWidget):
 
     def _lacking_fact(self, board: Board, one: Incomplete) -> Fact:
         zone = self._session.site.zone
+        fields = listed(spoken(FIELDS[field]) for field in one.missing)
         return Fact(
             key=one.visit,
             name=board.name(one.consultant) if one.consultant else words("close", "not received"),
-            detail=words("close", "lacks {fields}", fields=listed(spoken(FIELDS[f]) for f in one.missing)),
+            detail=words("close", "lacks {fields}", fields=fields),
+            brief=(fields, ""),
             lead=clock_time(moment_of(one.arrived_at), zone),
             button=words("close", "Complete"),
         )

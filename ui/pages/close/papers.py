@@ -155,7 +155,7 @@ class Papers(Card):
     def _show(self, title: str, folder: Path | None) -> None:
         self.folder = folder
         self.told.hide()
-        self.show_title(title, str(folder or ""))
+        self.show_title(title, str(folder or ""), folder.name if folder else "")
 
     def _open(self) -> None:
         if self.folder is not None:

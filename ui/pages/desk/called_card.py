@@ -206,7 +206,7 @@ class CalledCard(QFrame):
     def tick(self, undo_left: int) -> None:
         """The seconds for which this can be taken back."""
         if undo_left:
-            self.undo.say(words("desk_page", "Undo, {seconds} s", seconds=undo_left))
+            self.undo.say(words("desk_page", "Undo ({seconds} s)", seconds=undo_left))
         else:
             self.undo.say(words("desk_page", "Too late to undo"))
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from frontdesk.book.entries import TurnGiven
 from frontdesk.reports.terms import LANES
@@ -13,7 +13,7 @@ from ui import theme
 from ui.actions import Actions
 from ui.pages.desk.hero import HeroName
 from ui.pages.desk.other_lanes import OtherLanes
-from ui.pages.desk.standing import Stance, buttons_width
+from ui.pages.desk.standing import ACROSS, DOWN, Stance, buttons_width
 from ui.pages.desk.view import AHEAD, View
 from ui.widgets.badges import PersonPill
 from ui.widgets.buttons import KeyButton
@@ -36,6 +36,7 @@ class NextCard(QFrame):
         self.hero = HeroName("hero")
         self.reason = label("", "reason", wrap=True)
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.following = QWidget()
         self.then = label("", "body", "muted")
         self.pills = [PersonPill("", "", 0, strong=number == 0) for number in range(AHEAD - 1)]
         self._shown_pills = 0
@@ -59,17 +60,18 @@ class NextCard(QFrame):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(22, 18, 22, 18)
         row.setSpacing(20)
-        row.addLayout(self._words_column(), 1)
-        column = QVBoxLayout()
+        self._words = self._words_column()
+        row.addLayout(self._words, 1)
+        self._presses = column = QVBoxLayout()
         column.setSpacing(BETWEEN)
         for button in (self.first_visit, self.open_day):
             column.addWidget(button)
         grid = QGridLayout()
         grid.setSpacing(BETWEEN)
-        grid.setColumnStretch(2, 1)
         for number, button in enumerate(self.other_buttons.values()):
             button.setFixedHeight(max(44, button.sizeHint().height()))
             grid.addWidget(button, number // 2, number % 2)
+        grid.setColumnStretch(2, 1)
         column.addLayout(grid)
         column.addStretch(1)
         row.addLayout(column)
@@ -87,13 +89,14 @@ class NextCard(QFrame):
         column.addWidget(self.hero)
         column.addWidget(self.reason)
         column.addStretch(1)
-        pills = QHBoxLayout()
+        pills = QHBoxLayout(self.following)
+        pills.setContentsMargins(0, 0, 0, 0)
         pills.setSpacing(6)
         pills.addWidget(self.then)
         for pill in self.pills:
             pills.addWidget(pill)
         pills.addStretch(1)
-        column.addLayout(pills)
+        column.addWidget(self.following)
         return column
 
     def show_view(self, view: View | None) -> None:
@@ -169,7 +172,7 @@ class NextCard(QFrame):
 
     def _fit_pills(self) -> None:
         """Show as many pills as there is room for, none of them cut."""
-        across = self._row.direction() is QBoxLayout.Direction.LeftToRight
+        across = self._row.direction() is ACROSS
         beside = self.first_visit.minimumWidth() + 20 if across else 0
         room = self.width() - beside - 22 - 22 - self.then.sizeHint().width()
         for number, pill in enumerate(self.pills):
@@ -181,14 +184,23 @@ class NextCard(QFrame):
         self._fit_pills()
 
     def told(self) -> QRect:
-        """Where the reason and who comes then stand."""
+        """Where the reason stands, with who comes then below it, or else with the name above it."""
         told = self.reason.geometry()
         told.setHeight(min(told.height(), self.reason.heightForWidth(told.width())))
-        return told | self.then.geometry() if self.then.text() else told
+        if self._row.direction() is not ACROSS:
+            return told | self.hero.geometry()
+        return told | self.following.geometry() if self.then.text() else told
 
     def stand(self, stance: Stance) -> None:
-        """The buttons beside the words, or below them."""
-        self._row.setDirection(stance.buttons)
+        """The buttons beside the words, or below them: then before who follows, to be seen without
+        scrolling."""
+        below = stance.buttons is DOWN
+        if stance.buttons is not self._row.direction():
+            self._row.setDirection(stance.buttons)
+            (self._row if below else self._words).addWidget(self.following)
+        self._row.setSpacing(BETWEEN if below else 20)
+        self._row.setStretchFactor(self._words, 0 if below else 1)
+        self._row.setStretchFactor(self._presses, 1 if below else 0)
         self.hero.grow(stance.larger)
         width = buttons_width(stance)
         for button in (self.first_visit, self.open_day):

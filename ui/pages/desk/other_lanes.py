@@ -108,6 +108,6 @@ def _lane_word(lane: Lane) -> str:
     """The lane in one word: there is one line for all."""
     return {
         Lane.TOUR: words("desk_page", "Tour"),
-        Lane.VIP: words("desk_page", "Important"),
+        Lane.VIP: words("desk_page", "VIP"),
         Lane.CALL: words("desk_page", "Call"),
     }.get(lane, str(lane))

@@ -14,7 +14,7 @@ from ui.lists.fact_rows import DENSE, Fact, FactRows
 from ui.pages.desk.aside.owed import cause_text
 from ui.pages.history.moment import Moment
 from ui.pages.history.past_line import PastLine
-from ui.visit_words import visit_text
+from ui.visit_words import brief_visit, visit_text
 from ui.widgets.badges import AgencyBadge, PersonPill
 from ui.widgets.cards import Card
 from ui.widgets.flow import EvenColumn, FlowLayout
@@ -167,6 +167,7 @@ def _received(moment: Moment, visit: OpenVisit) -> Fact:
         key=visit.id,
         name=moment.name(visit.receivers[0]),
         detail=visit_text(visit),
+        brief=brief_visit(visit),
         letter=mark.letter,
         index=mark.index,
         amount=minutes_text(minutes_between(since(visit), moment.at)),

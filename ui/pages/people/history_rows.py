@@ -122,6 +122,8 @@ def _note(line: Line, who: str) -> str:
         return words("people_page", "taken back: {cause}", cause=term(CAUSES, line.withdrawn))
     if line.passed:
         return _passed_effect(line, who)
+    if isinstance(what, TurnGiven) and what.with_mentor == who:
+        return words("people_page", "went along as the mentor")
     if isinstance(what, TurnGiven) and not what.counts:
         return words("people_page", "doesn’t count")
     return ""

@@ -50,7 +50,7 @@ class BackupCard(SettingCard):
     def _settings(self) -> list[Setting]:
         kept = words(
             "settings",
-            "After each close of day, and while the book grows. {days} days and {weeks} weeks are kept.",
+            "After each close of day, and while the book grows. Kept: {days} days and {weeks} weeks.",
             days=DAYS,
             weeks=WEEKS,
         )

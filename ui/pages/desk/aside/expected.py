@@ -7,7 +7,7 @@ from ui.lists.fact_rows import DENSE, Fact, FactRows
 from ui.pages.desk.view import View
 from ui.visit_words import kind_text, when_text
 from ui.widgets.cards import Card
-from ui.words import words
+from ui.words import spoken, words
 
 
 class ExpectedToday(Card):
@@ -31,12 +31,12 @@ class ExpectedToday(Card):
         self.rows.show_facts([expected_fact(view, line) for line in lines] if view else ())
 
     def _show_head(self, count: int) -> None:
-        note = words("desk_page", "nobody yet · Ctrl+G adds")
+        note, brief = words("desk_page", "nobody yet · Ctrl+G adds"), words("desk_page", "nobody yet")
         if count > self.rows.most > 0:
             note = words("desk_page", "{count}, {shown} shown · F4 all", count=count, shown=self.rows.most)
         elif count:
             note = words("desk_page", "{count} · F4 when they come", count=count)
-        self.show_title(words("desk_page", "Expected today"), note)
+        self.show_title(words("desk_page", "Expected today"), note, str(count) if count else brief)
 
     def show_most(self, most: int) -> None:
         """Show that many rows, as there is room."""
@@ -55,7 +55,9 @@ def expected_fact(view: View, line: Expected) -> Fact:
         name=who or what,
         detail=what if who else "",
         lead=when_text(line, view.zone, view.today) if line.at else "—",
+        brief=(kind_text(line.kind, None), "") if who else (),
         right=by,
+        brief_right=(spoken(GRADES[line.grade]), ""),
         hint=words("desk_page", "{what} · {grade}, briefed by {by}", what=what, grade=GRADES[line.grade],
                    by=view.name(line.by)),
     )  # fmt: skip

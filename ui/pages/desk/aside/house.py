@@ -11,7 +11,7 @@ from ui import theme
 from ui.day import since
 from ui.lists.fact_rows import Fact, FactRows, row_height
 from ui.pages.desk.view import View
-from ui.visit_words import LONG_MINUTES, finish_word, is_alarming, visit_text
+from ui.visit_words import LONG_MINUTES, brief_visit, finish_word, is_alarming, visit_text
 from ui.widgets.cards import Card
 from ui.widgets.painting import room_for
 from ui.words import minutes_between, minutes_text, words
@@ -60,15 +60,17 @@ class Receptions(Card):
         self.rows.show_facts(shown, (visit.id for visit in visits))
 
     def _show_head(self, count: int, shown: int) -> None:
+        brief = str(count or "")
         if self._view is not None and not self._view.open:
-            note = str(count or "")
+            note = brief
         elif not count:
             note = words("desk_page", "nobody yet: F2 gives the next turn")
+            brief = words("desk_page", "nobody yet")
         elif shown < count:
             note = words("desk_page", "{count}, {shown} shown · F7 all", count=count, shown=shown)
         else:
             note = words("desk_page", "{count} · F7 {button}", count=count, button=self._button())
-        self.show_title(words("desk_page", "Receiving"), note)
+        self.show_title(words("desk_page", "Receiving"), note, brief)
 
     def _button(self) -> str:
         view = self._view
@@ -82,6 +84,7 @@ class Receptions(Card):
             key=visit.id,
             name=view.name(person),
             detail=visit_text(visit),
+            brief=brief_visit(visit),
             letter=mark.letter,
             index=mark.index,
             amount=minutes_text(minutes),
@@ -150,6 +153,7 @@ class WaitingParties(Card):
             key=visit.id,
             name=words("desk_page", "No. {number}", number=number),
             detail=_waits_for(view, visit),
+            brief=_brief_waits_for(view, visit),
             amount=words("desk_page", "{minutes}, late", minutes=waits) if alarms else waits,
             warns=alarms,
             alarms=alarms,
@@ -168,3 +172,9 @@ def _waits_for(view: View, visit: OpenVisit) -> str:
             "desk_page", "{visit}, for {owner}", visit=visit_text(visit), owner=view.name(visit.owner)
         )
     return visit_text(visit)
+
+
+def _brief_waits_for(view: View, visit: OpenVisit) -> tuple[str, ...]:
+    if visit.lane is None and visit.owner is not None:
+        return (words("desk_page", "for {owner}", owner=view.name(visit.owner)), "")
+    return brief_visit(visit)

@@ -29,11 +29,12 @@ class OwedTurns(Card):
     def show_view(self, view: View | None) -> None:
         self._view = view
         creditors = _creditors(view) if view else {}
+        count = len(view.board.owed) if view else 0
+        note, brief = self._head_note(view, creditors, count), str(count) if count else ""
+        self.show_title(words("desk_page", "Owed turns"), note, brief)
         owed = view.board.owed if view else ()
-        self.show_title(words("desk_page", "Owed turns"), self._head_note(view, creditors, len(owed)))
         self.setToolTip("\n".join(_debt_text(view, debt, named=True) for debt in owed) if view else "")
-        facts = [_fact(view, who, debts) for who, debts in creditors.items()] if view else ()
-        self.rows.show_facts(facts)
+        self.rows.show_facts([_fact(view, who, debts) for who, debts in creditors.items()] if view else ())
 
     def _head_note(self, view: View | None, creditors: Collection[str], count: int) -> str:
         if view is None or not creditors:
@@ -66,9 +67,11 @@ def _fact(view: View, who: str, debts: list[OwedGiven]) -> Fact:
         key=who,
         name=view.name(who),
         detail=_ground_text(debts[0]),
+        brief=(cause_text(debts[0]), term(CAUSES, debts[0].cause), ""),
         letter=mark.letter,
         index=mark.index,
         right=until_text(view, debts[0]),
+        brief_right=("",),
         amount=words("desk_page", "{count} turns", count=len(debts)) if len(debts) > 1 else "",
         hint="\n".join(_debt_text(view, debt, named=False) for debt in debts),
     )

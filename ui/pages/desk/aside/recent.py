@@ -6,40 +6,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy
 
-from frontdesk.book.decisions import (
-    Disputed,
-    Expected,
-    HandedOver,
-    Met,
-    Reclassified,
-    Ruled,
-    SentToBack,
-    StepPassed,
-    Suspended,
-    SuspensionLifted,
-)
-from frontdesk.book.entries import (
-    AgencyChanged,
-    Arrived,
-    CameBack,
-    ConsultantChanged,
-    Entry,
-    Finished,
-    Gone,
-    SheetAdopted,
-    SheetPlanned,
-    SignedIn,
-    SignedOut,
-    TurnGiven,
-    TurnWithdrawn,
-    WentAway,
-)
-from frontdesk.desk.undoing import Action
-from frontdesk.reports.terms import CAUSES
 from ui.day import ToldTurn
 from ui.lists.fact_rows import Fact, FactRows, row_height
+from ui.pages.desk.aside.deeds import deed_text
 from ui.pages.desk.view import RECENT, View
 from ui.visit_words import (
+    brief_ground,
     grade_of,
     graded_text,
     ground_text,
@@ -101,8 +73,11 @@ class JustNow(Card):
         self._left = view.undo_left(now) if view and now else 0
         turns = view.turns if view else ()
         counted = sum(view.board.turns.values()) if view else 0
-        note = words("desk_page", "{turns} · F12 why?", turns=turns_today(counted)) if turns else ""
-        self.show_title(words("desk_page", "Just now"), note or words("desk_page", "no turn yet today"))
+        notes = [words("desk_page", "no turn yet today"), ""]
+        if turns:
+            today = turns_today(counted)
+            notes = [words("desk_page", "{turns} · F12 why?", turns=today), today, ""]
+        self.show_title(words("desk_page", "Just now"), *notes)
         if view is None or now is None:
             self.rows.clear()
         else:
@@ -127,6 +102,7 @@ class JustNow(Card):
             name=view.name(turn.given.consultant),
             struck=turn.undone,
             detail=undone if turn.undone else ground_text(what, turn),
+            brief=(words("desk_page", "undone"),) if turn.undone else brief_ground(what, turn),
             hint=_answered(view, turn),
             lead=clock_time(turn.at, view.zone),
             letter=mark.letter,
@@ -139,7 +115,7 @@ class JustNow(Card):
         if turn.undone:
             return "", ""
         if self._undoes(turn):
-            return "undo", words("desk_page", "Undo {seconds} s", seconds=self._left)
+            return "undo", words("desk_page", "Undo ({seconds} s)", seconds=self._left)
         if view.may_not_have_come(turn, now):
             return "pass", words("desk_page", "Not there? F8")
         return "why", words("desk_page", "Why?")
@@ -151,11 +127,10 @@ class JustNow(Card):
         on_a_row = view is not None and any(self._undoes(turn) for turn in view.turns)
         self.undo.setVisible(action is not None and not on_a_row)
         if view is not None and action is not None and not on_a_row:
-            text = words(
-                "desk_page", "Undo {deed} · {seconds} s", deed=deed_text(action, view), seconds=self._left
-            )
-            if text != self.undo.text():
-                self.undo.say(text)
+            deed = deed_text(action, view)
+            whole = words("desk_page", "Undo: {deed} ({seconds} s)", deed=deed, seconds=self._left)
+            brief = words("desk_page", "Undo ({seconds} s)", seconds=self._left)
+            self.undo.say_within(self.room_in_head(), whole, brief)
 
     def _press(self, key: str) -> None:
         deed, seq = key.split(":")
@@ -219,66 +194,3 @@ def _answered(view: View, turn: ToldTurn) -> str:
     """How long it took until the visitors were met, where that was told."""
     took = view.met.get(turn.given.visit)
     return words("desk_page", "Met after {time}", time=took_text(took)) if took is not None else ""
-
-
-def deed_text(action: Action, view: View) -> str:
-    """What an action did, in two or three words."""
-    for entry in action.entries:
-        if (text := _deed(entry, view)) is not None:
-            return text
-    return words("desk_page", "last action")
-
-
-def _deed(entry: Entry, view: View) -> str | None:  # noqa: C901  # a case per kind of entry
-    match entry.what:
-        case SignedIn(consultant=who):
-            return words("desk_page", "{who} in", who=view.name(who))
-        case SignedOut(consultant=who):
-            return words("desk_page", "{who} out", who=view.name(who))
-        case WentAway(consultant=who, cause=cause):
-            return words("desk_page", "{who} {cause}", who=view.name(who), cause=CAUSES[cause])
-        case CameBack(consultant=who):
-            return words("desk_page", "{who} back", who=view.name(who))
-        case Finished(visit=visit):
-            served = view.board.served.get(visit)
-            if served is None:
-                return words("desk_page", "seen off")
-            return words("desk_page", "{who} seen off", who=view.name(served.consultant))
-        case Gone():
-            return words("desk_page", "party gone")
-        case TurnWithdrawn():
-            return words("desk_page", "pass")
-        case TurnGiven(consultant=who):
-            return view.name(who)
-        case Arrived():
-            return words("desk_page", "arrival")
-        case Met():
-            return words("desk_page", "met")
-        case Expected():
-            return words("desk_page", "expected")
-        case Disputed():
-            return words("desk_page", "disputed")
-        case _:
-            return _decision(entry, view)
-
-
-def _decision(entry: Entry, view: View) -> str | None:
-    match entry.what:
-        case Ruled():
-            return words("desk_page", "ruling")
-        case Reclassified():
-            return words("desk_page", "visit corrected")
-        case HandedOver(to=who):
-            return words("desk_page", "handed to {who}", who=view.name(who))
-        case Suspended(consultant=who) | SentToBack(consultant=who):
-            return words("desk_page", "penalty of {who}", who=view.name(who))
-        case SuspensionLifted(consultant=who):
-            return words("desk_page", "{who} lifted", who=view.name(who))
-        case SheetAdopted() | SheetPlanned():
-            return words("desk_page", "rule sheet")
-        case AgencyChanged():
-            return words("desk_page", "share")
-        case StepPassed(consultant=who) | ConsultantChanged(id=who):
-            return words("desk_page", "record of {who}", who=view.name(who))
-        case _:
-            return None

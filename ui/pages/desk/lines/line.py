@@ -71,11 +71,12 @@ class AgencyLine(Card):
         self._faces = faces
 
     def _show_head(self, view: View, agency: Agency) -> None:
-        turns = view.board.turns_in(view.lane, agency.id)
-        note = words("desk_page", "share {weight} · {turns}", weight=agency.weight, turns=turns_today(turns))
+        turns = turns_today(view.board.turns_in(view.lane, agency.id))
+        notes = [words("desk_page", "share {weight} · {turns}", weight=agency.weight, turns=turns), turns]
         if not any(person.id in view.board.signed_in for person in view.board.people_of(agency.id)):
             note = words("desk_page", "share {weight} · nobody has signed in (F9)", weight=agency.weight)
-        self.show_title(agency.name, note)
+            notes = [note, words("desk_page", "nobody has signed in (F9)")]
+        self.show_title(agency.name, *notes, "")
         for sign, people in folded_people(view, agency.id).items():
             self._count(sign, [person.id for person in people])
 
