@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.action_table import ACTIONS, ActionSpec
 from ui.widgets.buttons import KeyCap
+from ui.widgets.columns import Downwards
 from ui.widgets.labels import label, rule
 from ui.words import spoken, words
 
@@ -14,14 +15,13 @@ NARROW = 640
 """Where there is less room, the keys stand in one column."""
 
 
-class AllKeys(QScrollArea):
+class AllKeys(Downwards):
     """Every action with its key and what it does; it scrolls where the window is low."""
 
     def __init__(self) -> None:
-        super().__init__()
-        inner = QWidget()
-        theme.dress(inner, role="scrolled")
-        column = QVBoxLayout(inner)
+        super().__init__(words("help", "All keys"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column = QVBoxLayout()
         column.setContentsMargins(4, 4, 10, 4)
         column.setSpacing(10)
         self._grid, self._columns = QGridLayout(), 0
@@ -33,12 +33,7 @@ class AllKeys(QScrollArea):
         column.addWidget(rule())
         column.addWidget(label(_everywhere(), "body", "muted", wrap=True))
         column.addStretch(1)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(words("help", "All keys"))
-        self.setWidget(inner)
+        self.hold(column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._stand(1 if event.size().width() < theme.px(NARROW) else 2)

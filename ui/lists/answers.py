@@ -4,34 +4,28 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from ui import theme
 from ui.day import Mark
 from ui.widgets.badges import AgencyBadge
+from ui.widgets.columns import Downwards
 from ui.widgets.labels import label
 
 LEAST = 100
 """How low they may get where they scroll by themselves."""
 
 
-class Answers(QScrollArea):
+class Answers(Downwards):
     """A sentence for each colleague."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.alone = True
-        inside = QWidget()
-        theme.dress(inside, role="scrolled")
-        self._grid = QVBoxLayout(inside)
+        self._grid = QVBoxLayout()
         self._grid.setContentsMargins(0, 0, 12, 0)
         self._grid.setSpacing(8)
         self._grid.addStretch(1)
-        self.setWidget(inside)
+        self.hold(self._grid)
         self._rows: list[_Answer] = []
 
     def sizeHint(self) -> QSize:

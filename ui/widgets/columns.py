@@ -51,9 +51,8 @@ class Beside(QBoxLayout):
         return down
 
 
-class Column(QScrollArea):
-    """A column of a page that scrolls by itself; its content stands off the bar while there is one, and else
-    ends where the column does. It can be as high as its content instead, where the page scrolls."""
+class Downwards(QScrollArea):
+    """What it holds scrolls downwards only, on the ground of what is around it; Tab passes it by."""
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
@@ -63,15 +62,26 @@ class Column(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
         self.viewport().setAutoFillBackground(False)
+
+    def hold(self, layout: QLayout) -> None:
+        """Show this instead of what was there."""
+        inside = QWidget()
+        theme.dress(inside, role="scrolled")
+        inside.setLayout(layout)
+        self.setWidget(inside)
+
+
+class Column(Downwards):
+    """A column of a page that scrolls by itself; its content stands off the bar while there is one, and else
+    ends where the column does. It can be as high as its content instead, where the page scrolls."""
+
+    def __init__(self, name: str = "") -> None:
+        super().__init__(name)
         self._whole = False
         self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._stand_off())
 
     def hold(self, layout: QLayout) -> None:
-        """Show this instead of what was there."""
-        inner = QWidget()
-        theme.dress(inner, role="scrolled")
-        inner.setLayout(layout)
-        self.setWidget(inner)
+        super().hold(layout)
         self._stand_off()
 
     def _stand_off(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from frontdesk.book.decisions import OwedGiven
 from frontdesk.reports.terms import LANES
@@ -17,19 +17,18 @@ from ui.pages.history.past_line import PastLine
 from ui.visit_words import brief_visit, visit_text
 from ui.widgets.badges import AgencyBadge, PersonPill
 from ui.widgets.cards import Card
+from ui.widgets.columns import Downwards
 from ui.widgets.flow import EvenColumn, FlowLayout
 from ui.widgets.labels import label
 from ui.words import clock_time, date_text, minutes_between, minutes_text, spoken, words
 
 
-class PastBoard(QScrollArea):
+class PastBoard(Downwards):
     """Only to look at. It scrolls where the lines are long; arrows do, too, where Tab has led here."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme.dress(self, role="past_board")
         self.moment: Moment | None = None
         self.next = PastNext()
@@ -39,9 +38,7 @@ class PastBoard(QScrollArea):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        inside = QWidget()
-        theme.dress(inside, role="scrolled")
-        column = QVBoxLayout(inside)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.next)
@@ -57,7 +54,7 @@ class PastBoard(QScrollArea):
         foot.addLayout(right, 1)
         column.addLayout(foot)
         column.addStretch(1)
-        self.setWidget(inside)
+        self.hold(column)
 
     def show_moment(self, moment: Moment) -> None:
         """Cards and rows are kept, and changed in place."""

@@ -6,12 +6,9 @@ from PySide6.QtCore import QEvent, QObject, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
-    QScrollArea,
     QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
-    QWidget,
 )
 
 from frontdesk.errors import Refusal
@@ -23,6 +20,7 @@ from ui.widgets.buttons import KeyButton
 from ui.widgets.cards import Card
 from ui.widgets.charts.files import Printed, png_bytes, svg_bytes
 from ui.widgets.charts.view import ChartView
+from ui.widgets.columns import Downwards
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
 from ui.words import words
@@ -155,24 +153,17 @@ def _end_name(dialog: QFileDialog, suffix: str) -> None:
         dialog.selectFile(Path(name).with_suffix(suffix).name)
 
 
-class _Area(QScrollArea):
+class _Area(Downwards):
     """Room for a chart; what is higher is scrolled."""
 
     def __init__(self, chart: ChartView) -> None:
         super().__init__()
         self._chart = chart
-        inner = QWidget()
-        inner.setProperty("role", "scrolled")
-        column = QVBoxLayout(inner)
+        column = QVBoxLayout()
         column.setContentsMargins(0, 0, 4, 0)
         column.addWidget(chart)
-        self.setWidget(inner)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.hold(column)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.viewport().setAutoFillBackground(False)
         self.viewport().installEventFilter(self)
 
     def sizeHint(self) -> QSize:

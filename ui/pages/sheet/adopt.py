@@ -2,18 +2,18 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from frontdesk.desk.orders import AdoptSheet
 from frontdesk.desk.rights.approvals import Approval
 from frontdesk.errors import Refusal
 from frontdesk.reports.sheet_compare import Difference
-from ui import theme
 from ui.dialogs.approval import ApprovalRow
 from ui.dialogs.desk_dialog import DeskDialog, digit_of
 from ui.pages.sheet.clauses.controls import Option, Radios
 from ui.pages.sheet.draft import SheetDraft
 from ui.session import Session
+from ui.widgets.columns import Downwards
 from ui.widgets.labels import label, rule
 from ui.words import spoken, words
 
@@ -104,11 +104,9 @@ class AdoptDialog(DeskDialog):
         super().keyPressEvent(event)
 
 
-def _compared(differences: tuple[Difference, ...]) -> QScrollArea:
+def _compared(differences: tuple[Difference, ...]) -> Downwards:
     """A row for each clause that differs: its name, how it was so far, how it will be."""
-    inner = QWidget()
-    theme.dress(inner, role="scrolled")
-    grid = QGridLayout(inner)
+    grid = QGridLayout()
     grid.setContentsMargins(0, 0, 8, 0)
     grid.setHorizontalSpacing(18)
     grid.setVerticalSpacing(8)
@@ -123,14 +121,8 @@ def _compared(differences: tuple[Difference, ...]) -> QScrollArea:
     for column, stretch in enumerate((3, 6, 6)):
         grid.setColumnStretch(column, stretch)
     grid.setRowStretch(len(differences) + 1, 1)
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    area.setAccessibleName(words("sheet", "Old and new"))
-    area.setWidget(inner)
+    area = Downwards(words("sheet", "Old and new"))
+    area.hold(grid)
     height = grid.totalHeightForWidth(800)
     area.setFixedHeight(min(MOST_HEIGHT, height + 8))
     return area

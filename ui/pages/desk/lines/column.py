@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
-from ui import theme
 from ui.pages.desk.lines.line import AgencyLine, head_height, row_height
 from ui.pages.desk.lines.room import GAP, fits_for, rows_of
 from ui.pages.desk.view import View
 from ui.widgets.cards import SIDE
+from ui.widgets.columns import Downwards
 
 BETWEEN, ROWS = 10, 4
 """What is between two lines; and for how many rows a line has room where there is more than enough."""
 
 
-class Lines(QScrollArea):
+class Lines(Downwards):
     """All agencies' lines. Where there is no room for everybody's card they go without their minutes, then
     the back of a line folds; it scrolls only where not even a row of each can be seen."""
 
@@ -26,17 +26,11 @@ class Lines(QScrollArea):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside = QWidget()
-        theme.dress(inside, role="scrolled")
-        self._column = QVBoxLayout(inside)
+        self._column = QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(BETWEEN)
         self._column.addStretch(1)
-        self.setWidget(inside)
+        self.hold(self._column)
         self.lines: list[AgencyLine] = []
         self._view: View | None = None
         self._measured: tuple[int, int] | None = None
