@@ -10411,10 +10411,6 @@
         <translation>Owed most with this visit: {standings}.</translation>
     </message>
     <message>
-        <source>The last turn of {agency} is longer ago.</source>
-        <translation>The last turn of {agency} is longer ago.</translation>
-    </message>
-    <message>
         <source>The rotation would have named the same person.</source>
         <translation>The rotation would have named the same person.</translation>
     </message>
@@ -10461,6 +10457,18 @@
     <message>
         <source>Very important guests go to the supervisor. {name} keeps the place in line.</source>
         <translation>Very important guests go to the supervisor. {name} keeps the place in line.</translation>
+    </message>
+    <message>
+        <source>{agency} has waited longer.</source>
+        <translation>{agency} has waited longer.</translation>
+    </message>
+    <message>
+        <source>{name} is first in line.</source>
+        <translation>{name} is first in line.</translation>
+    </message>
+    <message>
+        <source>{name} is the first in line who is ready; in front stood {passed}.</source>
+        <translation>{name} is the first in line who is ready; in front stood {passed}.</translation>
     </message>
     <message>
         <source>{standings}, but nobody to receive.</source>
@@ -10515,16 +10523,8 @@
         <translation>{name} gets a turn back that came to nothing ({cause}): at the first visit that {name} can receive, before the rotation is asked. The agency has paid for it: nobody's turn moves.</translation>
     </message>
     <message>
-        <source>{name} is first in its line.</source>
-        <translation>{name} is first in its line.</translation>
-    </message>
-    <message>
         <source>{name} is owed a turn ({cause}) and receives before the line of {agency}, which stays as it is.</source>
         <translation>{name} is owed a turn ({cause}) and receives before the line of {agency}, which stays as it is.</translation>
-    </message>
-    <message>
-        <source>{name} is the first who is ready in its line; in front stood {passed}.</source>
-        <translation>{name} is the first who is ready in its line; in front stood {passed}.</translation>
     </message>
     <message>
         <source>{name} is the owner, but was not ready: {cause}.</source>

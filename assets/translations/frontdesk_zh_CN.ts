@@ -10411,10 +10411,6 @@
         <translation>连这一组应补最多：{standings}。</translation>
     </message>
     <message>
-        <source>The last turn of {agency} is longer ago.</source>
-        <translation>{agency}更久没接。</translation>
-    </message>
-    <message>
         <source>The rotation would have named the same person.</source>
         <translation>按轮序也是同一个人。</translation>
     </message>
@@ -10461,6 +10457,18 @@
     <message>
         <source>Very important guests go to the supervisor. {name} keeps the place in line.</source>
         <translation>最重要来宾由主任接待。{name}的排位不变。</translation>
+    </message>
+    <message>
+        <source>{agency} has waited longer.</source>
+        <translation>{agency}更久没接。</translation>
+    </message>
+    <message>
+        <source>{name} is first in line.</source>
+        <translation>{name}在队首。</translation>
+    </message>
+    <message>
+        <source>{name} is the first in line who is ready; in front stood {passed}.</source>
+        <translation>{name}是队里第一个待接的；前面是{passed}。</translation>
     </message>
     <message>
         <source>{standings}, but nobody to receive.</source>
@@ -10515,16 +10523,8 @@
         <translation>{name}有一轮落空（{cause}），先补给他：他能接的第一组，先于轮序。这一轮公司已经计过：不动任何人的轮次。</translation>
     </message>
     <message>
-        <source>{name} is first in its line.</source>
-        <translation>{name}在队首。</translation>
-    </message>
-    <message>
         <source>{name} is owed a turn ({cause}) and receives before the line of {agency}, which stays as it is.</source>
         <translation>{name}有一轮补接（{cause}），先于{agency}的队列；队列不动。</translation>
-    </message>
-    <message>
-        <source>{name} is the first who is ready in its line; in front stood {passed}.</source>
-        <translation>{name}是队里第一个待接的；前面是{passed}。</translation>
     </message>
     <message>
         <source>{name} is the owner, but was not ready: {cause}.</source>

@@ -221,7 +221,7 @@ def test_a_pending_wait_begins_anew_after_a_restart(shop: Desk, ticks: Ticks) ->
     assert standing(again, "s1") == Standing(4, 60, has_pin=True)
     steady.at += 59
     refusal = refusal_of(lambda: approve(again, "s1", PIN, SUSPENDED))
-    assert "Wait 1 seconds" in str(refusal.sentence)
+    assert "Wait 1 second before" in str(refusal.sentence)
     steady.at += 1
     assert approve(again, "s1", PIN, SUSPENDED).by == "s1"
     again.close()

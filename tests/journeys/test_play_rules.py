@@ -222,7 +222,7 @@ def test_a_visit_of_a_closed_day_is_ruled_and_explained(office: Office) -> None:
 
     told = office.does("rule", "09:10:00", "2026-09-27", visit="v1", owner="王五", reason="evidence", **BOSS)
     assert [debt["consultant"] for debt in told["debts"]] == ["张三"]
-    assert "张三 is first in its line" in office.does("explain", visit="v1")["why"]
+    assert "张三 is first in line" in office.does("explain", visit="v1")["why"]
 
 
 def test_penalties_and_suspensions(office: Office) -> None:

@@ -22,7 +22,7 @@ from ui.widgets.painting import lines_height, text_width
 from ui.words import use_language
 
 NAMES = ("周玉", "乙代理", "欧阳娜")
-TOLD = "With this visit 乙代理 is owed most: 欧阳娜 is first in its line, then 周玉."
+TOLD = "With this visit 乙代理 is owed most: 欧阳娜 is first in line, then 周玉."
 ROOT = Path(__file__).resolve().parents[2]
 PAINTS = {
     "ui/paper/page_text.py",

@@ -149,17 +149,17 @@ def _tie(board: Board, turn: TurnGiven, standings: Mapping[str, Sentence]) -> Se
     if any(last[turn.agency] == last[rival] for rival in standings if rival != turn.agency):
         first = say("why", "{agency} is first in the agreed order.", agency=agency)
     else:
-        first = say("why", "The last turn of {agency} is longer ago.", agency=agency)
+        first = say("why", "{agency} has waited longer.", agency=agency)
     return together([alike, first])
 
 
 def _persons_place(board: Board, turn: TurnGiven) -> Sentence:
     name = board.name(turn.consultant)
     if not turn.passed:
-        return say("why", "{name} is first in its line.", name=name)
+        return say("why", "{name} is first in line.", name=name)
     return say(
         "why",
-        "{name} is the first who is ready in its line; in front stood {passed}.",
+        "{name} is the first in line who is ready; in front stood {passed}.",
         name=name,
         passed=several([_passed_one(board, passed) for passed in turn.passed]),
     )

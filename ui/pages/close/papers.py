@@ -183,9 +183,19 @@ def _file(path: Path) -> Fact:
         ".json": words("close", "Day file"),
     }
     kind = kinds.get(path.suffix, "")
-    return Fact(str(path), kind, path.name, button=words("close", "Open"), hint=path.name)
+    return Fact(str(path), kind, path.name, button=words("close", "Open"), hint=path.name, brief=("",))
 
 
 def _zip(path: Path, mark: Mark) -> Fact:
     opened = words("close", "Open")
-    return Fact(str(path), mark.name, path.name, "", mark.letter, mark.index, button=opened, hint=path.name)
+    return Fact(
+        str(path),
+        mark.name,
+        path.name,
+        "",
+        mark.letter,
+        mark.index,
+        button=opened,
+        hint=path.name,
+        brief=("",),
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from operator import itemgetter
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
 from PySide6.QtGui import QResizeEvent
@@ -16,6 +17,7 @@ from ui.lists.pick_box import Pick, PickBox
 from ui.visit_words import term
 from ui.widgets.buttons import KeyButton
 from ui.widgets.fields import date_field
+from ui.widgets.focus import order_by_layout
 from ui.widgets.labels import label
 from ui.words import agency_letter, words
 
@@ -51,6 +53,7 @@ class Filters(QWidget):
     def _lay_out(self) -> None:
         self._column, self._grid, self._beside = QVBoxLayout(self), QGridLayout(), 0
         self._grid.setSpacing(8)
+        self._column.addLayout(self._grid)
         self._stand(5)
         dates = QHBoxLayout(self.span)
         dates.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +66,6 @@ class Filters(QWidget):
             dates.addWidget(field)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
-        self._column.addLayout(self._grid)
         self._column.addWidget(self.span)
         self.span.hide()
 
@@ -80,12 +82,15 @@ class Filters(QWidget):
         if beside == self._beside:
             return
         self._beside = beside
-        wide = beside == 5
-        put = self._grid.addWidget
-        put(self.visitor, 0, 0, 1, {5: 1, 4: 3, 2: 2}[beside])
-        for at, box in enumerate((self.person, self.agency, self.kind, self.when)):
-            put(box, *((0, at + 1) if wide else (1 + at // beside, at % beside)))
-        put(self.clear, *{5: (0, 5), 4: (0, 3), 2: (3, 1)}[beside])
+        wide, clear_at = beside == 5, {5: (0, 5), 4: (0, 3), 2: (3, 1)}[beside]
+        places: list[tuple[QWidget, tuple[int, int]]] = [
+            (box, (0, at + 1) if wide else (1 + at // beside, at % beside))
+            for at, box in enumerate((self.person, self.agency, self.kind, self.when))
+        ]
+        self._grid.addWidget(self.visitor, 0, 0, 1, {5: 1, 4: 3, 2: 2}[beside])
+        for part, (row, column) in sorted([*places, (self.clear, clear_at)], key=itemgetter(1)):
+            self._grid.addWidget(part, row, column)
+        order_by_layout(self)
         for at, share in enumerate((6, 3, 3, 3, 3, 0) if wide else (1,) * beside + (0,) * (6 - beside)):
             self._grid.setColumnStretch(at, share)
         self._column.activate()
