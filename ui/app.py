@@ -119,7 +119,10 @@ class Program:
         QTimer.singleShot(SOON, self.shell, self._listen)
 
     def _listen(self) -> None:
-        """Whoever starts the program once more gets this window."""
+        """Held keys are known as such, and whoever starts the program once more gets this window."""
+        from ui.startup.held_keys import tell_held_keys
+
+        tell_held_keys(self.app)
         if self.door is not None and not self._left:
             self.door.listen(self.shell.come_forward)
 
