@@ -6509,6 +6509,10 @@
         <translation>A folder on another disk, or a USB stick, outlives a broken disk.</translation>
     </message>
     <message>
+        <source>A made-up day is backed up only if you press for it: nothing of it is kept.</source>
+        <translation>A made-up day is backed up only if you press for it: nothing of it is kept.</translation>
+    </message>
+    <message>
         <source>A soft sound with each turn, and when guests wait for too long.</source>
         <translation>A soft sound with each turn, and when guests wait for too long.</translation>
     </message>

@@ -6509,6 +6509,10 @@
         <translation>放在另一块磁盘或 U 盘上，硬盘坏了也还在。</translation>
     </message>
     <message>
+        <source>A made-up day is backed up only if you press for it: nothing of it is kept.</source>
+        <translation>示例日什么都不保留，只有按“立即备份”才会备份一次。</translation>
+    </message>
+    <message>
         <source>A soft sound with each turn, and when guests wait for too long.</source>
         <translation>每给一轮响一声；客人等久了也响。</translation>
     </message>

@@ -295,3 +295,6 @@ def test_a_made_up_day_is_put_back_nowhere(hands: Hands) -> None:
     page.backups.show_state()
     assert not page.backups.restore.isEnabled()
     assert page.backups.restore.toolTip()
+    page._keeper.found = ()
+    page.backups.show_state()
+    assert page.backups.state.text().startswith("示例日什么都不保留")

@@ -195,8 +195,8 @@ def test_the_band_reaches_to_what_is_promised_on_the_axis_of_the_lines() -> None
 
 
 def test_the_edges_of_the_band_are_seen_inside_the_plot_and_called_by_name() -> None:
-    half, told = Fraction(1, 2), ("最多应补 4", "最多多接 8")
-    picture = one_line(half, -half, Fraction(0), band=Band(0, 2, Fraction(4), Fraction(-8), told))
+    half, told = Fraction(1, 2), ("最多应补 1", "最多多接 2")
+    picture = one_line(half, -half, Fraction(0), band=Band(0, 2, Fraction(1), Fraction(-2), told))
     (band,) = (mark for mark in picture.marks if isinstance(mark, Area))
     upper, lower = (next(text for text in picture.texts() if text.text == name) for name in told)
 
@@ -206,6 +206,18 @@ def test_the_edges_of_the_band_are_seen_inside_the_plot_and_called_by_name() -> 
     edges = {mark.points[0][1] for mark in picture.marks if isinstance(mark, Line) and mark.tone == "good"}
     assert edges == {top, bottom}
     assert all(lower.box.bottom <= text.box.top for text in picture.texts() if text.align == "centre")
+
+
+def test_an_arrow_points_to_an_edge_that_is_far_from_all_lines() -> None:
+    half, told = Fraction(1, 2), ("最多应补 4", "最多多接 8")
+    picture = one_line(half, -half, Fraction(0), band=Band(0, 2, Fraction(4), Fraction(-8), told))
+    (band,) = (mark for mark in picture.marks if isinstance(mark, Area))
+    upper, lower = (next(text for text in picture.texts() if text.text.endswith(name)) for name in told)
+
+    top, bottom = (pick(y for _, y in band.points) for pick in (min, max))
+    assert (upper.text[0], lower.text[0]) == ("↑", "↓")
+    assert top <= upper.box.top < upper.box.bottom < lower.box.top < lower.box.bottom <= bottom
+    assert not [mark for mark in picture.marks if isinstance(mark, Line) and mark.tone == "good"]
 
 
 def test_a_band_that_is_far_wider_than_the_lines_leaves_them_their_room() -> None:

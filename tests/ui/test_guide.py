@@ -231,7 +231,8 @@ def _all(cls: type[BaseDialog]) -> list[type[BaseDialog]]:
 
 
 @pytest.mark.parametrize(
-    ("typed", "first"), [("抽取", "rights"), ("平常话 恢复码", "start"), ("没有这个词", None)]
+    ("typed", "first"),
+    [("抽取", "rights"), ("平常话 恢复码", "start"), ("备份", "settings"), ("没有这个词", None)],
 )
 def test_what_is_typed_is_found_and_marked(hands: Hands, typed: str, first: str | None) -> None:
     hands.press(Qt.Key.Key_F1)

@@ -90,8 +90,9 @@ class GuideDialog(BaseDialog):
     def look_for(self, query: str) -> None:
         """List the topics in which all that was typed stands; the first of them is shown."""
         tongue = language()
-        named = [(KEYS, words("help", "All keys"))] if not query.strip() or _key_found(query) else []
-        named += [(one, topics.title(one, tongue)) for one in TOPICS if topics.found(one, tongue, query)]
+        named = [(one, topics.title(one, tongue)) for one in topics.found(tongue, query)]
+        if _key_found(query):
+            named.insert(0 if _is_key(query) else len(named), (KEYS, words("help", "All keys")))
         self.choices.show_choices([Choice(key, title) for key, title in named])
         self.choices.setVisible(bool(named))
         self.nothing.setVisible(not named)
@@ -137,6 +138,11 @@ class GuideDialog(BaseDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         QTimer.singleShot(0, self, self.field.setFocus)
+
+
+def _is_key(query: str) -> bool:
+    """Whether it is looked for by its key, or for nothing at all."""
+    return query.strip().casefold() in ("", *(spec.shortcut.casefold() for spec in ACTIONS))
 
 
 def _key_found(query: str) -> bool:

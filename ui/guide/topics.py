@@ -53,6 +53,15 @@ def plain(topic: str, language: str) -> str:
     return _LINK.sub(r"\1", _PICTURE.sub("", markdown(topic, language))).casefold()
 
 
-def found(topic: str, language: str, query: str) -> bool:
-    """Whether every word that was typed stands in the text."""
-    return all(word in plain(topic, language) for word in query.casefold().split())
+def found(language: str, query: str) -> list[str]:
+    """The topics in whose text every word stands that was typed; first those that are called so, then those
+    in which it stands most often."""
+    asked = query.casefold().split()
+    of = [topic for topic in TOPICS if all(word in plain(topic, language) for word in asked)]
+    return sorted(of, key=lambda topic: _distance(topic, language, asked))
+
+
+def _distance(topic: str, language: str, asked: list[str]) -> tuple[bool, int]:
+    called = title(topic, language).casefold()
+    text = plain(topic, language)
+    return not all(word in called for word in asked), -sum(map(text.count, asked))

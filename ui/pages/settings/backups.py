@@ -117,6 +117,10 @@ class BackupCard(SettingCard):
         if keeper.found is None:
             return words("settings", "Looking into the folder …")
         last = next((one for one in keeper.found if not one.name.aside), None)
+        if last is None and not keeper.restorable:
+            return words(
+                "settings", "A made-up day is backed up only if you press for it: nothing of it is kept."
+            )
         if last is None:
             return words("settings", "No backup lies here yet.")
         return words("settings", "The last one, checked: {made}", made=made_text(last.name.made))

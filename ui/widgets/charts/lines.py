@@ -27,7 +27,7 @@ DASHES: tuple[tuple[float, ...], ...] = ((), (5, 2.5), (1.5, 2), (7, 2, 1.5, 2))
 MOST_DOTS, MOST_THICK = 45, 120
 LEADER = (1.0, 3.0)  # from the last point to its name: no data, so it doesn't look like any
 THICK, THIN = 2.2, 1.4
-FARTHEST = 20  # a band is drawn whole up to so many times as wide as the lines reach
+FARTHEST = 4  # a band's edge is drawn up to so many times as far as the lines reach
 EDGE_THICK = 1.4
 _SMALLEST = Fraction(1, 10)
 
@@ -134,15 +134,17 @@ class _Layout:
         )
 
     def _edges(self) -> Iterator[Mark]:
-        """What is promised, as lines; those of the newest band have their names, outside of it."""
+        """What is promised, as lines; those of the newest band have their names, outside of it. Where an edge
+        is far from all lines, an arrow points to it."""
         away = self.line / 2 + 2
         for band in self.chart.bands:
             left, right = self._across(band)
             for value, text, aside in zip((band.high, band.low), band.told, (-away, away), strict=True):
-                if not self.up.low <= value <= self.up.high:
-                    continue
-                y = self.up.place(value)
-                yield Line(((left, y), (right, y)), "good", EDGE_THICK, (4, 3))
+                y = self.up.place(self.up.inside(value))
+                if self.up.inside(value) == value:
+                    yield Line(((left, y), (right, y)), "good", EDGE_THICK, (4, 3))
+                else:
+                    text, aside = f"{'↑' if aside < 0 else '↓'} {text}", -aside
                 from_left = right - 6 - self.measure.width(text, "small")
                 if text and band is self.chart.bands[-1] and from_left >= self.plot.left:
                     yield Text(written(from_left, y + aside, text, self.measure), text, tone="good")
