@@ -93,7 +93,8 @@ class GuideDialog(BaseDialog):
         named = [(one, topics.title(one, tongue)) for one in topics.found(tongue, query)]
         if _key_found(query):
             named.insert(0 if _is_key(query) else len(named), (KEYS, words("help", "All keys")))
-        self.choices.show_choices([Choice(key, title) for key, title in named])
+        first = named[0][0] if named and query.strip() else None
+        self.choices.show_choices([Choice(key, title) for key, title in named], first)
         self.choices.setVisible(bool(named))
         self.nothing.setVisible(not named)
         if named:
