@@ -4,18 +4,16 @@ Each is a screen of `tests.screens`, in both languages, light. Colours are count
 so that files stay small.
 """
 
-import os
 import sys
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage, qRgb
 from PySide6.QtWidgets import QApplication
 
+from tests.displays import USUAL, use_displays
 from tests.screens import SCREENS, Screen, picture, shown
 from ui import theme
 from ui.guide.topics import FOLDER
@@ -108,6 +106,7 @@ def make(screen: str, size: QSize, colours: int, target: Path) -> None:
 
 def main(wanted: str = "") -> None:
     """Make the pictures whose names contain `wanted`."""
+    use_displays([USUAL])
     app = QApplication.instance() or QApplication([])
     assert isinstance(app, QApplication)
     for language in LANGUAGES:

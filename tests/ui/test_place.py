@@ -81,8 +81,13 @@ def test_a_place_that_makes_no_sense_counts_as_not_there(nonsense: bytes) -> Non
 def test_the_first_time_the_window_takes_the_whole_screen(qtbot: QtBot) -> None:
     window = QMainWindow()
     qtbot.addWidget(window)
+    window.resize(5_000, 5_000)
     put_back(window, QByteArray())
     assert window.windowState() & Qt.WindowState.WindowMaximized
+    window.setWindowState(Qt.WindowState.WindowNoState)
+    free = window.screen().availableGeometry().size()
+    assert window.width() <= free.width()
+    assert window.height() + TITLE_BAR <= free.height()
 
 
 def test_a_real_window_comes_back(qtbot: QtBot) -> None:

@@ -90,10 +90,12 @@ def place_of(window: QWidget) -> Place:
 
 
 def put_back(window: QWidget, written: QByteArray) -> None:
-    """The window where it was left; the first time it takes its whole screen."""
+    """The window where it was left; the first time it takes its whole screen, and would fit it otherwise."""
     kept = read(written)
     if kept is not None:
         window.setGeometry(placed(kept, _screens(), window.minimumSize()))
+    else:
+        window.resize(window.size().boundedTo(_screens()[0].free.size() - QSize(0, TITLE_BAR)))
     if kept is None or kept.maximised:
         window.setWindowState(Qt.WindowState.WindowMaximized)
 
