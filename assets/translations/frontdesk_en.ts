@@ -1934,6 +1934,10 @@
         <translation>Call</translation>
     </message>
     <message>
+        <source>Call the next one</source>
+        <translation>Call the next one</translation>
+    </message>
+    <message>
         <source>Call, others</source>
         <translation>Call, others</translation>
     </message>
@@ -1980,10 +1984,6 @@
     <message>
         <source>Met the visitors</source>
         <translation>Met the visitors</translation>
-    </message>
-    <message>
-        <source>Next one again</source>
-        <translation>Next one again</translation>
     </message>
     <message>
         <source>Next · {lane}</source>
@@ -4859,6 +4859,10 @@
     <message>
         <source>works here no more</source>
         <translation>works here no more</translation>
+    </message>
+    <message>
+        <source>{cause}: {effect}</source>
+        <translation>{cause}: {effect}</translation>
     </message>
     <message>
         <source>{kind}: {told}</source>

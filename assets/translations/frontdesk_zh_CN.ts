@@ -1934,6 +1934,10 @@
         <translation>来电</translation>
     </message>
     <message>
+        <source>Call the next one</source>
+        <translation>再请下一位</translation>
+    </message>
+    <message>
         <source>Call, others</source>
         <translation>来电 · 其他</translation>
     </message>
@@ -1980,10 +1984,6 @@
     <message>
         <source>Met the visitors</source>
         <translation>已见到客人</translation>
-    </message>
-    <message>
-        <source>Next one again</source>
-        <translation>再请下一位</translation>
     </message>
     <message>
         <source>Next · {lane}</source>
@@ -4638,7 +4638,7 @@
     </message>
     <message>
         <source>Back to the roster</source>
-        <translation>回到名册</translation>
+        <translation>返回名册</translation>
     </message>
     <message>
         <source>By override: {number}</source>
@@ -4859,6 +4859,10 @@
     <message>
         <source>works here no more</source>
         <translation>已离职</translation>
+    </message>
+    <message>
+        <source>{cause}: {effect}</source>
+        <translation>{cause}：{effect}</translation>
     </message>
     <message>
         <source>{kind}: {told}</source>
@@ -6131,7 +6135,7 @@
     </message>
     <message>
         <source>The visitor asks for this consultant.</source>
-        <translation>客人找这位置业顾问</translation>
+        <translation>客人指定这位置业顾问</translation>
     </message>
     <message>
         <source>They come together: {names}</source>
@@ -10647,7 +10651,7 @@
     </message>
     <message>
         <source>Back to the desk</source>
-        <translation>回到前台</translation>
+        <translation>返回前台</translation>
     </message>
     <message>
         <source>Correct this visit</source>

@@ -155,7 +155,7 @@ class CalledCard(QFrame):
             self._show_waiting(called, view)
         self.absent.setVisible(called.turn is not None and called.turn.basis is not Basis.MANAGER)
         self.met.setVisible(called.turn is not None)
-        self.again.say(words("desk_page", "Next one again"))
+        self.again.say(words("desk_page", "Call the next one"))
         self.absent.say(words("desk_page", "Not there, pass"))
         if visitor:
             self.caption.setText(f"{self.caption.text()} · {visitor}")

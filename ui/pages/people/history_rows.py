@@ -135,7 +135,10 @@ def _passed_effect(line: Line, who: str) -> str:
     if not isinstance(what, TurnGiven):
         return ""
     mine = next((one for one in what.passed if one.consultant == who), None)
-    return "" if mine is None else f"{term(CAUSES, mine.cause)}: {spoken(EFFECTS[mine.effect])}"
+    if mine is None:
+        return ""
+    effect = spoken(EFFECTS[mine.effect])
+    return words("people_page", "{cause}: {effect}", cause=term(CAUSES, mine.cause), effect=effect)
 
 
 def chapter_text(chapter: str) -> str:
