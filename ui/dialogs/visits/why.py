@@ -23,7 +23,7 @@ from ui.visit_words import ground_text, kind_of_turn, kind_text, visit_of_turn
 from ui.widgets.badges import AgencyBadge
 from ui.widgets.buttons import KeyButton
 from ui.widgets.labels import label
-from ui.words import clock_time, exact_text, long_day_text, spoken, words
+from ui.words import clock_time, exact_text, long_day_text, number_text, spoken, words
 
 TURN_ROWS, LEAST_ROWS = 9, 4
 
@@ -167,7 +167,7 @@ class WhyDialog(DeskDialog):
             words(
                 "why_dialog",
                 "Entry {seq} · rule sheet {version}, clause {clause}",
-                seq=turn.seq,
+                seq=number_text(turn.seq),
                 version=turn.given.sheet_version,
                 clause=clause_text(turn.given),
             )

@@ -7,7 +7,7 @@ from frontdesk.book.chain import Head, checkpoint, in_groups, short
 from ui.paper.qr import QrCode
 from ui.widgets.cards import Card
 from ui.widgets.labels import label
-from ui.words import words
+from ui.words import number_text, words
 
 
 class Checkpoint(Card):
@@ -36,7 +36,7 @@ class Checkpoint(Card):
 
     def show_head(self, book: str, head: Head) -> None:
         """Show where this book ends."""
-        note = words("close", "entry {seq}", seq=head.seq)
+        note = words("close", "entry {seq}", seq=number_text(head.seq))
         self.show_title(words("close", "Check text of the book"), note)
         self.code.show_text(checkpoint(book, head))
         self.short.setText(short(head.hash))

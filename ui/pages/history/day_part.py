@@ -18,7 +18,7 @@ from ui.session import Session
 from ui.widgets.buttons import KeyButton
 from ui.widgets.columns import Beside
 from ui.widgets.labels import label
-from ui.words import clock_time, spoken, words
+from ui.words import clock_time, number_text, spoken, words
 
 LEFT, NARROW, LEAST_LIST, LEAST_BOARD = 540, 980, 208, 236
 """How wide the entries are beside the board; in less than the second they stand above it; how low both may
@@ -142,10 +142,16 @@ class DayPart(QWidget):
         assert self.story is not None
         told = self.story.lines[line]
         which = self.picker.which()
-        text = words("history", "{day} · entry {seq}, by {who}", day=which, seq=told.entry.seq, who=told.who)
+        text = words(
+            "history",
+            "{day} · entry {seq}, by {who}",
+            day=which,
+            seq=number_text(told.entry.seq),
+            who=told.who,
+        )
         if told.undone is None:
             return text
-        return words("history", "{entry}; undone by entry {seq}", entry=text, seq=told.undone)
+        return words("history", "{entry}; undone by entry {seq}", entry=text, seq=number_text(told.undone))
 
     def ask_why(self) -> None:
         """Why of the turn that the chosen entry is about."""

@@ -84,13 +84,15 @@ def _told(facts: Facts, hours: Mapping[int, Counter[int]], days: Counter[int], n
             hour=hour,
             mean=tenth(means[at, hour]),
         ),
-        words("reports", "{number} in all: {kinds}.", number=number, kinds=listed(_kinds(kinds))),
+        words(
+            "reports", "{number} in all: {kinds}.", number=number_text(number), kinds=listed(_kinds(kinds))
+        ),
     )
 
 
 def _kinds(kinds: Counter[str]) -> Iterator[str]:
     for kind, number in kinds.most_common():
-        yield f"{spoken(KINDS[kind])} {number}"
+        yield f"{spoken(KINDS[kind])} {number_text(number)}"
 
 
 def _table(

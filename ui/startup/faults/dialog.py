@@ -18,7 +18,7 @@ from ui.widgets.buttons import KeyButton
 from ui.widgets.cards import Card
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
-from ui.words import spoken, words
+from ui.words import number_text, spoken, words
 
 REPORT_HEIGHT, LEAST_REPORT = 152, 64
 """How high the report is where there is room, and at least."""
@@ -138,11 +138,15 @@ class LastCard(Card):
         self.body.addLayout(self._parts)
         if book.turn is None:
             none = words(
-                "startup", "No turn has been given today. The book ends with entry {seq}.", seq=book.entry
+                "startup",
+                "No turn has been given today. The book ends with entry {seq}.",
+                seq=number_text(book.entry),
             )
             self._parts.addWidget(label(none, "body", wrap=True))
             return
-        where = words("startup", "{time} · entry {seq} of the book", time=book.time, seq=book.turn.entry)
+        where = words(
+            "startup", "{time} · entry {seq} of the book", time=book.time, seq=number_text(book.turn.entry)
+        )
         self._parts.addWidget(label(words("startup", "The last turn in the book"), "small", "muted"))
         self._parts.addWidget(label(book.turn.name, "title"))
         self._parts.addWidget(label(where, "body", "muted"), 1)
