@@ -37,7 +37,11 @@ ASKED = (
     *("return_visit", "guests", "others", "expect", "override"),
     *("people", "after", "why", "register", "officers"),
 )
-ON_A_PAGE = {"Ctrl+Enter", "Ctrl+W", "Ctrl+Backspace", "Ctrl+Shift+B"}
+ON_A_PAGE = {"Ctrl+Enter", "Ctrl+P", "Ctrl+W", "Ctrl+Backspace", "Ctrl+Shift+B"}
+OF_CLOSE = {
+    "en": ("workbook", "**day file**", "zip for each agency", "**its own visitors**", "**twice**"),
+    "zh_CN": ("Excel", "**日文件**", "每家一个压缩包", "**该公司自己的来访客户**", "**一式两份**"),
+}
 LINK = re.compile(r"\[([^\]]+)\]\((\w+):(\w+)\)")
 PLAIN_KEY = re.compile(r"(?<![\w+])(?:Ctrl\+[\w+,]+|F\d+)(?![\w+])")
 TEXTS = [(topic, language) for topic in TOPICS for language in LANGUAGES]
@@ -73,6 +77,13 @@ def test_keys_links_and_pictures_are_true(topic: str, language: str) -> None:
         assert name in PICTURES
         assert (FOLDER / "pictures" / picture).is_file()
     assert bool(re.search(r"[\u4e00-\u9fff]", text)) is (language == "zh_CN")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_close_tells_every_file_and_what_an_agency_gets_of_visitors(language: str) -> None:
+    text = topics.markdown("close", language)
+    for file in ("PDF", "CSV", "verify.py", "138****8000", *OF_CLOSE[language]):
+        assert file in text
 
 
 def test_pictures_are_small_and_none_is_left_over() -> None:
