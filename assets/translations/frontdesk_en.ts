@@ -743,10 +743,6 @@
         <translation>Tomorrow carries on: the order, what is owed, and who is still in the house.</translation>
     </message>
     <message>
-        <source>Unconfirmed: {reason}.</source>
-        <translation>Unconfirmed: {reason}.</translation>
-    </message>
-    <message>
         <source>Where the days' files go</source>
         <translation>Where the days' files go</translation>
     </message>
@@ -4204,6 +4200,10 @@
         <translation>Name</translation>
     </message>
     <message>
+        <source>Not confirmed by {agencies}: {reason}.</source>
+        <translation>Not confirmed by {agencies}: {reason}.</translation>
+    </message>
+    <message>
         <source>Nothing was printed</source>
         <translation>Nothing was printed</translation>
     </message>
@@ -4310,10 +4310,6 @@
     <message>
         <source>Turns: {count} counted</source>
         <translation>Turns: {count} counted</translation>
-    </message>
-    <message>
-        <source>Unconfirmed: {reason}.</source>
-        <translation>Unconfirmed: {reason}.</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8812,6 +8808,10 @@
         <translation>agency's viewer</translation>
     </message>
     <message>
+        <source>an objection</source>
+        <translation>an objection</translation>
+    </message>
+    <message>
         <source>another reason</source>
         <translation>another reason</translation>
     </message>
@@ -9004,8 +9004,8 @@
         <translation>newcomers</translation>
     </message>
     <message>
-        <source>nobody of the agency was there</source>
-        <translation>nobody of the agency was there</translation>
+        <source>nobody was there</source>
+        <translation>nobody was there</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -9184,10 +9184,6 @@
         <translation>suspended</translation>
     </message>
     <message>
-        <source>the agency disagrees</source>
-        <translation>the agency disagrees</translation>
-    </message>
-    <message>
         <source>the client forgot the name</source>
         <translation>the client forgot the name</translation>
     </message>
@@ -9354,8 +9350,8 @@
         <translation>The day was closed and confirmed.</translation>
     </message>
     <message>
-        <source>The day was closed unconfirmed: {reason}.</source>
-        <translation>The day was closed unconfirmed: {reason}.</translation>
+        <source>The day was closed, not confirmed by {agencies}: {reason}.</source>
+        <translation>The day was closed, not confirmed by {agencies}: {reason}.</translation>
     </message>
     <message>
         <source>The newest action was taken back ({count} entries).</source>

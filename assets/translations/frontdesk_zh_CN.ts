@@ -743,10 +743,6 @@
         <translation>明天接着排：次序、应补多接、还在场的都延续。</translation>
     </message>
     <message>
-        <source>Unconfirmed: {reason}.</source>
-        <translation>未经确认：{reason}。</translation>
-    </message>
-    <message>
         <source>Where the days&apos; files go</source>
         <translation>每日文件放在哪里</translation>
     </message>
@@ -4200,6 +4196,10 @@
         <translation>姓名</translation>
     </message>
     <message>
+        <source>Not confirmed by {agencies}: {reason}.</source>
+        <translation>{agencies}未确认：{reason}。</translation>
+    </message>
+    <message>
         <source>Nothing was printed</source>
         <translation>没有打印</translation>
     </message>
@@ -4310,10 +4310,6 @@
     <message>
         <source>Turns: {count} counted</source>
         <translation>轮次：计 {count} 轮</translation>
-    </message>
-    <message>
-        <source>Unconfirmed: {reason}.</source>
-        <translation>未经确认：{reason}。</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -8812,6 +8808,10 @@
         <translation>公司查看人</translation>
     </message>
     <message>
+        <source>an objection</source>
+        <translation>有异议</translation>
+    </message>
+    <message>
         <source>another reason</source>
         <translation>其他原因</translation>
     </message>
@@ -9004,8 +9004,8 @@
         <translation>新人</translation>
     </message>
     <message>
-        <source>nobody of the agency was there</source>
-        <translation>该公司无人在场</translation>
+        <source>nobody was there</source>
+        <translation>无人在场</translation>
     </message>
     <message>
         <source>not counted</source>
@@ -9184,10 +9184,6 @@
         <translation>停接</translation>
     </message>
     <message>
-        <source>the agency disagrees</source>
-        <translation>该公司有异议</translation>
-    </message>
-    <message>
         <source>the client forgot the name</source>
         <translation>客户忘了顾问姓名</translation>
     </message>
@@ -9354,8 +9350,8 @@
         <translation>已收班，各方确认。</translation>
     </message>
     <message>
-        <source>The day was closed unconfirmed: {reason}.</source>
-        <translation>已收班，未确认：{reason}。</translation>
+        <source>The day was closed, not confirmed by {agencies}: {reason}.</source>
+        <translation>已收班，{agencies}未确认：{reason}。</translation>
     </message>
     <message>
         <source>The newest action was taken back ({count} entries).</source>

@@ -5,6 +5,7 @@ from dataclasses import field
 from datetime import date
 
 from frontdesk.book.entries import DayClosed, Entry
+from frontdesk.desk.decide.closing import unconfirmed_agencies
 from frontdesk.records import Record
 from frontdesk.reports.day.answers import AnswerRow, answer_rows
 from frontdesk.reports.day.benefits import BenefitRow, benefit_rows
@@ -18,12 +19,20 @@ from frontdesk.reports.day.rulings import RulingRow, ruling_rows
 from frontdesk.reports.day.totals import AgencyTotal, PersonTotal, agency_totals, people_totals
 from frontdesk.reports.day.turns import CourtesyRow, TurnRow, courtesy_rows, turn_rows
 from frontdesk.rotation.board import Board
-from frontdesk.rotation.figures.reading import read
+from frontdesk.rotation.figures.reading import Day, read
 from frontdesk.site import Site
 
 
+class Confirmation(Record):
+    """Who confirmed the day for which agency, both by name."""
+
+    name: str
+    agency: str
+
+
 class DaySheet(Record):
-    """Everything that an evening's document shows; `head` and `last` are the checkpoint's."""
+    """Everything that an evening's document shows; `head` and `last` are the checkpoint's. `unconfirmed`: the
+    code of the reason why the agencies `unconfirmed_by` didn't confirm."""
 
     site: str
     book: str
@@ -34,7 +43,8 @@ class DaySheet(Record):
     last: int
     head: str
     sheet_version: int
-    confirmed_by: tuple[str, ...] = ()
+    confirmed_by: tuple[Confirmation, ...] = ()
+    unconfirmed_by: tuple[str, ...] = ()
     unconfirmed: str | None = None
     closed: bool = False
     overrides: tuple[OverrideRow, ...] = ()
@@ -68,7 +78,8 @@ def day_sheet(site: Site, entries: Sequence[Entry], board: Board | None = None) 
         last=entries[-1].seq,
         head=entries[-1].hash,
         sheet_version=day.board.sheet.version,
-        confirmed_by=tuple(day.name(who) for who in closed.confirmed_by) if closed else (),
+        confirmed_by=_confirmed(day, closed) if closed else (),
+        unconfirmed_by=_unconfirmed(day, closed) if closed else (),
         unconfirmed=closed.unconfirmed if closed else None,
         closed=closed is not None,
         overrides=overrides,
@@ -82,3 +93,14 @@ def day_sheet(site: Site, entries: Sequence[Entry], board: Board | None = None) 
         benefits=tuple(benefit_rows(day)),
         counts=counts_of(day, overrides, owed, penalties, guests, rulings, len(courtesies)),
     )
+
+
+def _confirmed(day: Day, closed: DayClosed) -> tuple[Confirmation, ...]:
+    return tuple(Confirmation(day.name(who), day.agency(who)) for who in closed.confirmed_by)
+
+
+def _unconfirmed(day: Day, closed: DayClosed) -> tuple[str, ...]:
+    """The book has one reason for all; which agencies they are follows from who confirmed."""
+    if closed.unconfirmed is None:
+        return ()
+    return tuple(agency.name for agency in unconfirmed_agencies(day.board, closed.confirmed_by))

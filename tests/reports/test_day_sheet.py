@@ -76,13 +76,18 @@ def test_a_return_visit_moves_no_lag_and_is_counted_beside_the_turns(tmp_path: P
 def test_a_sheet_of_a_closed_day_names_who_confirmed_it(tmp_path: Path) -> None:
     sheet = sheet_after(tmp_path, [FirstVisit("v1"), SeeOff("v1"), CloseDay(("m1", "c4"))])
 
-    assert (sheet.closed, sheet.confirmed_by, sheet.unconfirmed) == (True, ("赵经理", "张三"), None)
+    assert [(each.name, each.agency) for each in sheet.confirmed_by] == [
+        ("赵经理", "甲公司"),
+        ("张三", "乙公司"),
+    ]
+    assert (sheet.closed, sheet.unconfirmed_by, sheet.unconfirmed) == (True, (), None)
 
 
-def test_a_sheet_of_an_unconfirmed_day_gives_the_reason(tmp_path: Path) -> None:
-    sheet = sheet_after(tmp_path, [CloseDay((), "disagrees")])
+def test_a_sheet_of_an_unconfirmed_day_names_the_agencies_and_gives_the_reason(tmp_path: Path) -> None:
+    sheet = sheet_after(tmp_path, [CloseDay(("m1",), "disagrees")])
 
-    assert (sheet.confirmed_by, sheet.unconfirmed) == ((), "disagrees")
+    assert [each.name for each in sheet.confirmed_by] == ["赵经理"]
+    assert (sheet.unconfirmed_by, sheet.unconfirmed) == (("乙公司",), "disagrees")
 
 
 def test_a_day_without_visits_has_totals_of_nothing(tmp_path: Path) -> None:

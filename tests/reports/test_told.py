@@ -91,7 +91,7 @@ SAID = (
     "顾问b3 has passed: question catalogue learnt. Confirmed by 经理B.",
     "顾问b3: newcomer, with 顾问b1.",
     "审计员 has the rights of: auditor.",
-    "The day was closed unconfirmed: nobody of the agency was there.",
+    "The day was closed, not confirmed by A公司, B公司: nobody was there.",
 )
 
 

@@ -212,7 +212,8 @@ def test_the_proof_says_what_to_compare_and_how(tmp_path: Path) -> None:
     assert proof["校验码 Check text"] == sheet.head
     assert proof["校验点 Checkpoint"] == f"frontdesk/wxc\n{sheet.last}\n{sheet.head}"
     assert proof["条目数 Entries"] == str(sheet.last)
-    assert proof["确认人 Confirmed by"] == "张三、张三"
+    assert proof["确认人 Confirmed by"] == "张三（甲公司）、张三（乙公司）"
+    assert not proof["未确认的公司 Not confirmed by"]
     assert f"--head {sheet.head}" in str(proof["如何校验 How to verify"])
 
 

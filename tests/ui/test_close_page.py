@@ -328,13 +328,14 @@ def test_what_lies_there_from_before_is_found_again(qtbot: QtBot, evening: Eveni
     assert sorted(fact.name for fact in again.papers.zips.shown()) == sorted(ZIPS)
 
 
-def test_an_unconfirmed_day_says_why(qtbot: QtBot, evening: Evening) -> None:
+def test_an_unconfirmed_day_says_by_whom_and_why(qtbot: QtBot, evening: Evening) -> None:
+    evening.confirm(1)
     evening.page.confirm.reason.setCurrentIndex(2)
     evening.press_close()
     closed = evening.session.entries[-1].what
     assert isinstance(closed, DayClosed)
     assert closed.unconfirmed == "disagrees"
-    assert "未经确认" in evening.page.told.text()
+    assert evening.page.told.text().startswith("德信行、世华未确认：有异议。")
     qtbot.waitUntil(lambda: evening.page.papers.open_button.isEnabled())
 
 

@@ -83,7 +83,7 @@ def test_the_first_page_says_what_is_signed(sheet: DaySheet, device: QPdfWriter)
         "2026年9月26日 周六",
         f"校验码 {short(sheet.head)}",
         in_groups(sheet.head, 8),
-        "收班时确认人：顾问a2。 未经确认：该公司有异议。",
+        "收班时确认人：顾问a2（A公司）。 B公司未确认：有异议。",
         "签字表示：已看过本单所列的当天情况，并领取一份。",
         "甲 A公司",
         "乙 B公司",

@@ -10,7 +10,6 @@ from frontdesk.book.chain import Head
 from frontdesk.errors import Refusal
 from frontdesk.reports.day_sheet import DaySheet, day_sheet
 from frontdesk.reports.evening.write import Evening as TheEvening, Written
-from frontdesk.reports.terms import UNCONFIRMED
 from ui import theme
 from ui.bars.page_head import PageHead
 from ui.day import marks
@@ -23,6 +22,7 @@ from ui.pages.close.papers import Papers
 from ui.pages.close.totals import Totals
 from ui.pages.close.writing import writing
 from ui.pages.stack import LEAST
+from ui.paper.page_text import unconfirmed_text
 from ui.session import Session
 from ui.widgets.columns import Beside, Column
 from ui.widgets.refusal_bar import RefusalBar
@@ -142,7 +142,7 @@ class ClosePage(QWidget):
         sheet = self.sheet = day_sheet(self._session.site, self._session.history.entries(board.date), board)
         self.totals.show_sheet(sheet)
         self.evening.show_sheet(sheet)
-        self._say_title(board.closed, sheet.unconfirmed)
+        self._say_title(sheet)
         for part in (self.open_things, self.confirm):
             part.setVisible(not board.closed)
         for closed_part in (self.papers, self.checkpoint):
@@ -154,17 +154,16 @@ class ClosePage(QWidget):
             self.confirm.show_board(board)
         self._share_room()
 
-    def _say_title(self, closed: bool, unconfirmed: str | None) -> None:
-        board = self._session.board
-        day = day_text(board.date) if board else ""
-        if not closed:
+    def _say_title(self, sheet: DaySheet) -> None:
+        day = day_text(sheet.date)
+        if not sheet.closed:
             self.title.setText(words("close", "Close of day: {day}", day=day))
             self.told.setText(words("close", "The bar is what was had, the line what was due."))
             return
         self.title.setText(words("close", "{day} is closed", day=day))
         told = words("close", "Tomorrow carries on: the order, what is owed, and who is still in the house.")
-        if unconfirmed is not None:
-            told = words("close", "Unconfirmed: {reason}.", reason=UNCONFIRMED[unconfirmed]) + " " + told
+        if sheet.unconfirmed is not None:
+            told = f"{unconfirmed_text(sheet)} {told}"
         self.told.setText(told)
 
     def close_day(self) -> None:

@@ -11,7 +11,7 @@ from ui import theme
 from ui.look.names import joined
 from ui.paper import tables
 from ui.paper.decided import decided
-from ui.paper.tables import Column, PaperTable, named
+from ui.paper.tables import Column, PaperTable, beside, named
 from ui.words import agency_letter, listed, long_day_text, words
 
 CODE_WIDTH = 22  # hundredths of the page that the QR code takes
@@ -58,7 +58,11 @@ def colours_of(sheet: DaySheet) -> dict[str, str]:
 def names_on(sheet: DaySheet) -> list[str]:
     """Everybody who may be named on it, and the agencies."""
     people = [name for row in sheet.people for name in (row.name, row.agency)]
-    return [*people, *(total.agency.name for total in sheet.agencies), *sheet.confirmed_by]
+    return [
+        *people,
+        *(total.agency.name for total in sheet.agencies),
+        *(each.name for each in sheet.confirmed_by),
+    ]
 
 
 def page_text(sheet: DaySheet, slip: Slip) -> str:
@@ -173,12 +177,21 @@ def _confirmed(sheet: DaySheet) -> str:
         return ""
     parts = []
     if sheet.confirmed_by:
-        parts.append(
-            words("paper", "At the desk it was confirmed by {names}.", names=listed(sheet.confirmed_by))
-        )
+        names = listed(beside(each.name, each.agency) for each in sheet.confirmed_by)
+        parts.append(words("paper", "At the desk it was confirmed by {names}.", names=names))
     if sheet.unconfirmed is not None:
-        parts.append(words("paper", "Unconfirmed: {reason}.", reason=named(UNCONFIRMED, sheet.unconfirmed)))
+        parts.append(unconfirmed_text(sheet))
     return " ".join(parts)
+
+
+def unconfirmed_text(sheet: DaySheet) -> str:
+    """Which agencies didn't confirm the day, and why."""
+    return words(
+        "paper",
+        "Not confirmed by {agencies}: {reason}.",
+        agencies=listed(sheet.unconfirmed_by),
+        reason=named(UNCONFIRMED, sheet.unconfirmed),
+    )
 
 
 def _table(table: PaperTable, colours: dict[str, str], first: bool = False) -> str:

@@ -105,7 +105,7 @@ def overrides(sheet: DaySheet) -> PaperTable:
         Column(words("paper", "Line"), 6, lambda row: str(row.seq), right=True),
         Column(words("paper", "Time"), 8, lambda row: clock(row.at)),
         Column(words("paper", "Received by"), 17, _receiver, agency=True),
-        Column(words("paper", "Instead of"), 17, lambda row: _beside(row.displaced, row.displaced_agency)),
+        Column(words("paper", "Instead of"), 17, lambda row: beside(row.displaced, row.displaced_agency)),
         Column(words("paper", "Reason"), 14, lambda row: named(OVERRIDE_REASONS, row.reason)),
         Column(words("paper", "Decided by"), 12, decider),
         Column(words("paper", "Price"), 26, _price),
@@ -131,10 +131,11 @@ def turns(sheet: DaySheet) -> PaperTable:
 
 
 def _receiver(row: OverrideRow) -> str:
-    return _beside(row.consultant, row.agency)
+    return beside(row.consultant, row.agency)
 
 
-def _beside(name: str, agency: str) -> str:
+def beside(name: str, agency: str) -> str:
+    """A person with the agency in brackets, where both are known."""
     return words("paper", "{name} ({agency})", name=name, agency=agency) if name and agency else name
 
 
@@ -148,7 +149,7 @@ def _price(row: OverrideRow) -> str:
     lags = listed(f"{name} {exact_lag(was)} → {exact_lag(now)}" for name, was, now in moved)
     if not row.following:
         return lags
-    following = _beside(row.following, row.following_agency)
+    following = beside(row.following, row.following_agency)
     return words("paper", "{lags}; next {following}", lags=lags, following=following)
 
 

@@ -74,8 +74,8 @@ FATES: Table = {
     "undone": ("已撤销", say("terms", "undone")),
 }
 UNCONFIRMED: Table = {
-    "nobody_there": ("该公司无人在场", say("terms", "nobody of the agency was there")),
-    "disagrees": ("该公司有异议", say("terms", "the agency disagrees")),
+    "nobody_there": ("无人在场", say("terms", "nobody was there")),
+    "disagrees": ("有异议", say("terms", "an objection")),
     "forgotten_close": ("忘记收班", say("terms", "the close was forgotten")),
     "other": ("其他原因", say("terms", "another reason")),
 }

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from frontdesk.book.chain import Head, checkpoint, short
 from frontdesk.reports.day_file import day_file_name
-from frontdesk.reports.day_sheet import DaySheet
+from frontdesk.reports.day_sheet import Confirmation, DaySheet
 from frontdesk.reports.labels import UNCONFIRMED, called, label
 
 Line = tuple[str, str, str]
@@ -22,9 +22,14 @@ def proof_lines(sheet: DaySheet, entries: int) -> Iterator[Line]:
     yield label("校验码", "Check text"), sheet.head, "code"
     yield label("校验码（短）", "Check text, short"), short(sheet.head), "code"
     yield label("校验点", "Checkpoint"), _checkpoint(sheet), "code"
-    yield label("确认人", "Confirmed by"), "、".join(sheet.confirmed_by), "text"
+    yield label("确认人", "Confirmed by"), "、".join(map(_confirmed, sheet.confirmed_by)), "text"
+    yield label("未确认的公司", "Not confirmed by"), "、".join(sheet.unconfirmed_by), "text"
     yield label("未确认原因", "Unconfirmed because"), called(UNCONFIRMED, sheet.unconfirmed), "text"
     yield label("如何校验", "How to verify"), _how(sheet), "text"
+
+
+def _confirmed(by: Confirmation) -> str:
+    return f"{by.name}（{by.agency}）"
 
 
 def _checkpoint(sheet: DaySheet) -> str:

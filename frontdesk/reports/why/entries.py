@@ -26,6 +26,7 @@ from frontdesk.book.entries import (
     Waiting,
     WentAway,
 )
+from frontdesk.desk.decide.closing import unconfirmed_agencies
 from frontdesk.desk.past.moments import Moments
 from frontdesk.reports import terms
 from frontdesk.reports.why.amounts import several, term
@@ -165,11 +166,19 @@ def _consultant_changed(board: Board, what: ConsultantChanged) -> Sentence:
     return say("told", "{name}: {stage}.", name=what.name, stage=stage)
 
 
-def _day_closed(_board: Board, what: DayClosed) -> Sentence:
+def _day_closed(board: Board, what: DayClosed) -> Sentence:
     if what.unconfirmed is None:
         return say("told", "The day was closed and confirmed.")
     reason = term(terms.UNCONFIRMED, what.unconfirmed)
-    return say("told", "The day was closed unconfirmed: {reason}.", reason=reason)
+    missing = [
+        say("why", "{code}", code=agency.name) for agency in unconfirmed_agencies(board, what.confirmed_by)
+    ]
+    return say(
+        "told",
+        "The day was closed, not confirmed by {agencies}: {reason}.",
+        agencies=several(missing),
+        reason=reason,
+    )
 
 
 TOLD: Mapping[type, Callable[[Board, Any], Sentence]] = {
