@@ -254,6 +254,7 @@ class Report:
     date: str = ""
     entries: int = 0
     turns: int = 0
+    counted: int = 0  # of these turns: neither free of charge, nor withdrawn or undone
     head: str = ""
     closed: bool = False
     seq: int | None = None
@@ -2073,8 +2074,9 @@ def _verify_one(
     except DifferenceError as trouble:
         difference = trouble.with_traceback(None)  # which would hold the file until garbage is collected
     size = len(document["entries"])
-    about = (path, document["book"], document["date"], size, replay.turns, replay.head, replay.closed)
-    report = Report(True, 0, *about)
+    counted = sum(replay.board.counted.values())
+    about = (path, document["book"], document["date"], size, replay.turns, counted)
+    report = Report(True, 0, *about, replay.head, replay.closed)
     if difference is None:
         return report, replay
     return _differing(report, difference, replay.seq, f"Entry {replay.seq}: {difference}"), None
@@ -2093,7 +2095,8 @@ def _counted(number: int, one: str, many: str) -> str:
 
 def lines_of(report: Report) -> list[str]:
     """The report in words: one line if all is right, else what stands there and what the rule gives."""
-    sizes = f"{_counted(report.entries, 'entry', 'entries')}, {_counted(report.turns, 'turn', 'turns')}"
+    turns = f"{_counted(report.turns, 'turn', 'turns')}, {report.counted} of them counted"
+    sizes = f"{_counted(report.entries, 'entry', 'entries')}, {turns}"
     about = f"{report.path}: {show(report.book)} {show(report.date)}, {sizes}"
     if report.ok:
         return [f"ok {about}, head {report.head}{'' if report.closed else ', not closed yet'}"]

@@ -10160,10 +10160,6 @@
         <translation>It has not the five fields of a day file (format {format}): it is another file, or of a newer version.</translation>
     </message>
     <message>
-        <source>{entries} entries, {turns}.</source>
-        <translation>{entries} entries, {turns}.</translation>
-    </message>
-    <message>
         <source>{matter}: not as the rules give it.</source>
         <translation>{matter}: not as the rules give it.</translation>
     </message>
@@ -10274,6 +10270,10 @@
     <message>
         <source>{day}: whole and unchanged</source>
         <translation>{day}: whole and unchanged</translation>
+    </message>
+    <message>
+        <source>{entries} entries, {turns}, {counted} of them counted.</source>
+        <translation>{entries} entries, {turns}, {counted} of them counted.</translation>
     </message>
     <message>
         <source>What the check says</source>

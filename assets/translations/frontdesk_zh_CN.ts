@@ -10160,10 +10160,6 @@
         <translation>没有日文件的五个字段（格式 {format}）：是别的文件，或来自更新的版本。</translation>
     </message>
     <message>
-        <source>{entries} entries, {turns}.</source>
-        <translation>共 {entries} 条，{turns}。</translation>
-    </message>
-    <message>
         <source>{matter}: not as the rules give it.</source>
         <translation>{matter}：与规则不符。</translation>
     </message>
@@ -10274,6 +10270,10 @@
     <message>
         <source>{day}: whole and unchanged</source>
         <translation>{day}：完整，未被改动</translation>
+    </message>
+    <message>
+        <source>{entries} entries, {turns}, {counted} of them counted.</source>
+        <translation>共 {entries} 条，{turns}，其中计轮 {counted}。</translation>
     </message>
     <message>
         <source>What the check says</source>

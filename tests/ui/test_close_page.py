@@ -21,6 +21,7 @@ from frontdesk.desk.commands import Call, Command, Dispute, FirstVisit, GuestVis
 from frontdesk.desk.orders import Expect, Override, Suspend
 from frontdesk.desk.rights.approvals import Approval
 from frontdesk.people import Cause, Officer, Role
+from frontdesk.reports.day.turns import STANDS
 from frontdesk.rotation.board import OpenVisit
 from frontdesk.site import Site
 from frontdesk.verify import verify_files
@@ -226,6 +227,10 @@ def test_a_confirmed_day_is_closed_written_and_proved(qtbot: QtBot, evening: Eve
     (report,) = verify_files([evening.day_folder / FILES[-1]], evening.session.head.hash)
     assert report.ok, report.sentence
     assert report.closed
+    sheet = evening.page.sheet
+    assert sheet is not None
+    assert report.turns == len(sheet.rows)
+    assert report.counted == sum(row.counts for row in sheet.rows if row.fate == STANDS) < report.turns
     head = evening.page.checkpoint
     assert head.short.text() == short(evening.session.head.hash)
     assert head.whole.text().replace(" ", "").replace("\n", "") == evening.session.head.hash

@@ -58,5 +58,5 @@ def test_sentences_of_the_core_and_of_the_command_line_agree_too() -> None:
         "(1 entry)."
     )
     assert (counted(1, "parties"), counted(12, "parties")) == ("1 party", "12 parties")
-    report = Report(True, 0, "a.day.json", "b", "2026-09-26", entries=1, turns=1)
-    assert "1 entry, 1 turn," in lines_of(report)[0]
+    report = Report(True, 0, "a.day.json", "b", "2026-09-26", entries=1, turns=1, counted=1)
+    assert "1 entry, 1 turn, 1 of them counted," in lines_of(report)[0]

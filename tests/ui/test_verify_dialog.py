@@ -87,6 +87,9 @@ def end_cut_off(document: Document) -> None:
 def test_a_whole_file_is_whole(qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path) -> None:
     told = verified(qtbot, dialog, written(tmp_path, day))
     assert "9月26日 周六：完整，未被改动" in told
+    (report,) = dialog.reports
+    assert report.counted < report.turns
+    assert f"共 {report.entries} 条，{report.turns} 轮，其中计轮 {report.counted}。" in told
 
 
 @pytest.mark.parametrize(

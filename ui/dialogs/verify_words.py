@@ -100,7 +100,11 @@ def lines_of(report: Report) -> list[str]:
     if not report.ok:
         return [_checked(report)]
     counts = words(
-        "verify", "{entries} entries, {turns}.", entries=report.entries, turns=turns_text(report.turns)
+        "verify",
+        "{entries} entries, {turns}, {counted} of them counted.",
+        entries=report.entries,
+        turns=turns_text(report.turns),
+        counted=report.counted,
     )
     closed = words("verify", "Check text {short}.", short=short(report.head))
     lines = [f"{counts} {closed}"]
