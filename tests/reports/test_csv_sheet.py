@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from frontdesk.desk.commands import Command, FirstVisit, Undo
+from frontdesk.desk.commands import Command, FirstVisit, ReturnVisit, Undo
 from frontdesk.desk.orders import Override
 from frontdesk.reports.csv_sheet import csv_bytes, guarded
 from frontdesk.reports.day_sheet import day_sheet
@@ -52,6 +52,12 @@ def test_heads_are_bilingual_and_every_turn_is_a_row(tmp_path: Path) -> None:
     assert rows[0] == [column.head for column in TURNS]
     assert "时间 Time" in rows[0]
     assert [row[-1] for row in rows[1:]] == ["已撤销 undone", "有效 stands"]
+
+
+def test_a_turn_free_of_charge_is_told_as_on_paper(tmp_path: Path) -> None:
+    rows = table(csv_after(tmp_path, FirstVisit("v1"), ReturnVisit("v2", "c4")))
+
+    assert [row[-1] for row in rows[1:]] == ["有效 stands", "不计轮 not counted"]
 
 
 def test_lags_are_words_that_no_spreadsheet_takes_for_a_date_or_a_formula(tmp_path: Path) -> None:

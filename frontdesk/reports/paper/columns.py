@@ -22,6 +22,7 @@ from frontdesk.reports.labels import (
     label,
     lag_in_words,
 )
+from frontdesk.reports.paper.states import NOT_COUNTED
 from frontdesk.reports.why import exact
 
 Cell = str | int | datetime | Fraction | None
@@ -58,6 +59,8 @@ def _visit(row: TurnRow) -> str:
 
 
 def _fate(row: TurnRow) -> str:
+    if row.fate == STANDS and not row.counts:
+        return NOT_COUNTED
     fate = called(FATES, row.fate)
     return fate if row.cause is None else f"{fate}: {called(CAUSES, row.cause)}"
 

@@ -1,4 +1,4 @@
-"""What became of things, on paper: owed turns, guests, corrections, penalties, changes of the rules."""
+"""What became of things, on paper: turns, debts, guests, corrections, penalties, changes of the rules."""
 
 from collections.abc import Mapping
 
@@ -28,6 +28,7 @@ CONSEQUENCES: Mapping[str, str] = {
     "charged": label("补计一轮", "turn charged"),
     "taken_back": label("收回补接", "owed turn taken back"),
 }
+NOT_COUNTED = label("不计轮", "not counted")
 NOT_RULED = label("尚未判客", "not ruled yet")
 PENALTIES: Mapping[str, str] = {
     "sent_to_back": label("失去一轮", "loses a turn"),
