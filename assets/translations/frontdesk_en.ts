@@ -4156,6 +4156,10 @@
         <translation>Each override stands on the next page.</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
         <source>For</source>
         <translation>For</translation>
     </message>
@@ -4190,10 +4194,6 @@
     <message>
         <source>Lane</source>
         <translation>Lane</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Line</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4400,8 +4400,8 @@
         <translation>owed turns given {count}</translation>
     </message>
     <message>
-        <source>paid in line {line}</source>
-        <translation>paid in line {line}</translation>
+        <source>paid in entry {seq}</source>
+        <translation>paid in entry {seq}</translation>
     </message>
     <message>
         <source>paid, withdrawn, owed anew</source>

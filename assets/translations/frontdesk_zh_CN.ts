@@ -4188,10 +4188,6 @@
         <translation>轮后</translation>
     </message>
     <message>
-        <source>Line</source>
-        <translation>行</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>姓名</translation>
     </message>
@@ -4250,6 +4246,10 @@
     <message>
         <source>Lane</source>
         <translation>轮序种类</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>第几条</translation>
     </message>
     <message>
         <source>Rule changes</source>
@@ -4400,8 +4400,8 @@
         <translation>新增补接 {count}</translation>
     </message>
     <message>
-        <source>paid in line {line}</source>
-        <translation>第 {line} 行已补</translation>
+        <source>paid in entry {seq}</source>
+        <translation>第 {seq} 条已补</translation>
     </message>
     <message>
         <source>paid, withdrawn, owed anew</source>

@@ -18,6 +18,7 @@ from frontdesk.desk.commands import (
     Dispute,
     FirstVisit,
     HandOver,
+    PassOver,
     ReturnVisit,
     SeeOff,
     SignOut,
@@ -27,6 +28,8 @@ from frontdesk.desk.commands import (
 from frontdesk.desk.orders import Override, Rule
 from frontdesk.desk.registry import details_on, register
 from frontdesk.errors import Refusal
+from frontdesk.people import Cause
+from frontdesk.reports.day_sheet import day_sheet
 from frontdesk.reports.evening.names import plain, sheet_name, zip_name
 from frontdesk.reports.evening.own_visitors import IN_DISPUTE, VISITORS, without_numbers
 from frontdesk.reports.evening.write import Evening, Written, write_evening
@@ -137,6 +140,15 @@ def test_each_zip_holds_what_its_agency_may_see(house: House) -> None:
         own = f"office-{DATE} 来访客户 visitors of A公司.xlsx"
         assert packed.namelist() == [READ_ME, WORKBOOK, PAPER, DAY_FILE, own, "verify.py", "dayfile.md"]
         assert packed.testzip() is None
+
+
+def test_a_visit_has_the_entry_of_its_turn_as_in_the_day_sheet(house: House) -> None:
+    house.work.do(PassOver("v2", Cause.LUNCH))
+    turns: dict[str, set[int]] = {"A": set(), "B": set()}
+    for row in day_sheet(house.work.site, house.work.entries()).rows:
+        if not row.struck:
+            turns[row.agency[0]].add(row.seq)
+    assert {agency: {row[0] for row in house.visitors(agency)} for agency in turns} == turns
 
 
 def test_what_is_the_same_for_all_is_the_same_to_the_letter(house: House) -> None:

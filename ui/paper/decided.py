@@ -70,7 +70,7 @@ def _guests(sheet: DaySheet) -> PaperTable:
 
 def _rulings(sheet: DaySheet) -> PaperTable:
     columns = (
-        Column(words("paper", "Line"), 6, lambda row: str(row.seq), right=True),
+        Column(words("paper", "Entry"), 7, lambda row: str(row.seq), right=True),
         Column(words("paper", "Time"), 8, lambda row: clock(row.at)),
         Column(words("paper", "What"), 14, _ruling),
         Column(words("paper", "Visit"), 24, _turned),
@@ -83,7 +83,7 @@ def _rulings(sheet: DaySheet) -> PaperTable:
 
 def _changes(sheet: DaySheet) -> PaperTable:
     columns = (
-        Column(words("paper", "Line"), 6, lambda row: str(row.seq), right=True),
+        Column(words("paper", "Entry"), 7, lambda row: str(row.seq), right=True),
         Column(words("paper", "Time"), 8, lambda row: clock(row.at)),
         Column(words("paper", "What"), 70, _change),
         Column(words("paper", "Decided by"), 16, decider),
@@ -106,7 +106,7 @@ def _state(states: Mapping[str, str], code: str) -> str:
 def _owed_state(row: OwedRow) -> str:
     states = {
         "outstanding": words("paper", "outstanding"),
-        "paid": words("paper", "paid in line {line}", line=row.ended),
+        "paid": words("paper", "paid in entry {seq}", seq=row.ended),
         "restored": words("paper", "paid, withdrawn, owed anew"),
         "lapsed": words("paper", "lapsed"),
         "taken_back": words("paper", "taken back"),

@@ -102,7 +102,7 @@ def people(sheet: DaySheet) -> PaperTable:
 def overrides(sheet: DaySheet) -> PaperTable:
     """Every override with its price: both sides must see it."""
     columns = (
-        Column(words("paper", "Line"), 6, lambda row: str(row.seq), right=True),
+        Column(words("paper", "Entry"), 7, lambda row: str(row.seq), right=True),
         Column(words("paper", "Time"), 8, lambda row: clock(row.at)),
         Column(words("paper", "Received by"), 17, _receiver, agency=True),
         Column(words("paper", "Instead of"), 17, lambda row: beside(row.displaced, row.displaced_agency)),
@@ -116,7 +116,7 @@ def overrides(sheet: DaySheet) -> PaperTable:
 def turns(sheet: DaySheet) -> PaperTable:
     """Every turn in the order of the book, withdrawn and undone ones, too."""
     columns = (
-        Column(words("paper", "Line"), 6, lambda row: str(row.seq), right=True),
+        Column(words("paper", "Entry"), 7, lambda row: str(row.seq), right=True),
         Column(words("paper", "Time"), 8, lambda row: clock(row.at)),
         Column(words("paper", "Visit"), 18, _visit),
         Column(words("paper", "Consultant"), 12, lambda row: row.consultant, agency=True),

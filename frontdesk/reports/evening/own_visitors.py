@@ -25,7 +25,7 @@ from frontdesk.book.entries import Arrived
 from frontdesk.phones import masked
 from frontdesk.records import Record
 from frontdesk.reports.labels import KINDS, called, label
-from frontdesk.reports.paper.columns import Column
+from frontdesk.reports.paper.columns import ENTRY, Column
 from frontdesk.rotation.figures.reading import Day
 from frontdesk.visitors import Details
 from frontdesk.visits import Kind
@@ -36,10 +36,11 @@ _DIGITS = re.compile(r"\+?\d(?:[\s.\-–—]?\d){4,}")
 
 
 class VisitorRow(Record):
-    """One visit of today. `seq`: its line in the book; `at` is local time; `phone` is masked; name and phone
-    are empty where nobody registered, or where it is in dispute (`disputed`)."""
+    """One visit of today. `seq`: the entry of its turn, as in the day sheet, None while nobody has received
+    it; `at` is local time; `phone` is masked; name and phone are empty where nobody registered, or where it
+    is in dispute (`disputed`)."""
 
-    seq: int
+    seq: int | None
     at: datetime
     kind: Kind
     party: int | None
@@ -54,6 +55,7 @@ def visitor_rows(day: Day, agency: str, known: Mapping[str, Details]) -> Iterato
     """The visits of today that are this agency's (its id), in the order of arrival. `known`: who came, by
     visit; of other agencies' visits nothing is read."""
     owners, disputed = _owners(day), _disputed(day)
+    turns = {turn.visit: entry.seq for entry, turn in day.standing}
     for entry, arrived in day.of(Arrived):
         visit = arrived.visit
         who, kind = owners.get(visit), day.became.get(visit, day.kinds[visit])
@@ -62,7 +64,7 @@ def visitor_rows(day: Day, agency: str, known: Mapping[str, Details]) -> Iterato
         secret = visit in disputed
         details = Details() if secret else known.get(visit, Details())
         yield VisitorRow(
-            seq=entry.seq,
+            seq=turns.get(visit),
             at=day.local(entry),
             kind=kind,
             party=day.party.get(visit),
@@ -103,7 +105,7 @@ def _agency_of(day: Day, person: str | None) -> str | None:
 
 
 VISITORS: tuple[Column[VisitorRow], ...] = (
-    Column(label("行", "Line"), 8, lambda row: row.seq),
+    Column(ENTRY, 8, lambda row: row.seq),
     Column(label("到达", "Arrived"), 12, lambda row: row.at),
     Column(label("来访", "Visit"), 22, lambda row: called(KINDS, row.kind)),
     Column(

@@ -27,6 +27,7 @@ from frontdesk.reports.why import exact
 
 Cell = str | int | datetime | Fraction | None
 R = TypeVar("R")
+ENTRY = label("第几条", "Entry")
 
 
 class Column(Record, Generic[R]):
@@ -93,7 +94,7 @@ def _decimal(head: str, number: Callable[[R], Fraction], width: int = 15) -> Col
 
 
 TURNS: tuple[Column[TurnRow], ...] = (
-    Column(label("行", "Line"), 6, lambda row: row.seq),
+    Column(ENTRY, 8, lambda row: row.seq),
     Column(label("时间", "Time"), 9, lambda row: row.at),
     Column(label("来访", "Visit"), 15, _visit),
     Column(label("人数", "Party"), 7, lambda row: row.party, _guests),

@@ -29,11 +29,10 @@ from frontdesk.reports.labels import (
     lag_in_words,
 )
 from frontdesk.reports.paper import states
-from frontdesk.reports.paper.columns import Column
+from frontdesk.reports.paper.columns import ENTRY, Column
 
 WHO = label("置业顾问", "Consultant")
 COMPANY = label("公司", "Agency")
-LINE = label("行", "Line")
 TIME = label("时间", "Time")
 CLAUSE = label("条款", "Clause")
 
@@ -97,7 +96,7 @@ def _rule_change(row: ChangeRow) -> str:
 
 
 OVERRIDES: tuple[Column[OverrideRow], ...] = (
-    Column(LINE, 7, lambda row: row.seq),
+    Column(ENTRY, 8, lambda row: row.seq),
     Column(TIME, 10, lambda row: row.at),
     Column(label("来访", "Visit"), 13, lambda row: called(KINDS, row.kind)),
     Column(label("轮序种类", "Lane"), 13, lambda row: called(LANES, row.lane)),
@@ -138,7 +137,7 @@ PENALTIES: tuple[Column[PenaltyRow], ...] = (
     Column(label("解除", "Lifted"), 24, _lifted),
 )
 COURTESIES: tuple[Column[CourtesyRow], ...] = (
-    Column(LINE, 13, lambda row: row.seq),
+    Column(ENTRY, 13, lambda row: row.seq),
     Column(TIME, 18, lambda row: row.at),
     Column(label("义务接待人", "Received by"), 20, lambda row: row.consultant, tinted=True),
     Column(COMPANY, 20, lambda row: row.agency, tinted=True),
@@ -159,7 +158,7 @@ GUESTS: tuple[Column[GuestRow], ...] = (
     Column(label("状态", "State"), 18, lambda row: called(states.GUEST_STATES, row.state)),
 )
 RULINGS: tuple[Column[RulingRow], ...] = (
-    Column(LINE, 8, lambda row: row.seq),
+    Column(ENTRY, 8, lambda row: row.seq),
     Column(TIME, 11, lambda row: row.at),
     Column(label("处理", "Correction"), 20, lambda row: called(states.CORRECTIONS, row.what)),
     Column(label("轮次行", "Turn, line"), 11, lambda row: row.visit),
@@ -172,7 +171,7 @@ RULINGS: tuple[Column[RulingRow], ...] = (
     Column(label("决定人", "By"), 16, lambda row: row.by),
 )
 CHANGES: tuple[Column[ChangeRow], ...] = (
-    Column(LINE, 8, lambda row: row.seq),
+    Column(ENTRY, 8, lambda row: row.seq),
     Column(TIME, 11, lambda row: row.at),
     Column(label("变更", "Change"), 30, lambda row: called(states.CHANGES, row.what)),
     Column(label("公司", "Agency"), 16, lambda row: row.agency),

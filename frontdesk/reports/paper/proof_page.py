@@ -18,7 +18,7 @@ def proof_lines(sheet: DaySheet, entries: int) -> Iterator[Line]:
     yield label("日期", "Date"), sheet.date.isoformat(), "text"
     yield label("规则表版本", "Rule sheet version"), str(sheet.sheet_version), "text"
     yield label("条目数", "Entries"), str(entries), "text"
-    yield label("最后一行", "Last line"), str(sheet.last), "text"
+    yield label("最后一条", "Last entry"), str(sheet.last), "text"
     yield label("校验码", "Check text"), sheet.head, "code"
     yield label("校验码（短）", "Check text, short"), short(sheet.head), "code"
     yield label("校验点", "Checkpoint"), _checkpoint(sheet), "code"
