@@ -25,7 +25,7 @@ def csv_bytes(sheet: DaySheet) -> bytes:
             writer.writerow([guarded(table.name)])
         writer.writerow([guarded(column.head) for column in table.columns])
         for row in table.rows:
-            writer.writerow([guarded(_text(column.cell(row))) for column in table.columns])
+            writer.writerow([_text(column.cell(row)) for column in table.columns])
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -37,12 +37,15 @@ def guarded(text: str) -> str:
 
 
 def _text(cell: Cell) -> str:
+    """Numbers stay numbers, negative ones too; of texts none is a formula."""
     match cell:
         case None:
             return ""
+        case str():
+            return guarded(cell)
         case datetime():
             return f"{cell:%Y-%m-%d %H:%M:%S}"
         case Fraction():
-            return f"{float(cell):.1f}"
+            return f"{float(cell):z.1f}"
         case _:
             return str(cell)

@@ -71,6 +71,12 @@ def test_a_dangerous_cell_gets_an_apostrophe(name: str) -> None:
     assert guarded(name) == f"'{name}".replace("\0", "")
 
 
+def test_a_negative_number_is_a_number(tmp_path: Path) -> None:
+    found = tables(csv_after(tmp_path, FirstVisit("v1"), FirstVisit("v2")))["各公司 Agencies"]
+    at = [number for number, head in enumerate(found[0]) if head == "小数 decimal"]
+    assert [row[at[1]] for row in found[1:]] == ["0.3", "-0.3"]
+
+
 def test_a_hostile_name_is_text_in_the_file(tmp_path: Path) -> None:
     rows = table(csv_after(tmp_path, FirstVisit("v1"), names=("=cmd()", "x")))
 
