@@ -5779,8 +5779,12 @@
         <translation>Nobody was given a counted turn in this time.</translation>
     </message>
     <message>
-        <source>Nobody was passed for an absence in this time.</source>
-        <translation>Nobody was passed for an absence in this time.</translation>
+        <source>Nobody was passed in this time, but for those with a client.</source>
+        <translation>Nobody was passed in this time, but for those with a client.</translation>
+    </message>
+    <message>
+        <source>{number} times somebody in front couldn’t receive, and was passed.</source>
+        <translation>{number} times somebody in front couldn't receive, and was passed.</translation>
     </message>
     <message>
         <source>Nothing is promised for this number of agencies.</source>
@@ -5931,10 +5935,6 @@
         <translation>lapsed</translation>
     </message>
     <message>
-        <source>longer</source>
-        <translation>longer</translation>
-    </message>
-    <message>
         <source>no day</source>
         <translation>no day</translation>
     </message>
@@ -5951,6 +5951,10 @@
         <translation>outstanding</translation>
     </message>
     <message>
+        <source>over {time}</source>
+        <translation>over {time}</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>paid</translation>
     </message>
@@ -5965,10 +5969,6 @@
     <message>
         <source>turns had</source>
         <translation>turns had</translation>
-    </message>
-    <message>
-        <source>up to {time}</source>
-        <translation>up to {time}</translation>
     </message>
     <message>
         <source>what was due: an even part of the agency’s turns for which one was ready</source>
@@ -6029,10 +6029,6 @@
     <message>
         <source>{number} passed, {called} not there</source>
         <translation>{number} passed, {called} not there</translation>
-    </message>
-    <message>
-        <source>{number} times somebody in front was passed for an absence.</source>
-        <translation>{number} times somebody in front was passed for an absence.</translation>
     </message>
     <message>
         <source>{number} turns were given by a decision, not by the rotation: {roles}. Most to {name}: {times}.</source>
@@ -9309,6 +9305,14 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} s</translation>
+    </message>
+    <message>
+        <source>{start}–{end} min</source>
+        <translation>{start}–{end} min</translation>
+    </message>
+    <message>
+        <source>{start}–{end} s</source>
+        <translation>{start}–{end} s</translation>
     </message>
 </context>
 <context>

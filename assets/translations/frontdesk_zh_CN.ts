@@ -5779,8 +5779,12 @@
         <translation>这段时间没有计轮次的接待。</translation>
     </message>
     <message>
-        <source>Nobody was passed for an absence in this time.</source>
-        <translation>这段时间没有人因离岗被过号。</translation>
+        <source>Nobody was passed in this time, but for those with a client.</source>
+        <translation>这段时间除接待中的以外，没有人被过号。</translation>
+    </message>
+    <message>
+        <source>{number} times somebody in front couldn’t receive, and was passed.</source>
+        <translation>排在前面的人因不能接待被过号 {number} 次。</translation>
     </message>
     <message>
         <source>Nothing is promised for this number of agencies.</source>
@@ -5931,10 +5935,6 @@
         <translation>失效</translation>
     </message>
     <message>
-        <source>longer</source>
-        <translation>更久</translation>
-    </message>
-    <message>
         <source>no day</source>
         <translation>没有记录</translation>
     </message>
@@ -5951,6 +5951,10 @@
         <translation>未补</translation>
     </message>
     <message>
+        <source>over {time}</source>
+        <translation>{time}以上</translation>
+    </message>
+    <message>
         <source>paid</source>
         <translation>已补</translation>
     </message>
@@ -5965,10 +5969,6 @@
     <message>
         <source>turns had</source>
         <translation>所接轮次</translation>
-    </message>
-    <message>
-        <source>up to {time}</source>
-        <translation>{time} 以内</translation>
     </message>
     <message>
         <source>what was due: an even part of the agency’s turns for which one was ready</source>
@@ -6016,7 +6016,7 @@
     </message>
     <message>
         <source>{number} answers: half of them within {middle}, the longest {longest}.</source>
-        <translation>{number} 次应接：一半在 {middle} 内，最长 {longest}。</translation>
+        <translation>{number} 次应接：一半在 {middle}内，最长 {longest}。</translation>
     </message>
     <message>
         <source>{number} in all: {kinds}.</source>
@@ -6029,10 +6029,6 @@
     <message>
         <source>{number} passed, {called} not there</source>
         <translation>过号 {number} 次，请到不在 {called} 次</translation>
-    </message>
-    <message>
-        <source>{number} times somebody in front was passed for an absence.</source>
-        <translation>队首的人因离岗被过号 {number} 次。</translation>
     </message>
     <message>
         <source>{number} turns were given by a decision, not by the rotation: {roles}. Most to {name}: {times}.</source>
@@ -9309,6 +9305,14 @@
     <message>
         <source>{seconds} s</source>
         <translation>{seconds} 秒</translation>
+    </message>
+    <message>
+        <source>{start}–{end} min</source>
+        <translation>{start}–{end} 分</translation>
+    </message>
+    <message>
+        <source>{start}–{end} s</source>
+        <translation>{start}–{end} 秒</translation>
     </message>
 </context>
 <context>

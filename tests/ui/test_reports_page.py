@@ -27,6 +27,7 @@ from ui.pages.reports_page import ReportsPage
 from ui.startup.furnishing import Furnishing
 from ui.startup.preferences import Preferences
 from ui.widgets.charts.bars import BarsChart
+from ui.widgets.charts.columns import ColumnsChart
 from ui.widgets.charts.heat import HeatChart
 from ui.widgets.charts.lines import LinesChart
 from ui.words import use_language
@@ -207,9 +208,28 @@ def test_passes_answers_overrides_and_owed_turns_have_their_figures_or_say_that_
 ) -> None:
     reports = opened(hands).reports
     assert "1 次请到的人不在" in reports["passes"].told
-    assert reports["answers"].told.startswith("1 次应接：一半在 40 秒 内")
+    assert reports["answers"].told.startswith("1 次应接：一半在 40 秒内，")
     assert reports["overrides"].empty == "这段时间没有经理指派：每一轮都按规则。"
     assert reports["owed"].empty == "这段时间没有补接。"
+
+
+def test_answers_stand_in_spans_of_time_that_follow_one_another(hands: Hands) -> None:
+    chart = opened(hands).reports["answers"].chart
+    assert isinstance(chart, ColumnsChart)
+    assert [(column.label, column.amount) for column in chart.columns] == [
+        ("0–15 秒", 0),
+        ("15–30 秒", 0),
+        ("30–60 秒", 1),
+        ("1–2 分", 0),
+        ("2–5 分", 0),
+        ("5 分以上", 0),
+    ]
+
+
+def test_who_was_passed_was_not_always_away(hands: Hands) -> None:
+    told = opened(hands).reports["passes"].told
+    assert told.startswith("排在前面的人因不能接待被过号 ")
+    assert "离岗" not in told
 
 
 def test_digits_choose_a_report_also_full_width_ones(hands: Hands) -> None:

@@ -162,16 +162,23 @@ def _answers_told(every: list[int], unknown: int, middle: str) -> str:
 
 
 def _columns(every: list[int]) -> Iterator[Column]:
-    """How many answers took up to so long; the last column holds all that took longer."""
+    """How many answers took how long: each column begins behind the one before, and the last has no end."""
     below = 0
     for step in STEPS:
-        label = words("reports", "up to {time}", time=_seconds(step))
+        label = _between(below, step)
         number = sum(below < second <= step or (below == 0 and second == 0) for second in every)
         yield Column(label, number, f"{label}: {number}")
         below = step
-    label = words("reports", "longer")
+    label = words("reports", "over {time}", time=_seconds(below))
     number = sum(second > below for second in every)
     yield Column(label, number, f"{label}: {number}", "warning", "hatched")
+
+
+def _between(start: int, end: int) -> str:
+    """`15–30 s`, and from a minute on `2–5 min`."""
+    if end <= 60:
+        return words("time", "{start}–{end} s", start=start, end=end)
+    return words("time", "{start}–{end} min", start=start // 60, end=end // 60)
 
 
 def _answers_table(facts: Facts, times: Mapping[str, list[int]]) -> Table:

@@ -20,7 +20,7 @@ NONE: Mapping[str, int] = {}
 
 def passes_report(facts: Facts) -> Report:
     """Who stood in front of the one chosen and was passed, by cause, and what came of it; and who was called
-    and wasn't there (F8). Those with a client are counted in the table alone: that is no absence."""
+    and wasn't there (F8). Those with a client are counted in the table alone: they lose nothing by it."""
     passes: dict[str, Counter[str]] = defaultdict(Counter)
     not_there: Counter[str] = Counter()
     for day in facts.days:
@@ -37,7 +37,9 @@ def passes_report(facts: Facts) -> Report:
         told=_passes_told(number, called, busy, causes),
         chart=BarsChart(_pass_groups(passes, causes, not_there), _pass_keys(), 2),
         table=_passes_table(passes, not_there),
-        empty="" if number or called else words("reports", "Nobody was passed for an absence in this time."),
+        empty=""
+        if number or called
+        else words("reports", "Nobody was passed in this time, but for those with a client."),
     )
 
 
@@ -49,7 +51,7 @@ def _passes_told(number: int, called: int, busy: int, causes: list[str]) -> str:
     most = words("reports", "The most frequent cause: {cause}.", cause=_cause(causes[0])) if causes else ""
     with_clients = words("reports", "{busy} more were with a client, and kept their places.", busy=busy)
     return sentences(
-        words("reports", "{number} times somebody in front was passed for an absence.", number=number),
+        words("reports", "{number} times somebody in front couldn’t receive, and was passed.", number=number),
         most,
         words("reports", "{called} times the one called wasn’t there (F8).", called=called),
         with_clients if busy else "",
