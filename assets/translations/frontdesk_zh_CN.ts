@@ -4369,7 +4369,7 @@
     </message>
     <message>
         <source>loses a turn</source>
-        <translation>失去一轮</translation>
+        <translation>罚一轮</translation>
     </message>
     <message>
         <source>never</source>
@@ -7577,7 +7577,7 @@
     </message>
     <message>
         <source>loses a turn</source>
-        <translation>失去一轮</translation>
+        <translation>罚一轮</translation>
     </message>
     <message>
         <source>lost</source>

@@ -29,6 +29,7 @@ from frontdesk.desk.orders import Override, Penalise
 from frontdesk.desk.registry import register
 from frontdesk.errors import Refusal
 from frontdesk.reports.day_sheet import DaySheet, day_sheet
+from frontdesk.reports.paper.states import PENALTIES
 from frontdesk.visitors import Details
 from frontdesk.visits import Kind
 from tests.reports.full_day import at_work
@@ -36,7 +37,7 @@ from ui.look.names import JOINER
 from ui.paper.paper import MARGINS, Paper, a4, pdf_bytes
 from ui.paper.printing import COPIES, a_printer, print_dialog, print_on
 from ui.paper.qr import QUIET, QrCode, matrix_of
-from ui.words import use_language
+from ui.words import use_language, words
 
 PAGES = re.compile(rb"/Type\s*/Page\b")
 DPI = 300
@@ -77,7 +78,7 @@ def said(sheet: DaySheet, device: QPdfWriter) -> str:
 
 def test_the_first_page_says_what_is_signed(sheet: DaySheet, device: QPdfWriter) -> None:
     told = said(sheet, device)
-    for words in (
+    for text in (
         "示范案场",
         "轮序日报",
         "2026年9月26日 周六",
@@ -89,7 +90,7 @@ def test_the_first_page_says_what_is_signed(sheet: DaySheet, device: QPdfWriter)
         "乙 B公司",
         "前台",
     ):
-        assert words in told, words
+        assert text in told, text
 
 
 def test_overrides_stand_there_with_their_price(sheet: DaySheet, device: QPdfWriter) -> None:
@@ -120,7 +121,7 @@ def test_every_part_of_the_day_has_its_table(sheet: DaySheet, device: QPdfWriter
 def test_it_speaks_english_too(sheet: DaySheet, device: QPdfWriter, app: QApplication) -> None:
     use_language(app, "en")
     told = said(sheet, device)
-    for words in (
+    for text in (
         "Day sheet of the rotation",
         "Sat 26 Sep",
         "To sign",
@@ -128,7 +129,7 @@ def test_it_speaks_english_too(sheet: DaySheet, device: QPdfWriter, app: QApplic
         "Turns: 2 counted",
         "by rotation",
     ):
-        assert words in told, words
+        assert text in told, text
     chinese = set(re.findall("[一-鿿]+", told)) - {"示范案场", "公司", "沈主任", "顾问", "经理"}
     assert chinese == set()
 
@@ -229,6 +230,46 @@ def signing_of(paper: Paper) -> QTextTable:
 
 def head_of(table: QTextTable) -> str:
     return table.cellAt(0, 0).firstCursorPosition().block().text()
+
+
+def test_a_lost_turn_has_one_name(qapp: QApplication) -> None:
+    use_language(qapp, "zh_CN")
+    told = words(
+        "told", "{name} loses a turn ({reason}), by {boss}.", name="顾问b2", reason="拒接", boss="经理B"
+    )
+    assert told.startswith("顾问b2罚一轮")
+    assert PENALTIES["sent_to_back"] == "罚一轮 loses a turn"
+    assert words("paper", "loses a turn") == words("sheet", "loses a turn") == "罚一轮"
+
+
+def table_of(paper: Paper, head: str) -> QTextTable:
+    """The first table with a column of this head."""
+    return next(each for each in tables(paper.document) if head in heads_of(each))
+
+
+def heads_of(table: QTextTable) -> list[str]:
+    return [table.cellAt(0, column).firstCursorPosition().block().text() for column in range(table.columns())]
+
+
+def test_a_turn_with_one_who_was_passed_takes_one_line(sheet: DaySheet, device: QPdfWriter) -> None:
+    passed = replace(sheet.rows[0], passed=(("欧阳涛", "mentor_busy", "keep"),))
+    paper = Paper(replace(sheet, rows=(passed,)), device)
+    table = table_of(paper, "依据")
+    why = table.cellAt(1, heads_of(table).index("依据")).firstCursorPosition().block()
+    assert "过号 欧阳涛（师傅不空）" in why.text().replace(JOINER, "")
+    assert why.layout().lineCount() == 1, why.text()
+
+
+def test_what_was_due_keeps_away_from_how_the_morning_stood(sheet: DaySheet, device: QPdfWriter) -> None:
+    paper = Paper(sheet, device)
+    table = table_of(paper, "应接")
+    due, morning = (
+        paper.document.documentLayout().blockBoundingRect(
+            table.cellAt(1, heads_of(table).index(head)).firstCursorPosition().block()
+        )
+        for head in ("应接", "开始时")
+    )
+    assert morning.left() - due.right() > 1.5 * due.height()
 
 
 @pytest.mark.parametrize("overrides", [0, 1, 3, 5, 8, 9, 10, 12, 24, 40])

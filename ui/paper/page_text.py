@@ -219,7 +219,7 @@ def _align(column: Column, after_number: bool) -> str:
     """Numbers stand at the right; a text behind one keeps away from it."""
     if column.right:
         return "text-align: right"
-    return "text-align: left; padding-left: 12px" if after_number else "text-align: left"
+    return "text-align: left; padding-left: 24px" if after_number else "text-align: left"
 
 
 def _row(table: PaperTable, row: object, colours: dict[str, str], apart: Sequence[bool]) -> str:

@@ -117,13 +117,13 @@ def turns(sheet: DaySheet) -> PaperTable:
     """Every turn in the order of the book, withdrawn and undone ones, too."""
     columns = (
         Column(words("paper", "Entry"), 7, lambda row: str(row.seq), right=True),
-        Column(words("paper", "Time"), 8, lambda row: clock(row.at)),
-        Column(words("paper", "Visit"), 18, _visit),
-        Column(words("paper", "Consultant"), 12, lambda row: row.consultant, agency=True),
-        Column(words("paper", "Agency"), 12, lambda row: row.agency, agency=True),
-        Column(words("paper", "Why"), 20, _why),
-        Column(words("paper", "Lag after"), 11, lambda row: exact_lag(row.lag)),
-        Column(words("paper", "State"), 13, _state),
+        Column(words("paper", "Time"), 9, lambda row: clock(row.at)),
+        Column(words("paper", "Visit"), 14, _visit),
+        Column(words("paper", "Consultant"), 10, lambda row: row.consultant, agency=True),
+        Column(words("paper", "Agency"), 10, lambda row: row.agency, agency=True),
+        Column(words("paper", "Why"), 30, _why),
+        Column(words("paper", "Lag after"), 10, lambda row: exact_lag(row.lag)),
+        Column(words("paper", "State"), 10, _state),
     )
     counted = sum(row.counts for row in sheet.rows if row.fate == STANDS)
     told = words("paper", "Turns: {count} counted", count=counted)

@@ -31,7 +31,7 @@ CONSEQUENCES: Mapping[str, str] = {
 NOT_COUNTED = label("不计轮", "not counted")
 NOT_RULED = label("尚未判客", "not ruled yet")
 PENALTIES: Mapping[str, str] = {
-    "sent_to_back": label("失去一轮", "loses a turn"),
+    "sent_to_back": label("罚一轮", "loses a turn"),
     "suspended": label("停接", "suspended"),
     "void": label("轮错作废", "wrong turn, void"),
 }
