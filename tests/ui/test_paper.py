@@ -260,6 +260,19 @@ def test_a_turn_with_one_who_was_passed_takes_one_line(sheet: DaySheet, device: 
     assert why.layout().lineCount() == 1, why.text()
 
 
+def test_times_and_numbers_of_entries_take_one_line(sheet: DaySheet, device: QPdfWriter) -> None:
+    paper = Paper(sheet, device)
+    for table in tables(paper.document):
+        for row in range(table.rows()):
+            for column in range(table.columns()):
+                block = table.cellAt(row, column).firstCursorPosition().block()
+                if re.fullmatch(r"\d\d:\d\d|\d+", block.text()):
+                    assert block.layout().lineCount() == 1, (
+                        table.cellAt(0, 0).firstCursorPosition().block().text(),
+                        block.text(),
+                    )
+
+
 def test_what_was_due_keeps_away_from_how_the_morning_stood(sheet: DaySheet, device: QPdfWriter) -> None:
     paper = Paper(sheet, device)
     table = table_of(paper, "应接")

@@ -56,10 +56,10 @@ def _guests(sheet: DaySheet) -> PaperTable:
     columns = (
         Column(
             words("paper", "Time"),
-            8,
+            10,
             lambda row: clock(when) if (when := row.arrived or row.expected) else "",
         ),
-        Column(words("paper", "Visit"), 28, _guest),
+        Column(words("paper", "Visit"), 26, _guest),
         Column(words("paper", "Briefed by"), 14, lambda row: row.briefed_by),
         Column(words("paper", "Received by"), 16, lambda row: row.consultant, agency=True),
         Column(words("paper", "Agency"), 14, lambda row: row.agency, agency=True),
@@ -71,9 +71,9 @@ def _guests(sheet: DaySheet) -> PaperTable:
 def _rulings(sheet: DaySheet) -> PaperTable:
     columns = (
         Column(words("paper", "Entry"), 7, lambda row: str(row.seq), right=True),
-        Column(words("paper", "Time"), 8, lambda row: clock(row.at)),
+        Column(words("paper", "Time"), 10, lambda row: clock(row.at)),
         Column(words("paper", "What"), 14, _ruling),
-        Column(words("paper", "Visit"), 24, _turned),
+        Column(words("paper", "Visit"), 21, _turned),
         Column(words("paper", "Received by"), 16, lambda row: row.who, agency=True),
         Column(words("paper", "Goes to"), 16, lambda row: row.owner),
         Column(words("paper", "Decided by"), 16, decider),
@@ -84,8 +84,8 @@ def _rulings(sheet: DaySheet) -> PaperTable:
 def _changes(sheet: DaySheet) -> PaperTable:
     columns = (
         Column(words("paper", "Entry"), 7, lambda row: str(row.seq), right=True),
-        Column(words("paper", "Time"), 8, lambda row: clock(row.at)),
-        Column(words("paper", "What"), 70, _change),
+        Column(words("paper", "Time"), 10, lambda row: clock(row.at)),
+        Column(words("paper", "What"), 67, _change),
         Column(words("paper", "Decided by"), 16, decider),
     )
     return PaperTable(words("paper", "Rule changes"), columns, sheet.changes)

@@ -103,12 +103,12 @@ def overrides(sheet: DaySheet) -> PaperTable:
     """Every override with its price: both sides must see it."""
     columns = (
         Column(words("paper", "Entry"), 7, lambda row: str(row.seq), right=True),
-        Column(words("paper", "Time"), 8, lambda row: clock(row.at)),
+        Column(words("paper", "Time"), 10, lambda row: clock(row.at)),
         Column(words("paper", "Received by"), 17, _receiver, agency=True),
         Column(words("paper", "Instead of"), 17, lambda row: beside(row.displaced, row.displaced_agency)),
         Column(words("paper", "Reason"), 14, lambda row: named(OVERRIDE_REASONS, row.reason)),
         Column(words("paper", "Decided by"), 12, decider),
-        Column(words("paper", "Price"), 26, _price),
+        Column(words("paper", "Price"), 23, _price),
     )
     return PaperTable(words("paper", "Overrides"), columns, sheet.overrides)
 
