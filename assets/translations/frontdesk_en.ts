@@ -10172,6 +10172,14 @@
         <translation>It has not the five fields of a day file (format {format}): it is another file, or of a newer version.</translation>
     </message>
     <message>
+        <source>The check text behind entry {seq} begins as on the paper. Only its beginning was compared: all 64 signs, or the QR code, prove more.</source>
+        <translation>The check text behind entry {seq} begins as on the paper. Only its beginning was compared: all 64 signs, or the QR code, prove more.</translation>
+    </message>
+    <message>
+        <source>The check text from paper stands here, behind entry {seq}.</source>
+        <translation>The check text from paper stands here, behind entry {seq}.</translation>
+    </message>
+    <message>
         <source>{entries} entries, {turns}.</source>
         <translation>{entries} entries, {turns}.</translation>
     </message>
@@ -10210,10 +10218,6 @@
     <message>
         <source>The check text from paper stands nowhere here: something was cut off or written anew.</source>
         <translation>The check text from paper stands nowhere here: something was cut off or written anew.</translation>
-    </message>
-    <message>
-        <source>The check text has 64 letters a to f and digits; these are {count}.</source>
-        <translation>The check text has 64 letters a to f and digits; these are {count}.</translation>
     </message>
     <message>
         <source>The day is not closed in this file; more may have followed.</source>
@@ -10256,6 +10260,10 @@
         <translation>lost, or owed_up_to and a number</translation>
     </message>
     <message>
+        <source>may stay empty; scan the code, or type the 64 signs or the 8 of the short form</source>
+        <translation>may stay empty; scan the code, or type the 64 signs or the 8 of the short form</translation>
+    </message>
+    <message>
         <source>no</source>
         <translation>no</translation>
     </message>
@@ -10266,10 +10274,6 @@
     <message>
         <source>or drop them here</source>
         <translation>or drop them here</translation>
-    </message>
-    <message>
-        <source>the 64 letters and digits, or leave empty</source>
-        <translation>the 64 letters and digits, or leave empty</translation>
     </message>
     <message>
         <source>yes</source>
