@@ -296,6 +296,10 @@
 <context>
     <name>approval</name>
     <message>
+        <source>1 digit of the PIN is missing.</source>
+        <translation>1 digit of the PIN is missing.</translation>
+    </message>
+    <message>
         <source>1 wrong try so far.</source>
         <translation>1 wrong try so far.</translation>
     </message>
@@ -334,6 +338,10 @@
     <message>
         <source>Who approves</source>
         <translation>Who approves</translation>
+    </message>
+    <message>
+        <source>{count} digits of the PIN are missing.</source>
+        <translation>{count} digits of the PIN are missing.</translation>
     </message>
     <message>
         <source>{name} has no PIN yet: Ctrl+Shift+P gives one.</source>
@@ -1900,6 +1908,13 @@
     </message>
 </context>
 <context>
+    <name>desk_dialog</name>
+    <message>
+        <source>Nobody is found. Fewer letters find more.</source>
+        <translation>Nobody is found. Fewer letters find more.</translation>
+    </message>
+</context>
+<context>
     <name>desk_page</name>
     <message>
         <source>1 party</source>
@@ -1968,6 +1983,10 @@
     <message>
         <source>Is called as soon as somebody is ready.</source>
         <translation>Is called as soon as somebody is ready.</translation>
+    </message>
+    <message>
+        <source>Is called as soon as {owner} is ready.</source>
+        <translation>Is called as soon as {owner} is ready.</translation>
     </message>
     <message>
         <source>Just now</source>
@@ -2074,6 +2093,10 @@
         <translation>The day isn't open yet. Ctrl+O opens it.</translation>
     </message>
     <message>
+        <source>The others receive or are away, the newcomers’ mentors too. F7 sees a party off; F2 lets one wait.</source>
+        <translation>The others receive or are away, the newcomers' mentors too. F7 sees a party off; F2 lets one wait.</translation>
+    </message>
+    <message>
         <source>Then</source>
         <translation>Then</translation>
     </message>
@@ -2106,16 +2129,24 @@
         <translation>Waits as number {place}</translation>
     </message>
     <message>
+        <source>Waits for {owner}</source>
+        <translation>Waits for {owner}</translation>
+    </message>
+    <message>
         <source>Waits for {owner}, or for the agency.</source>
         <translation>Waits for {owner}, or for the agency.</translation>
     </message>
     <message>
-        <source>Waits for {owner}.</source>
-        <translation>Waits for {owner}.</translation>
+        <source>Who is ready isn’t that far yet, or lacks the mentor. Stages: F9, Ctrl+M. F2 lets a party wait.</source>
+        <translation>Who is ready isn't that far yet, or lacks the mentor. Stages: F9, Ctrl+M. F2 lets a party wait.</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Written down: {kind}</source>
+        <translation>Written down: {kind}</translation>
     </message>
     <message>
         <source>any time</source>
@@ -2298,6 +2329,10 @@
         <translation>{kind}, {party}</translation>
     </message>
     <message>
+        <source>{lane}: {turns} today</source>
+        <translation>{lane}: {turns} today</translation>
+    </message>
+    <message>
         <source>{minutes}, late</source>
         <translation>{minutes}, late</translation>
     </message>
@@ -2336,6 +2371,10 @@
     <message>
         <source>{visit}, for {owner}</source>
         <translation>{visit}, for {owner}</translation>
+    </message>
+    <message>
+        <source>{visit}, then {cause}</source>
+        <translation>{visit}, then {cause}</translation>
     </message>
     <message>
         <source>{visit}: waits for too long</source>
@@ -2380,6 +2419,10 @@
     <message>
         <source>No turns yet</source>
         <translation>No turns yet</translation>
+    </message>
+    <message>
+        <source>Only newcomers are in, without their mentors. F9 signs those in; F2 lets a party wait.</source>
+        <translation>Only newcomers are in, without their mentors. F9 signs those in; F2 lets a party wait.</translation>
     </message>
     <message>
         <source>Pressed twice: one party has gone</source>
@@ -2446,10 +2489,6 @@
         <translation>{name} has met the visitors</translation>
     </message>
     <message>
-        <source>Nobody may receive</source>
-        <translation>Nobody may receive</translation>
-    </message>
-    <message>
         <source>nobody yet (F9)</source>
         <translation>nobody yet (F9)</translation>
     </message>
@@ -2464,10 +2503,6 @@
     <message>
         <source>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</source>
         <translation>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</translation>
-    </message>
-    <message>
-        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</source>
-        <translation>Who is ready isn't that far yet, or the mentor isn't free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</translation>
     </message>
 </context>
 <context>
@@ -4614,8 +4649,20 @@
         <translation>{name} is suspended</translation>
     </message>
     <message>
+        <source>{name} receives, then is away: {cause}</source>
+        <translation>{name} receives, then is away: {cause}</translation>
+    </message>
+    <message>
+        <source>{name} stays on duty</source>
+        <translation>{name} stays on duty</translation>
+    </message>
+    <message>
         <source>{name}: a party waits, please receive</source>
         <translation>{name}: a party waits, please receive</translation>
+    </message>
+    <message>
+        <source>{name}: mentor not free</source>
+        <translation>{name}: mentor not free</translation>
     </message>
     <message>
         <source>{away} · too long: forfeits</source>
@@ -6174,10 +6221,6 @@
         <translation>Who receives: the protection has lapsed, a first visit</translation>
     </message>
     <message>
-        <source>belongs to {owner}</source>
-        <translation>belongs to {owner}</translation>
-    </message>
-    <message>
         <source>belongs to {owner}, 1 day left</source>
         <translation>belongs to {owner}, 1 day left</translation>
     </message>
@@ -6196,6 +6239,10 @@
     <message>
         <source>no name</source>
         <translation>no name</translation>
+    </message>
+    <message>
+        <source>nobody’s client yet</source>
+        <translation>nobody's client yet</translation>
     </message>
     <message>
         <source>was {owner}’s, lapsed</source>

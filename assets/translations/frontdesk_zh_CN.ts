@@ -296,6 +296,10 @@
 <context>
     <name>approval</name>
     <message>
+        <source>1 digit of the PIN is missing.</source>
+        <translation>口令还差 1 位。</translation>
+    </message>
+    <message>
         <source>1 wrong try so far.</source>
         <translation>已输错 1 次。</translation>
     </message>
@@ -334,6 +338,10 @@
     <message>
         <source>Who approves</source>
         <translation>谁批准</translation>
+    </message>
+    <message>
+        <source>{count} digits of the PIN are missing.</source>
+        <translation>口令还差 {count} 位。</translation>
     </message>
     <message>
         <source>{name} has no PIN yet: Ctrl+Shift+P gives one.</source>
@@ -1900,6 +1908,13 @@
     </message>
 </context>
 <context>
+    <name>desk_dialog</name>
+    <message>
+        <source>Nobody is found. Fewer letters find more.</source>
+        <translation>没有找到。少输几个字母试试。</translation>
+    </message>
+</context>
+<context>
     <name>desk_page</name>
     <message>
         <source>1 party</source>
@@ -1968,6 +1983,10 @@
     <message>
         <source>Is called as soon as somebody is ready.</source>
         <translation>有人待接时自动请到。</translation>
+    </message>
+    <message>
+        <source>Is called as soon as {owner} is ready.</source>
+        <translation>{owner}一空就自动请到。</translation>
     </message>
     <message>
         <source>Just now</source>
@@ -2074,6 +2093,10 @@
         <translation>今日还没开始，按 Ctrl+O 开始。</translation>
     </message>
     <message>
+        <source>The others receive or are away, the newcomers’ mentors too. F7 sees a party off; F2 lets one wait.</source>
+        <translation>其他人都在接待或离岗，新人的师傅也不空。送客按 F7；客人来了按 F2 先等候。</translation>
+    </message>
+    <message>
         <source>Then</source>
         <translation>随后</translation>
     </message>
@@ -2106,16 +2129,24 @@
         <translation>第 {place} 组等候</translation>
     </message>
     <message>
+        <source>Waits for {owner}</source>
+        <translation>等{owner}</translation>
+    </message>
+    <message>
         <source>Waits for {owner}, or for the agency.</source>
         <translation>等{owner}或其同公司的人接待。</translation>
     </message>
     <message>
-        <source>Waits for {owner}.</source>
-        <translation>等{owner}。</translation>
+        <source>Who is ready isn’t that far yet, or lacks the mentor. Stages: F9, Ctrl+M. F2 lets a party wait.</source>
+        <translation>待接的人级别未到，或师傅不空。级别在 F9 的“更多”（Ctrl+M）里登记。客人来了按 F2 先等候。</translation>
     </message>
     <message>
         <source>Why?</source>
         <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Written down: {kind}</source>
+        <translation>已记一笔：{kind}</translation>
     </message>
     <message>
         <source>any time</source>
@@ -2294,6 +2325,10 @@
         <translation>{kind} {party}</translation>
     </message>
     <message>
+        <source>{lane}: {turns} today</source>
+        <translation>今日{lane} {turns} 轮</translation>
+    </message>
+    <message>
         <source>{minutes}, late</source>
         <translation>{minutes} 超时</translation>
     </message>
@@ -2332,6 +2367,10 @@
     <message>
         <source>{visit}, for {owner}</source>
         <translation>{visit}，等{owner}</translation>
+    </message>
+    <message>
+        <source>{visit}, then {cause}</source>
+        <translation>{visit}，之后{cause}</translation>
     </message>
     <message>
         <source>{visit}: waits for too long</source>
@@ -2376,6 +2415,10 @@
     <message>
         <source>No turns yet</source>
         <translation>还不能派轮</translation>
+    </message>
+    <message>
+        <source>Only newcomers are in, without their mentors. F9 signs those in; F2 lets a party wait.</source>
+        <translation>只有新人待接，师傅不空。师傅签到按 F9；客人来了按 F2 先等候。</translation>
     </message>
     <message>
         <source>Pressed twice: one party has gone</source>
@@ -2446,10 +2489,6 @@
         <translation>{name}已见到客人</translation>
     </message>
     <message>
-        <source>Nobody may receive</source>
-        <translation>没有可接待的人</translation>
-    </message>
-    <message>
         <source>nobody yet (F9)</source>
         <translation>暂无人可接（F9）</translation>
     </message>
@@ -2464,10 +2503,6 @@
     <message>
         <source>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</source>
         <translation>{lane}：已签到的人都不能接待这类客人。请让合适的人签到（F9），或在 F9 的“更多”（Ctrl+M）里登记级别。</translation>
-    </message>
-    <message>
-        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</source>
-        <translation>待接的人级别未到，或师傅不空。级别在 F9 的“更多”（Ctrl+M）里登记。现在来的客人先等候（F2）。</translation>
     </message>
 </context>
 <context>
@@ -4614,8 +4649,20 @@
         <translation>{name} 停接中</translation>
     </message>
     <message>
+        <source>{name} receives, then is away: {cause}</source>
+        <translation>{name}接待完后离岗：{cause}</translation>
+    </message>
+    <message>
+        <source>{name} stays on duty</source>
+        <translation>{name}不离岗了</translation>
+    </message>
+    <message>
         <source>{name}: a party waits, please receive</source>
         <translation>请{name}接待等候的客人</translation>
+    </message>
+    <message>
+        <source>{name}: mentor not free</source>
+        <translation>{name}：师傅不空</translation>
     </message>
     <message>
         <source>{away} · too long: forfeits</source>
@@ -5455,7 +5502,7 @@
     </message>
     <message>
         <source>Nobody is ready</source>
-        <translation>暂时没有人待接</translation>
+        <translation>暂无人待接</translation>
     </message>
     <message>
         <source>Nobody to receive at {agencies}.</source>
@@ -6174,10 +6221,6 @@
         <translation>谁接待（保护期已过，按首访）</translation>
     </message>
     <message>
-        <source>belongs to {owner}</source>
-        <translation>归属{owner}</translation>
-    </message>
-    <message>
         <source>belongs to {owner}, 1 day left</source>
         <translation>归属{owner} · 还保护 1 天</translation>
     </message>
@@ -6196,6 +6239,10 @@
     <message>
         <source>no name</source>
         <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>nobody’s client yet</source>
+        <translation>还没有归属</translation>
     </message>
     <message>
         <source>was {owner}’s, lapsed</source>

@@ -60,10 +60,19 @@ def test_where_there_is_less_room_the_back_of_the_line_folds_into_a_count(thirty
 
 
 def test_the_rows_are_shared_one_each_in_turn() -> None:
-    wish = Wish((50,) * 4, (40,) * 4)
+    wish = Wish((50,) * 4, (50,) * 4, (40,) * 4)
     assert [(fit.brief, fit.most >= 4) for fit in fits_for([wish, wish], 100, 8)] == [(False, True)] * 2
     assert [(fit.brief, fit.most) for fit in fits_for([wish, wish], 100, 3)] == [(True, 4), (True, 2)]
     assert [fit.most for fit in fits_for([wish, wish], 100, 0)] == [2, 2]
+
+
+def test_what_keeps_somebody_stands_there_as_long_as_the_row_has_room() -> None:
+    lone, full = Wish((90,), (90,), (40,)), Wish((50,) * 4, (50,) * 4, (40,) * 4)
+    assert [fit.brief for fit in fits_for([lone, lone], 100, 0)] == [False, False]
+    assert [(fit.brief, fit.causes) for fit in fits_for([lone, full], 100, 2)] == [
+        (True, True),
+        (True, False),
+    ]
 
 
 def test_a_double_click_on_seen_off_sees_off_one_party(thirty: Hands) -> None:
@@ -138,6 +147,23 @@ def test_a_second_row_of_one_agency_moves_no_other_line(thirty: Hands) -> None:
         assert [line.geometry() for line in desk.lines.lines] == places
 
 
+def test_a_row_that_a_press_takes_away_moves_no_other_line(thirty: Hands) -> None:
+    desk, session = thirty.desk, thirty.session
+    thirty.window.resize(1366, 700)
+    lay_out()
+    for person in session.site.consultants[10:]:
+        session.do(MarkAway(person.id, Cause.LUNCH))
+    thirty.rest()
+    places = [line.geometry() for line in desk.lines.lines]
+    assert places[0].height() > places[1].height(), "two rows and one"
+    for person in session.site.consultants[:7]:
+        session.do(MarkAway(person.id, Cause.LUNCH))
+        lay_out()
+        assert [line.geometry() for line in desk.lines.lines] == places
+    thirty.rest()
+    assert len({line.height() for line in desk.lines.lines}) == 1
+
+
 def test_a_double_click_on_gone_lets_one_party_go(thirty: Hands) -> None:
     desk = thirty.desk
     for number in range(33):
@@ -182,3 +208,34 @@ def test_a_word_about_what_just_happened_is_never_cut(type_size: int, thirty: Ha
             assert part.height() >= part.heightForWidth(part.width()), (part.text(), type_size)
         assert card.notice.height() < 2 * card.notice.fontMetrics().lineSpacing(), "one line"
         assert card.notice.fontMetrics().horizontalAdvance(notice) <= card.notice.width()
+
+
+def test_larger_type_leaves_the_name_its_size_and_a_long_reason_ends_with_a_sign(
+    type_size: int, thirty: Hands
+) -> None:
+    thirty.window.resize(1366, 768)
+    for person in thirty.session.site.consultants[10:]:
+        thirty.session.do(MarkAway(person.id, Cause.LUNCH))
+    for card, role in ((thirty.desk.next_card, "hero"), (thirty.desk.called_card, "called")):
+        if role == "called":
+            thirty.press(Qt.Key.Key_F2)
+        lay_out()
+        for reason in (card.reason.text(), card.reason.text() * 9):
+            card.reason.say(reason, "F12")
+            lay_out()
+            assert card.hero.height() / 1.2 + 1 >= theme.font(role).pixelSize(), type_size
+            shown = card.reason.shown_text()
+            assert shown == reason or shown.endswith("… F12")
+            assert card.reason.height() >= card.reason.heightForWidth(card.reason.width())
+            assert card.rect().contains(card.told())
+    assert shown.endswith("… F12")
+
+
+def test_what_helps_where_nobody_can_receive_is_told_whole(type_size: int, thirty: Hands) -> None:
+    thirty.window.resize(1366, 768)
+    for person in thirty.session.site.consultants:
+        thirty.session.do(MarkAway(person.id, Cause.LUNCH))
+    card = thirty.desk.next_card
+    lay_out()
+    assert card.reason.shown_text() == card.reason.text(), type_size
+    assert card.reason.height() >= card.reason.heightForWidth(card.reason.width())

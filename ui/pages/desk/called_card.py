@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from frontdesk.book.entries import DayOpened, Entry, TurnGiven, TurnWithdrawn, Waiting
@@ -100,7 +101,7 @@ class CalledCard(QFrame):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(28, 18, 22, 18)
         row.setSpacing(20)
-        column = QVBoxLayout()
+        self._words = column = QVBoxLayout()
         column.setSpacing(6)
         for part in (self.caption, self.hero, self.reason):
             column.addWidget(part)
@@ -110,7 +111,7 @@ class CalledCard(QFrame):
         foot.addWidget(self.following, 1)
         column.addLayout(foot)
         row.addLayout(column, 1)
-        buttons = QVBoxLayout()
+        self._presses = buttons = QVBoxLayout()
         buttons.setSpacing(BETWEEN)
         for button in self._buttons():
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -139,6 +140,25 @@ class CalledCard(QFrame):
         self._foot.setSpacing(0 if stance.narrow else 16)
         for button in self._buttons():
             button.setFixedWidth(NARROW_BUTTONS if stance.narrow else BUTTONS_WIDTH)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The name keeps its size, whatever stands below it."""
+        margins = self._row.contentsMargins()
+        room = self.height() - margins.top() - margins.bottom()
+        room -= self.caption.sizeHint().height() + 3 * self._words.spacing() + self._foot_height()
+        if self._row.direction() is not ACROSS:
+            room -= self._row.spacing() + self._presses.sizeHint().height()
+        self.hero.share(room, self.reason)
+
+    def _foot_height(self) -> int:
+        """What is written and what follows, in as many lines as they take there."""
+        width = self._words.geometry().width()
+        return self._foot.heightForWidth(width) if width else self._foot.sizeHint().height()
 
     def _ask_details(self) -> None:
         if self.called is not None:
@@ -161,6 +181,7 @@ class CalledCard(QFrame):
             self.caption.setText(f"{self.caption.text()} · {visitor}")
         self.show_party(called, view)
         self.show_met(called, view)
+        self._share_room()
         self.tick(view.undo_left(view.now))
 
     def _show_turn(self, called: Called, turn: TurnGiven, view: View) -> None:
@@ -175,12 +196,21 @@ class CalledCard(QFrame):
         waiting = [visit.id for visit in view.board.waiting_visits()]
         place = waiting.index(called.visit) + 1 if called.visit in waiting else len(waiting)
         visit = view.board.visits.get(called.visit)
+        self._say_waiting(visit, words("desk_page", "Waits as number {place}", place=place), view)
+        self.written.setText(_written(called, view))
+        self.following.setText(_waits_for(visit, view))
+
+    def _say_waiting(self, visit: OpenVisit | None, place: str, view: View) -> None:
+        """For whom the party waits, in which place; or that nobody is ready."""
+        if visit is not None and visit.owner is not None and visit.lane is None:
+            self.caption.setText(f"{graded_text(visit.kind, visit.grade)} · {place}")
+            owner = view.name(visit.owner)
+            self.hero.show_person(words("desk_page", "Waits for {owner}", owner=owner))
+            return
         important = visit is not None and visit.grade is Grade.IMPORTANT
         nobody = words("desk_page", "Nobody is ready")
         self.caption.setText(words("desk_page", "Nobody skilled is ready") if important else nobody)
-        self.hero.show_person(words("desk_page", "Waits as number {place}", place=place))
-        self.written.setText(_written(called, view))
-        self.following.setText(_waits_for(visit, view))
+        self.hero.show_person(place)
 
     def show_party(self, called: Called, view: View) -> None:
         """The party size where it is known, else the question for it."""
@@ -224,7 +254,7 @@ def _waits_for(visit: OpenVisit | None, view: View) -> str:
     owner = view.name(visit.owner)
     if visit.kind is Kind.RETURN_VISIT and view.board.sheet.return_visit.owner_away == "courtesy":
         return words("desk_page", "Waits for {owner}, or for the agency.", owner=owner)
-    return words("desk_page", "Waits for {owner}.", owner=owner)
+    return words("desk_page", "Is called as soon as {owner} is ready.", owner=owner)
 
 
 def _kind(turn: TurnGiven, visit: OpenVisit | Served | None) -> str:
