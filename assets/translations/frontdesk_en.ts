@@ -815,6 +815,10 @@
         <translation>not received</translation>
     </message>
     <message>
+        <source>{name} (manager)</source>
+        <translation>{name} (manager)</translation>
+    </message>
+    <message>
         <source>{turns}, due {due}</source>
         <translation>{turns}, due {due}</translation>
     </message>
@@ -853,14 +857,6 @@
     <message>
         <source>{lane}: {told}, {lag}</source>
         <translation>{lane}: {told}, {lag}</translation>
-    </message>
-    <message>
-        <source>{name} (manager) confirms</source>
-        <translation>{name} (manager) confirms</translation>
-    </message>
-    <message>
-        <source>{name} confirms</source>
-        <translation>{name} confirms</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -8171,6 +8167,10 @@
         <translation>Agency {number}, share</translation>
     </message>
     <message>
+        <source>All PINs and the recovery code are written down</source>
+        <translation>All PINs and the recovery code are written down</translation>
+    </message>
+    <message>
         <source>All receiving</source>
         <translation>All receiving</translation>
     </message>
@@ -8223,8 +8223,16 @@
         <translation>Draw another PIN for person {number}</translation>
     </message>
     <message>
+        <source>Enter goes to the next line.</source>
+        <translation>Enter goes to the next line.</translation>
+    </message>
+    <message>
         <source>Enter them with share 1</source>
         <translation>Enter them with share 1</translation>
+    </message>
+    <message>
+        <source>Esc leads back to PINs and recovery code, to save or print them; or Space sets the tick.</source>
+        <translation>Esc leads back to PINs and recovery code, to save or print them; or Space sets the tick.</translation>
     </message>
     <message>
         <source>Every first visit is in the same rotation, whatever the hour.</source>
@@ -8309,6 +8317,10 @@
     <message>
         <source>PINs and code are shown here and never again: take the list with you.</source>
         <translation>PINs and code are shown here and never again: take the list with you.</translation>
+    </message>
+    <message>
+        <source>PINs and recovery code were neither saved nor printed; they are never shown again.</source>
+        <translation>PINs and recovery code were neither saved nor printed; they are never shown again.</translation>
     </message>
     <message>
         <source>PINs of {site}.txt</source>
@@ -8634,6 +8646,10 @@
         <translation>No turn has been given today. The book ends with entry {seq}.</translation>
     </message>
     <message>
+        <source>PINs: {pins}</source>
+        <translation>PINs: {pins}</translation>
+    </message>
+    <message>
         <source>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</source>
         <translation>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</translation>
     </message>
@@ -8648,6 +8664,10 @@
     <message>
         <source>Nothing in the file was changed.</source>
         <translation>Nothing in the file was changed.</translation>
+    </message>
+    <message>
+        <source>A made-up day. PINs: {pins}</source>
+        <translation>A made-up day. PINs: {pins}</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -10211,6 +10231,18 @@
         <translation>It has not the five fields of a day file (format {format}): it is another file, or of a newer version.</translation>
     </message>
     <message>
+        <source>The check text behind entry {seq} begins as on the paper. Only its beginning was compared: all 64 signs, or the QR code, prove more.</source>
+        <translation>The check text behind entry {seq} begins as on the paper. Only its beginning was compared: all 64 signs, or the QR code, prove more.</translation>
+    </message>
+    <message>
+        <source>The check text from paper stands here, behind entry {seq}.</source>
+        <translation>The check text from paper stands here, behind entry {seq}.</translation>
+    </message>
+    <message>
+        <source>may stay empty; scan the code, or type the 64 signs or the 8 of the short form</source>
+        <translation>may stay empty; scan the code, or type the 64 signs or the 8 of the short form</translation>
+    </message>
+    <message>
         <source>{matter}: not as the rules give it.</source>
         <translation>{matter}: not as the rules give it.</translation>
     </message>
@@ -10245,10 +10277,6 @@
     <message>
         <source>The check text from paper stands nowhere here: something was cut off or written anew.</source>
         <translation>The check text from paper stands nowhere here: something was cut off or written anew.</translation>
-    </message>
-    <message>
-        <source>The check text has 64 letters a to f and digits; these are {count}.</source>
-        <translation>The check text has 64 letters a to f and digits; these are {count}.</translation>
     </message>
     <message>
         <source>The day is not closed in this file; more may have followed.</source>
@@ -10301,10 +10329,6 @@
     <message>
         <source>or drop them here</source>
         <translation>or drop them here</translation>
-    </message>
-    <message>
-        <source>the 64 letters and digits, or leave empty</source>
-        <translation>the 64 letters and digits, or leave empty</translation>
     </message>
     <message>
         <source>yes</source>

@@ -815,6 +815,10 @@
         <translation>未接待</translation>
     </message>
     <message>
+        <source>{name} (manager)</source>
+        <translation>{name}（经理）</translation>
+    </message>
+    <message>
         <source>{turns}, due {due}</source>
         <translation>{turns}，应接 {due}</translation>
     </message>
@@ -853,14 +857,6 @@
     <message>
         <source>{lane}: {told}, {lag}</source>
         <translation>{lane}：{told}，{lag}</translation>
-    </message>
-    <message>
-        <source>{name} (manager) confirms</source>
-        <translation>{name}（经理）确认</translation>
-    </message>
-    <message>
-        <source>{name} confirms</source>
-        <translation>{name} 确认</translation>
     </message>
     <message>
         <source>CSV table</source>
@@ -8171,6 +8167,10 @@
         <translation>第 {number} 家公司比例</translation>
     </message>
     <message>
+        <source>All PINs and the recovery code are written down</source>
+        <translation>全部口令和恢复码都已抄下</translation>
+    </message>
+    <message>
         <source>All receiving</source>
         <translation>公司全忙</translation>
     </message>
@@ -8219,8 +8219,16 @@
         <translation>为第 {number} 人重抽口令</translation>
     </message>
     <message>
+        <source>Enter goes to the next line.</source>
+        <translation>按 Enter 到下一行。</translation>
+    </message>
+    <message>
         <source>Enter them with share 1</source>
         <translation>按比例 1 加入</translation>
+    </message>
+    <message>
+        <source>Esc leads back to PINs and recovery code, to save or print them; or Space sets the tick.</source>
+        <translation>请按空格打勾，或按 Esc 返回去保存、打印口令和恢复码。</translation>
     </message>
     <message>
         <source>Every first visit is in the same rotation, whatever the hour.</source>
@@ -8305,6 +8313,10 @@
     <message>
         <source>PINs and code are shown here and never again: take the list with you.</source>
         <translation>口令和恢复码只在这里显示，以后不再显示：请带走清单。</translation>
+    </message>
+    <message>
+        <source>PINs and recovery code were neither saved nor printed; they are never shown again.</source>
+        <translation>口令和恢复码还没有保存或打印，以后不再显示。</translation>
     </message>
     <message>
         <source>PINs of {site}.txt</source>
@@ -8634,6 +8646,10 @@
         <translation>今天还没有轮次；轮序本记到第 {seq} 条。</translation>
     </message>
     <message>
+        <source>PINs: {pins}</source>
+        <translation>口令：{pins}</translation>
+    </message>
+    <message>
         <source>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</source>
         <translation>磁盘快满了，只剩 {free} MB。请腾出空间，否则很快什么都写不进去。</translation>
     </message>
@@ -8648,6 +8664,10 @@
     <message>
         <source>Nothing in the file was changed.</source>
         <translation>文件内容没有任何改动。</translation>
+    </message>
+    <message>
+        <source>A made-up day. PINs: {pins}</source>
+        <translation>示例日。口令：{pins}</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -10211,6 +10231,18 @@
         <translation>没有日文件的五个字段（格式 {format}）：是别的文件，或来自更新的版本。</translation>
     </message>
     <message>
+        <source>The check text behind entry {seq} begins as on the paper. Only its beginning was compared: all 64 signs, or the QR code, prove more.</source>
+        <translation>第 {seq} 条之后的校验码，开头与纸上一致。只比对了开头：用全部 64 位或扫二维码，更可靠。</translation>
+    </message>
+    <message>
+        <source>The check text from paper stands here, behind entry {seq}.</source>
+        <translation>纸上的校验码就在这里：第 {seq} 条之后。</translation>
+    </message>
+    <message>
+        <source>may stay empty; scan the code, or type the 64 signs or the 8 of the short form</source>
+        <translation>可不填；扫纸上的二维码，或输入全部 64 位、或 8 位短码</translation>
+    </message>
+    <message>
         <source>{matter}: not as the rules give it.</source>
         <translation>{matter}：与规则不符。</translation>
     </message>
@@ -10245,10 +10277,6 @@
     <message>
         <source>The check text from paper stands nowhere here: something was cut off or written anew.</source>
         <translation>纸上的校验码在这些文件里找不到：有内容被截掉或重写过。</translation>
-    </message>
-    <message>
-        <source>The check text has 64 letters a to f and digits; these are {count}.</source>
-        <translation>校验码共 64 位，由 a 到 f 和数字组成；现在是 {count} 位。</translation>
     </message>
     <message>
         <source>The day is not closed in this file; more may have followed.</source>
@@ -10301,10 +10329,6 @@
     <message>
         <source>or drop them here</source>
         <translation>或拖到这里</translation>
-    </message>
-    <message>
-        <source>the 64 letters and digits, or leave empty</source>
-        <translation>64 位字母和数字，可不填</translation>
     </message>
     <message>
         <source>yes</source>

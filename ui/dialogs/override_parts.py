@@ -50,8 +50,8 @@ def visit_picks(board: Board, session: Session) -> list[Pick]:
 
 
 def default_visit(board: Board, session: Session) -> str:
-    """Who waits for nobody in particular; else the one just assigned, while undo would take it back and nobody has met them; else a
-    new first visit."""
+    """Who waits for nobody in particular; else the one just assigned, while undo would take it back and
+    nobody has met them; else a new first visit."""
     in_lanes = [visit for visit in waiting(board) if visit.lane is not None]
     for visit in (*in_lanes, *overridable(board)[:1]):
         passed = (session.now() - visit.turn.at).total_seconds() if visit.turn else 0
