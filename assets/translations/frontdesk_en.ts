@@ -8124,6 +8124,10 @@
         <translation>Agency {number}, share</translation>
     </message>
     <message>
+        <source>All PINs and the recovery code are written down</source>
+        <translation>All PINs and the recovery code are written down</translation>
+    </message>
+    <message>
         <source>All receiving</source>
         <translation>All receiving</translation>
     </message>
@@ -8176,8 +8180,16 @@
         <translation>Draw another PIN for person {number}</translation>
     </message>
     <message>
+        <source>Enter goes to the next line.</source>
+        <translation>Enter goes to the next line.</translation>
+    </message>
+    <message>
         <source>Enter them with share 1</source>
         <translation>Enter them with share 1</translation>
+    </message>
+    <message>
+        <source>Esc leads back to PINs and recovery code, to save or print them; or Space sets the tick.</source>
+        <translation>Esc leads back to PINs and recovery code, to save or print them; or Space sets the tick.</translation>
     </message>
     <message>
         <source>Every first visit is in the same rotation, whatever the hour.</source>
@@ -8262,6 +8274,10 @@
     <message>
         <source>PINs and code are shown here and never again: take the list with you.</source>
         <translation>PINs and code are shown here and never again: take the list with you.</translation>
+    </message>
+    <message>
+        <source>PINs and recovery code were neither saved nor printed; they are never shown again.</source>
+        <translation>PINs and recovery code were neither saved nor printed; they are never shown again.</translation>
     </message>
     <message>
         <source>PINs of {site}.txt</source>

@@ -8124,6 +8124,10 @@
         <translation>第 {number} 家公司比例</translation>
     </message>
     <message>
+        <source>All PINs and the recovery code are written down</source>
+        <translation>全部口令和恢复码都已抄下</translation>
+    </message>
+    <message>
         <source>All receiving</source>
         <translation>公司全忙</translation>
     </message>
@@ -8172,8 +8176,16 @@
         <translation>为第 {number} 人重抽口令</translation>
     </message>
     <message>
+        <source>Enter goes to the next line.</source>
+        <translation>按 Enter 到下一行。</translation>
+    </message>
+    <message>
         <source>Enter them with share 1</source>
         <translation>按比例 1 加入</translation>
+    </message>
+    <message>
+        <source>Esc leads back to PINs and recovery code, to save or print them; or Space sets the tick.</source>
+        <translation>请按空格打勾，或按 Esc 返回去保存、打印口令和恢复码。</translation>
     </message>
     <message>
         <source>Every first visit is in the same rotation, whatever the hour.</source>
@@ -8258,6 +8270,10 @@
     <message>
         <source>PINs and code are shown here and never again: take the list with you.</source>
         <translation>口令和恢复码只在这里显示，以后不再显示：请带走清单。</translation>
+    </message>
+    <message>
+        <source>PINs and recovery code were neither saved nor printed; they are never shown again.</source>
+        <translation>口令和恢复码还没有保存或打印，以后不再显示。</translation>
     </message>
     <message>
         <source>PINs of {site}.txt</source>

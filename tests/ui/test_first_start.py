@@ -77,20 +77,21 @@ def test_a_site_is_set_up_by_keyboard_alone(qtbot: QtBot, page: FirstStart) -> N
     fill_site()
     press(Qt.Key.Key_Return)
     fill_agencies(step_of(page, AgenciesStep), ("德信行", "２"), ("中联", "1"))
-    press(Qt.Key.Key_Return)
+    go_on()
     roster = step_of(page, RosterStep)
     type_person(roster, "马英涵", "德信行")
     type_person(roster, "李玉", "中联")
     go_on()
     press(Qt.Key.Key_Return)
     assert page.at == 4
-    press(Qt.Key.Key_Return)
+    go_on()
     rights = step_of(page, PeopleStep)
     assert (rights.rows[0].note.text(), page.missing.text()) == ("至少要有一位主任。", "")
     assert rights.rows[0].name.hasFocus()
     write("沈主任")
-    press(Qt.Key.Key_Return)
+    go_on()
     assert page.at == 5
+    press(Qt.Key.Key_Space)
     with qtbot.waitSignal(page.founded) as founded:
         press(Qt.Key.Key_Return)
     site = founded.args[0]
@@ -186,6 +187,39 @@ def test_agencies_are_added_moved_and_removed(page: FirstStart) -> None:
     assert [agency.name for agency in page.answers.agencies] == ["世华", "中联"]
 
 
+def test_enter_goes_down_the_agencies_and_then_to_the_way_on(page: FirstStart) -> None:
+    page.show_step(1)
+    step = step_of(page, AgenciesStep)
+    for name in ("德信行", "中联", "世华"):
+        write(name)
+        press(Qt.Key.Key_Return)
+        assert page.at == 1
+    assert [row.name.text() for row in step.rows] == ["德信行", "中联", "世华", ""]
+    assert (step.rows[3].name.hasFocus(), page.next.key) == (True, "Ctrl+Enter")
+    press(Qt.Key.Key_Return)
+    assert page.next.hasFocus()
+    press(Qt.Key.Key_Return)
+    assert page.at == 2
+    assert [agency.called for agency in page.answers.named_agencies()] == ["德信行", "中联", "世华"]
+
+
+def test_enter_goes_down_the_people_and_then_to_the_list_to_take_away(page: FirstStart) -> None:
+    step = at_people(page)
+    write("沈主任")
+    press(Qt.Key.Key_Return)
+    assert step.rows[1].name.hasFocus()
+    press(Qt.Key.Key_Return)
+    press(Qt.Key.Key_Return)
+    assert (step.save.hasFocus(), page.at, page.next.key) == (True, 4, "Ctrl+Enter")
+
+
+def test_enter_on_a_role_leads_to_the_name_that_is_missing(page: FirstStart) -> None:
+    step = at_people(page)
+    press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    press(Qt.Key.Key_Return)
+    assert step.rows[3].name.hasFocus()
+
+
 def test_going_back_loses_nothing(page: FirstStart) -> None:
     roster = at_roster(page)
     type_person(roster, "马英涵", "德信行")
@@ -261,7 +295,7 @@ def test_a_weak_pin_is_refused_beside_its_field(page: FirstStart, pin: str, sent
     write("沈主任")
     step.rows[0].pin.setFocus()
     write(pin)
-    press(Qt.Key.Key_Return)
+    go_on()
     assert page.at == 4
     assert step.rows[0].note.text() == sentence
     assert step.rows[0].pin.property("wrong") == "true"
@@ -286,7 +320,7 @@ def test_each_agency_is_asked_for_a_manager_and_may_have_none(page: FirstStart) 
     write("沈主任")
     step.rows[1].name.setFocus()
     write("蔡经理")
-    press(Qt.Key.Key_Return)
+    go_on()
     assert page.at == 5
     assert [(o.id, o.name, o.agency) for o in page.answers.site().officers] == [
         ("m1", "蔡经理", "a1"),
@@ -316,6 +350,41 @@ def test_a_list_taken_before_a_change_is_said_to_be_old(page: FirstStart, tmp_pa
     assert "pins.txt" in step.taken.text()
     step.rows[0].findChildren(SmallButton)[0].click()
     assert step.taken.text() == "取走清单后又有改动：请重新保存或打印。"
+
+
+def test_enter_begins_no_book_whose_pins_nobody_has(qtbot: QtBot, page: FirstStart) -> None:
+    at_people(page)
+    write("沈主任")
+    go_on()
+    step = step_of(page, BeginStep)
+    with qtbot.assertNotEmitted(page.founded, wait=50):
+        press(Qt.Key.Key_Return)
+        go_on()
+    assert step.noted.hasFocus()
+    assert step._told.text() == "请按空格打勾，或按 Esc 返回去保存、打印口令和恢复码。"
+    press(Qt.Key.Key_Escape)
+    step_of(page, PeopleStep).rows[1].name.setFocus()
+    write("蔡经理")
+    go_on()
+    press(Qt.Key.Key_Space)
+    with qtbot.waitSignal(page.founded):
+        press(Qt.Key.Key_Return)
+
+
+def test_a_list_that_was_saved_is_taken_away_until_somebody_is_added(
+    page: FirstStart, tmp_path: Path
+) -> None:
+    people = at_people(page)
+    write("沈主任")
+    people._saved(tmp_path / "pins.txt")
+    go_on()
+    step = step_of(page, BeginStep)
+    assert (step._note.isHidden(), page.next.hasFocus()) == (True, True)
+    press(Qt.Key.Key_Escape)
+    people.rows[1].name.setFocus()
+    write("蔡经理")
+    go_on()
+    assert (step.noted.isVisible(), step.noted.isChecked(), step.noted.hasFocus()) == (True, False, True)
 
 
 def test_a_list_that_cannot_be_written_says_so(tmp_path: Path) -> None:

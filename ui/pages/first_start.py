@@ -70,6 +70,7 @@ class FirstStart(QWidget):
         ]
         for step in steps:
             step.answered.connect(lambda: self.missing.setText(""))
+            step.filled.connect(lambda: self.next.setFocus(Qt.FocusReason.OtherFocusReason))
         return steps
 
     def _lay_out(self) -> None:
@@ -169,9 +170,6 @@ class FirstStart(QWidget):
         self.next.say(words("start", "Begin") if last else words("start", "Next"))
         self.next.show_key("Enter" if step.enter_goes_on() else "Ctrl+Enter")
         step.start()
-        if last:
-            step.complaint()
-            self.next.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go_on(self) -> None:
         """To the next step, if this one is complete; from the last one: begin."""

@@ -1,5 +1,6 @@
 """The second step: the co-agencies in their agreed order, and what part of the turns each is due."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from PySide6.QtCore import Qt, Signal
@@ -8,9 +9,10 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from ui import theme
 from ui.pages.start.answers import AgencyAnswer, Answers, agency_faults
-from ui.pages.start.step import NARROW, Step, in_a_row, mark, tell
+from ui.pages.start.lines import LinesStep
+from ui.pages.start.step import NARROW, in_a_row, mark, tell
 from ui.widgets.badges import AgencyBadge
-from ui.widgets.buttons import KeyButton, SmallButton
+from ui.widgets.buttons import SmallButton
 from ui.widgets.labels import label
 from ui.widgets.painting import text_width
 from ui.words import agency_letter, words
@@ -100,7 +102,7 @@ def _part(percent: str) -> str:
     return words("start", "{percent} % of turns", percent=percent)
 
 
-class AgenciesStep(Step):
+class AgenciesStep(LinesStep):
     """Lines to fill in. The order is the agreed one: it breaks the very first tie."""
 
     def __init__(self, answers: Answers) -> None:
@@ -111,20 +113,19 @@ class AgenciesStep(Step):
                 "The share is what part of the turns an agency is due, as the contract says: 1 and 1, or 50, "
                 "30 and 20. The order decides only the very first tie; Alt+↑ and Alt+↓ change it.",
             ),
+            words("start", "One more agency"),
             words("start", "Agencies"),
         )
         self._answers = answers
         self.rows: list[AgencyRow] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
-        self.add = KeyButton(words("start", "One more agency"), "Ctrl+N")
-        self.add.clicked.connect(self._add)
         self._caption = label(words("start", "Agency"), "small", "muted")
         self._width = NARROW
         share = label(words("start", "Share"), "small", "muted")
         self.column.addLayout(in_a_row(36, self._caption, share, None))
         self.column.addLayout(self._lines)
-        self.column.addLayout(in_a_row(self.add, None))
+        self.column.addLayout(self.add_row())
         self.column.addStretch(1)
         self.show_answers()
 
@@ -151,22 +152,21 @@ class AgenciesStep(Step):
         for field in (self._caption, *(row.name for row in self.rows)):
             field.setFixedWidth(name)
 
-    def start(self) -> None:
-        blank = next((row for row in self.rows if not row.name.text()), self.rows[0])
-        blank.name.setFocus(Qt.FocusReason.OtherFocusReason)
+    def lines(self) -> Sequence[AgencyRow]:
+        return self.rows
+
+    def go_below(self) -> None:
+        """Another line below a name; below an empty one there is nothing more."""
+        if self.rows[-1].name.text().strip() and self.add.isEnabled():
+            self.add_line()
+        else:
+            super().go_below()
 
     def complaint(self) -> str:
         faults = agency_faults(self._answers.agencies)
         for row, (name, share) in zip(self.rows, faults, strict=True):
             row.complain(name, share)
         return next((name or share for name, share in faults if name or share), "")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() == Qt.Key.Key_N and self.add.isEnabled():
-            self._add()
-        else:
-            super().keyPressEvent(event)
 
     def _typed(self) -> None:
         self._show_parts()
@@ -178,7 +178,7 @@ class AgenciesStep(Step):
         for row in self.rows:
             row.show_part(whole)
 
-    def _add(self) -> None:
+    def add_line(self) -> None:
         self._answers.agencies.append(AgencyAnswer())
         self._again(len(self._answers.agencies) - 1)
 

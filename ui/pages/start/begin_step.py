@@ -3,15 +3,28 @@
 from collections import Counter
 from pathlib import Path
 
-from PySide6.QtWidgets import QGridLayout, QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QVBoxLayout
 
 from frontdesk.reports.decision_terms import ROLES
 from frontdesk.reports.sheet_terms import WORDS
+from ui import theme
 from ui.pages.start.answers import Answers
-from ui.pages.start.step import Step
+from ui.pages.start.step import Step, tell
 from ui.widgets.labels import label, rule
 from ui.widgets.refusal_bar import RefusalBar
 from ui.words import listed, spoken, words
+
+
+class Confirmed(QCheckBox):
+    """A tick that Enter neither sets nor takes away: Enter goes on."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
 
 class BeginStep(Step):
@@ -32,11 +45,30 @@ class BeginStep(Step):
         self.refusal = RefusalBar()
         self.column.addWidget(rule())
         self.column.addLayout(self._grid)
+        self.column.addWidget(self._not_taken())
         self.column.addWidget(self.refusal)
         self.column.addStretch(1)
         self.show_answers()
 
+    def _not_taken(self) -> QFrame:
+        """PINs that nobody has taken away would be lost: somebody says that they are written down."""
+        self._note = note = QFrame()
+        theme.dress(note, role="note")
+        self._told = label("", "body", "muted", wrap=True)
+        self.noted = Confirmed(words("start", "All PINs and the recovery code are written down"))
+        self.noted.toggled.connect(self._answers.rights.take_away)
+        self.noted.toggled.connect(lambda _ticked: self._tell(""))
+        column = QVBoxLayout(note)
+        column.setContentsMargins(16, 10, 16, 10)
+        column.setSpacing(4)
+        column.addWidget(self._told)
+        column.addWidget(self.noted)
+        return note
+
     def show_answers(self) -> None:
+        self._note.setHidden(self._answers.rights.taken_away)
+        self.noted.setChecked(self._answers.rights.taken_away)
+        self._tell("")
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -50,7 +82,35 @@ class BeginStep(Step):
         made.setMinimumWidth(200)
         return made
 
+    def _tell(self, fault: str) -> None:
+        hint = words(
+            "start", "PINs and recovery code were neither saved nor printed; they are never shown again."
+        )
+        tell(self._told, fault, hint)
+
+    def start(self) -> None:
+        self._refused()
+        if self._answers.rights.taken_away:
+            self.filled.emit()
+        else:
+            self.go_to_fault()
+
+    def go_to_fault(self) -> None:
+        if not self._note.isHidden():
+            self.noted.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def complaint(self) -> str:
+        if (refused := self._refused()) or self._answers.rights.taken_away:
+            self._tell("")
+            return refused
+        untaken = words(
+            "start",
+            "Esc leads back to PINs and recovery code, to save or print them; or Space sets the tick.",
+        )
+        self._tell(untaken)
+        return untaken
+
+    def _refused(self) -> str:
         refusal = self._answers.refusal()
         if refusal is None:
             self.refusal.dismiss()

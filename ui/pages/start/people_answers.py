@@ -37,6 +37,7 @@ class RightsAnswers:
 
     people: list[OfficerAnswer] = field(default_factory=list)
     code: str = field(default_factory=lambda: pins.drawn_code(), repr=False)
+    _taken: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     def named(self) -> list[OfficerAnswer]:
         """The lines with a name."""
@@ -63,6 +64,18 @@ class RightsAnswers:
             for one in self.named()
             if one.role is not Role.MANAGER
         ]
+
+    @property
+    def taken_away(self) -> bool:
+        """Whether somebody has all PINs and the code on paper, as they are now."""
+        return self._taken == self._secrets()
+
+    def take_away(self, taken: bool = True) -> None:
+        """The list was saved, printed or written down; or wasn't after all."""
+        self._taken = self._secrets() if taken else ()
+
+    def _secrets(self) -> tuple[tuple[str, str], ...]:
+        return (*((one.called, one.pin) for one in self.named()), ("", self.code))
 
     def paper(self, site: str) -> str:
         """The list to take away, as plain text."""

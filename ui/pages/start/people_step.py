@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QLineEdit, QVBoxLayout, QWidget
 
 from frontdesk.desk.rights import pins
@@ -14,8 +14,9 @@ from frontdesk.reports.decision_terms import ROLES
 from ui import theme
 from ui.lists.pick_box import Pick, PickBox
 from ui.pages.start.answers import Answers
+from ui.pages.start.lines import LinesStep
 from ui.pages.start.people_answers import OfficerAnswer, officer_faults
-from ui.pages.start.step import NARROW, Step, in_a_row, mark, tell
+from ui.pages.start.step import NARROW, in_a_row, mark, tell
 from ui.rights.paper import print_paper, save_paper
 from ui.rights.pin_field import digits_of
 from ui.widgets.buttons import KeyButton, SmallButton
@@ -124,7 +125,7 @@ class OfficerRow(QWidget):
         tell(self.note, next(iter(faults.values()), ""))
 
 
-class PeopleStep(Step):
+class PeopleStep(LinesStep):
     """Lines to fill in, and the code to take away."""
 
     def __init__(self, answers: Answers) -> None:
@@ -135,18 +136,17 @@ class PeopleStep(Step):
                 "Supervisors decide everything, managers inside their own agency. Each gets a PIN, drawn "
                 "here; a chosen one can be typed instead. Lines without a name are left out.",
             ),
+            words("start", "One more person"),
         )
         self._answers = answers
         self.rows: list[OfficerRow] = []
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
-        self.add = KeyButton(words("start", "One more person"), "Ctrl+N")
-        self.add.clicked.connect(self._add)
         self._names = self._captions()
         self._width = NARROW
         self.column.addWidget(self._names)
         self.column.addLayout(self._lines)
-        self.column.addLayout(in_a_row(self.add, None))
+        self.column.addLayout(self.add_row())
         self.column.addWidget(self._code_note())
         self.column.addStretch(1)
 
@@ -216,22 +216,21 @@ class PeopleStep(Step):
         self.add.setEnabled(len(self.rows) < MOST)
         self.fit(self._width)
 
-    def start(self) -> None:
-        blank = next((row for row in self.rows if not row.name.text()), self.rows[0])
-        blank.name.setFocus(Qt.FocusReason.OtherFocusReason)
+    def lines(self) -> Sequence[OfficerRow]:
+        return self.rows
+
+    def go_below(self) -> None:
+        """The list is to be taken away next."""
+        if self._answers.rights.taken_away:
+            super().go_below()
+        else:
+            self.save.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def complaint(self) -> str:
         faults = officer_faults(self._answers.rights.people)
         for row, fault in zip(self.rows, faults, strict=True):
             row.complain(fault)
         return next((told for fault in faults for told in fault.values()), "")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() == Qt.Key.Key_N and self.add.isEnabled():
-            self._add()
-        else:
-            super().keyPressEvent(event)
 
     def _typed(self) -> None:
         if not self.taken.isHidden():
@@ -240,7 +239,7 @@ class PeopleStep(Step):
         self.complaint()
         self.answered.emit()
 
-    def _add(self) -> None:
+    def add_line(self) -> None:
         self._answers.rights.people.append(OfficerAnswer(Role.SUPERVISOR))
         self.show_answers()
         self.rows[-1].role.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -263,13 +262,18 @@ class PeopleStep(Step):
         save_paper(self, name, self._paper(), self._saved, self._not_saved)
 
     def _saved(self, file: Path) -> None:
+        self._answers.rights.take_away()
         self._say(words("start", "Saved: {file}. Delete it once it is printed.", file=str(file)), "good")
 
     def _not_saved(self, refusal: Refusal) -> None:
         self._say(spoken(refusal.sentence), "warning")
 
     def _print(self) -> None:
-        print_paper(self, self._paper(), lambda: self._say(words("start", "Printed."), "good"))
+        print_paper(self, self._paper(), self._printed)
+
+    def _printed(self) -> None:
+        self._answers.rights.take_away()
+        self._say(words("start", "Printed."), "good")
 
     def _say(self, text: str, tone: str) -> None:
         self.taken.setText(text)

@@ -23,6 +23,8 @@ class Step(QWidget):
     says so beside the field, so that the page needn't."""
 
     answered = Signal()
+    filled = Signal()
+    """Nothing is left to fill in here: the focus goes to the way on."""
     says_beside = True
 
     def __init__(self, title: str, subtitle: str, short: str = "") -> None:
