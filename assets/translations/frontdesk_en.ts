@@ -10180,6 +10180,18 @@
         <translation>It has not the five fields of a day file (format {format}): it is another file, or of a newer version.</translation>
     </message>
     <message>
+        <source>The check text behind entry {seq} begins as on the paper. Only its beginning was compared: all 64 signs, or the QR code, prove more.</source>
+        <translation>The check text behind entry {seq} begins as on the paper. Only its beginning was compared: all 64 signs, or the QR code, prove more.</translation>
+    </message>
+    <message>
+        <source>The check text from paper stands here, behind entry {seq}.</source>
+        <translation>The check text from paper stands here, behind entry {seq}.</translation>
+    </message>
+    <message>
+        <source>may stay empty; scan the code, or type the 64 signs or the 8 of the short form</source>
+        <translation>may stay empty; scan the code, or type the 64 signs or the 8 of the short form</translation>
+    </message>
+    <message>
         <source>{matter}: not as the rules give it.</source>
         <translation>{matter}: not as the rules give it.</translation>
     </message>
@@ -10214,10 +10226,6 @@
     <message>
         <source>The check text from paper stands nowhere here: something was cut off or written anew.</source>
         <translation>The check text from paper stands nowhere here: something was cut off or written anew.</translation>
-    </message>
-    <message>
-        <source>The check text has 64 letters a to f and digits; these are {count}.</source>
-        <translation>The check text has 64 letters a to f and digits; these are {count}.</translation>
     </message>
     <message>
         <source>The day is not closed in this file; more may have followed.</source>
@@ -10270,10 +10278,6 @@
     <message>
         <source>or drop them here</source>
         <translation>or drop them here</translation>
-    </message>
-    <message>
-        <source>the 64 letters and digits, or leave empty</source>
-        <translation>the 64 letters and digits, or leave empty</translation>
     </message>
     <message>
         <source>yes</source>

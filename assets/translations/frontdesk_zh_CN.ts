@@ -10180,6 +10180,18 @@
         <translation>没有日文件的五个字段（格式 {format}）：是别的文件，或来自更新的版本。</translation>
     </message>
     <message>
+        <source>The check text behind entry {seq} begins as on the paper. Only its beginning was compared: all 64 signs, or the QR code, prove more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check text from paper stands here, behind entry {seq}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may stay empty; scan the code, or type the 64 signs or the 8 of the short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{matter}: not as the rules give it.</source>
         <translation>{matter}：与规则不符。</translation>
     </message>
@@ -10214,10 +10226,6 @@
     <message>
         <source>The check text from paper stands nowhere here: something was cut off or written anew.</source>
         <translation>纸上的校验码在这些文件里找不到：有内容被截掉或重写过。</translation>
-    </message>
-    <message>
-        <source>The check text has 64 letters a to f and digits; these are {count}.</source>
-        <translation>校验码共 64 位，由 a 到 f 和数字组成；现在是 {count} 位。</translation>
     </message>
     <message>
         <source>The day is not closed in this file; more may have followed.</source>
@@ -10270,10 +10278,6 @@
     <message>
         <source>or drop them here</source>
         <translation>或拖到这里</translation>
-    </message>
-    <message>
-        <source>the 64 letters and digits, or leave empty</source>
-        <translation>64 位字母和数字，可不填</translation>
     </message>
     <message>
         <source>yes</source>

@@ -112,6 +112,7 @@ def verify(window: MainWindow) -> None:
     (folder / "b.day.json").write_text(json.dumps(changed), encoding="utf-8")
     (folder / "c.day.json").write_text("{}", encoding="utf-8")
     dialog = VerifyDialog(window, window.jobs)
+    dialog.head.setPlainText(json.loads(text)["checkpoint"])
     dialog.take(sorted(folder.iterdir()))
     dialog.open()
     dialog.confirm()

@@ -15,11 +15,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from frontdesk import verify
+from frontdesk.book.chain import short
+from frontdesk.book.slip import read_slip
 from frontdesk.desk.commands import CloseDay
 from frontdesk.reports.day_file import day_file_text
 from frontdesk.verify import FAULTS, MATTERS, NO_DAY_FILE, DifferenceError, Report, verify_files
 from tests.ui.made_up import busy_saturday, desk_at, morning
-from ui.dialogs.verify import VerifyDialog
+from ui.dialogs.slip.in_files import where_it_stands
+from ui.dialogs.verify import VerifyDialog, nearest_folder
 from ui.dialogs.verify_words import difference, lines_of
 from ui.jobs import Jobs
 from ui.session import Session
@@ -186,10 +189,11 @@ def test_in_english_the_verifiers_own_sentence_is_shown(
 def test_a_head_from_paper_must_stand_in_the_file(
     qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path
 ) -> None:
-    dialog.head.setText("12345")
+    dialog.head.setPlainText("12345")
     dialog.take([written(tmp_path, day)])
-    assert "共 64 位" in dialog.missing.text()
-    dialog.head.setText("ab" * 32)
+    assert "64 位" in dialog.missing.text()
+    assert not dialog.primary_button.isEnabled()
+    dialog.head.setPlainText("ab" * 32)
     told = verified(qtbot, dialog, written(tmp_path, day))
     assert "纸上的校验码在这些文件里找不到" in told
 
@@ -198,8 +202,55 @@ def test_a_head_may_be_typed_with_blanks_and_capitals(
     qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path
 ) -> None:
     head = day["entries"][-1]["hash"].upper()
-    dialog.head.setText(" ".join(head[at : at + 4] for at in range(0, 64, 4)))
+    dialog.head.setPlainText(" ".join(head[at : at + 4] for at in range(0, 64, 4)))
     assert "完整，未被改动" in verified(qtbot, dialog, written(tmp_path, day))
+
+
+def test_the_scanned_code_is_taken_line_by_line(
+    qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path
+) -> None:
+    file = written(tmp_path, day)
+    dialog.take([file])
+    dialog.head.setFocus()
+    for line in day["checkpoint"].splitlines():
+        QTest.keyClicks(dialog.head, line)
+        QTest.keyClick(dialog.head, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(dialog.reports) == 1)
+    told = "\n".join(label.text() for label in dialog.results.findChildren(QLabel))
+    assert f"纸上的校验码就在这里：第 {day['entries'][-1]['seq']} 条之后。" in told
+
+
+def test_a_short_text_is_compared_with_the_beginning_and_said_to_prove_less(
+    qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path
+) -> None:
+    entry = day["entries"][-1]
+    dialog.head.setPlainText(short(entry["hash"]))
+    told = verified(qtbot, dialog, written(tmp_path, day))
+    assert "完整，未被改动" in told
+    assert f"第 {entry['seq']} 条之后的校验码，开头与纸上一致。" in told
+    assert "只比对了开头" in told
+
+
+def test_a_short_text_of_another_book_stands_nowhere(
+    qtbot: QtBot, dialog: VerifyDialog, day: Document, tmp_path: Path
+) -> None:
+    dialog.head.setPlainText("ABCD EFGH")
+    told = verified(qtbot, dialog, written(tmp_path, day))
+    assert "纸上的校验码在这些文件里找不到" in told
+    assert "开头与纸上一致" not in told
+
+
+def test_a_file_also_holds_the_check_text_that_it_continues(day: Document, tmp_path: Path) -> None:
+    first = day["entries"][0]
+    stands = where_it_stands(read_slip(first["prev"]), [tmp_path / "none", written(tmp_path, day)])
+    assert stands is not None
+    assert (stands.seq, stands.head) == (first["seq"] - 1, first["prev"])
+
+
+def test_day_files_are_looked_for_where_they_are_written(tmp_path: Path) -> None:
+    assert nearest_folder(tmp_path / "site" / "2026-09-26") == str(tmp_path)
+    (tmp_path / "site" / "2026-09-26").mkdir(parents=True)
+    assert nearest_folder(tmp_path / "site" / "2026-09-26") == str(tmp_path / "site" / "2026-09-26")
 
 
 def test_what_is_no_day_file_is_called_so(qtbot: QtBot, dialog: VerifyDialog, tmp_path: Path) -> None:

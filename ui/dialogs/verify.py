@@ -2,15 +2,19 @@
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from frontdesk.verify import Report, plain_head, verify_files
+from frontdesk.book.slip import Slip
+from frontdesk.verify import Report, verify_files
 from ui import theme
 from ui.dialogs.base import BaseDialog
-from ui.dialogs.verify_words import difference, head_fault, lines_of, title_of
+from ui.dialogs.slip.field import SlipField
+from ui.dialogs.slip.in_files import Stands, where_it_stands
+from ui.dialogs.verify_words import difference, lines_of, slip_fault, slip_of, stands_line, title_of
 from ui.jobs import Job, Jobs
 from ui.roster.editor import documents
 from ui.widgets.buttons import KeyButton
@@ -24,12 +28,13 @@ MOST_HEIGHT = 300
 
 
 class VerifyDialog(BaseDialog):
-    """Enter checks the files. The check runs beside the screen's thread and needs no book."""
+    """Enter checks the files; `folder`: where to look for some. The check runs beside the screen's thread and
+    needs no book."""
 
     topic = "proof"
     grows_to = 500
 
-    def __init__(self, parent: QWidget | None, jobs: Jobs) -> None:
+    def __init__(self, parent: QWidget | None, jobs: Jobs, folder: Path | None = None) -> None:
         super().__init__(
             parent,
             words("verify", "Verify day files"),
@@ -43,13 +48,16 @@ class VerifyDialog(BaseDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self._jobs = jobs
+        self._folder = folder
         self._job: Job | None = None
         self._pressed = False
         self.files: list[Path] = []
         self.reports: list[Report] = []
         self.chosen = ElidedLabel("", "body", "muted")
-        self.head = QLineEdit()
-        self.head.setPlaceholderText(words("verify", "the 64 letters and digits, or leave empty"))
+        self.head = SlipField(
+            words("verify", "may stay empty; scan the code, or type the 64 signs or the 8 of the short form")
+        )
+        self.head.setAcceptDrops(False)
         self.head.textChanged.connect(self._begin_anew)
         self.choose_button = KeyButton(words("verify", "Choose files …"), "Ctrl+O")
         self.choose_button.clicked.connect(self.choose)
@@ -84,7 +92,7 @@ class VerifyDialog(BaseDialog):
 
     def choose(self) -> None:
         """Ask for the files."""
-        dialog = QFileDialog(self, words("verify", "Choose day files"), documents())
+        dialog = QFileDialog(self, words("verify", "Choose day files"), nearest_folder(self._folder))
         dialog.setNameFilters([words("verify", "Day files (*.day.json)"), words("verify", "All files (*)")])
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -108,7 +116,7 @@ class VerifyDialog(BaseDialog):
         names = [file.name for file in self.files]
         drop = words("verify", "or drop them here")
         self.chosen.setText(", ".join(names) if names else drop)
-        fault = head_fault(self.head.text())
+        fault = slip_fault(self.head.toPlainText())
         none = "" if self.files else words("verify", "Choose the files to verify.")
         theme.dress(self.missing, tone="warning" if fault else "muted")
         self.say_missing(fault or none)
@@ -117,22 +125,22 @@ class VerifyDialog(BaseDialog):
         """Verify now."""
         if self._job is not None:
             return
-        files, head = list(self.files), plain_head(self.head.text()) or None
+        files, slip = list(self.files), slip_of(self.head.toPlainText())
         self.primary_button.say(words("verify", "Verifying …"))
         self._pressed = self.primary_button.hasFocus()
         self.primary_button.setEnabled(False)
-        self._job = self._jobs.run(lambda _progress: verify_files(files, head), self._show, self._failed)
+        self._job = self._jobs.run(lambda _progress: checked(files, slip), self._show, self._failed)
 
-    def _show(self, reports: list[Report]) -> None:
+    def _show(self, found: "Checked") -> None:
         self._settle()
-        self.reports = reports
+        self.reports = reports = found.reports
         inner = QWidget()
         theme.dress(inner, role="scrolled")
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 0, 6, 0)
         column.setSpacing(8)
         for report in reports:
-            column.addWidget(Result(report))
+            column.addWidget(Result(report, found.told_of(report)))
         column.addStretch(1)
         self.results.setWidget(inner)
         self.results.show()
@@ -166,10 +174,39 @@ class VerifyDialog(BaseDialog):
         self.take([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
 
 
-class Result(QFrame):
-    """What was found in one file: a sign, a title, and below it the sentences."""
+def nearest_folder(folder: Path | None) -> str:
+    """That folder, or what there is of the way to it; where tables are kept, if none is given."""
+    if folder is None:
+        return documents()
+    return str(next((one for one in (folder, *folder.parents) if one.is_dir()), folder))
 
-    def __init__(self, report: Report) -> None:
+
+class Checked(NamedTuple):
+    """What the verifier reports, and where the check text from paper stands."""
+
+    reports: list[Report]
+    slip: Slip | None
+    stands: Stands | None
+
+    def told_of(self, report: Report) -> list[str]:
+        """What there is to say of the check text from paper, of this file."""
+        if self.slip is None or self.stands is None or not report.ok:
+            return []
+        return [stands_line(self.slip, self.stands.seq)] if report.path == str(self.stands.file) else []
+
+
+def checked(files: Sequence[Path], slip: Slip | None) -> Checked:
+    """Verify the files. On any thread."""
+    if slip is None:
+        return Checked(verify_files(files), None, None)
+    stands = where_it_stands(slip, files)
+    return Checked(verify_files(files, stands.head if stands else slip.starts[0]), slip, stands)
+
+
+class Result(QFrame):
+    """What was found in one file: a sign, a title, and below it the sentences, with those `told` besides."""
+
+    def __init__(self, report: Report, told: Sequence[str] = ()) -> None:
         super().__init__()
         theme.dress(self, role="note" if report.ok else "refusal")
         row = QHBoxLayout(self)
@@ -180,9 +217,9 @@ class Result(QFrame):
         column.setSpacing(3)
         column.addWidget(label(title_of(report), "name", "text" if report.ok else "warning", wrap=True))
         column.addWidget(ElidedLabel(Path(report.path).name, "small", "muted"))
-        for line in (*lines_of(report), *difference(report)):
-            told = label(line, "body", wrap=True)
-            told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            column.addWidget(told)
+        for line in (*lines_of(report), *difference(report), *told):
+            shown = label(line, "body", wrap=True)
+            shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            column.addWidget(shown)
         row.addLayout(column, 1)
         self.setAccessibleName(title_of(report))

@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from datetime import date
 
 from frontdesk.book.chain import short
+from frontdesk.book.slip import Slip, read_slip, unfinished_code
+from frontdesk.errors import Refusal
 from frontdesk.reports.terms import CLAUSES
-from frontdesk.verify import FAULTS, HEX, MATTERS, Report, plain_head
+from frontdesk.verify import FAULTS, MATTERS, Report
 from frontdesk.words import Sentence, say
 from ui.visit_words import turns_text
 from ui.words import day_text, spoken, words
@@ -73,13 +75,31 @@ _PLAIN: Mapping[str, Sentence] = {
 }
 
 
-def head_fault(text: str) -> str:
-    """What is wrong with a head from paper; empty is fine."""
-    head = plain_head(text)
-    if not head or HEX.fullmatch(head):
-        return ""
+def slip_fault(text: str) -> str:
+    """What is wrong with what was read off a paper; empty is fine."""
+    if unfinished_code(text):
+        return words("slip", "The code isn’t complete yet: scan it once more, whole.")
+    try:
+        slip_of(text)
+    except Refusal as refusal:
+        return spoken(refusal.sentence)
+    return ""
+
+
+def slip_of(text: str) -> Slip | None:
+    """The check text read off a paper; none where nothing was read."""
+    return read_slip(text) if text.strip() else None
+
+
+def stands_line(slip: Slip, seq: int) -> str:
+    """Where the check text from paper stands, and how much that proves."""
+    if slip.whole:
+        return words("verify", "The check text from paper stands here, behind entry {seq}.", seq=seq)
     return words(
-        "verify", "The check text has 64 letters a to f and digits; these are {count}.", count=len(head)
+        "verify",
+        "The check text behind entry {seq} begins as on the paper. Only its beginning was compared: all 64 "
+        "signs, or the QR code, prove more.",
+        seq=seq,
     )
 
 

@@ -101,6 +101,12 @@ class Furnishing:
         page.folder_chosen.connect(self._remember_folder)
         return page
 
+    def _day_folder(self) -> Path:
+        """Below which the evenings' files are written."""
+        from ui.pages.close_page import usual_folder
+
+        return self._days or self._preferences.day_folder or usual_folder()
+
     def _remember_folder(self, folder: Path) -> None:
         if self._days is None:
             self._preferences.day_folder = folder
@@ -161,14 +167,13 @@ class Furnishing:
 
     def _settings_page(self) -> QWidget:
         from ui import theme
-        from ui.pages.close_page import usual_folder
         from ui.pages.settings.page import SettingsPage
 
         host = self._host
         assert host is not None, "somebody must do what the settings ask for"
         keeper = host.keeper
         assert keeper is not None
-        days = self._days or self._preferences.day_folder or usual_folder()
+        days = self._day_folder()
         mode = theme.mode(theme.the_app())
         page = SettingsPage(self._session, self._preferences, keeper, self._window.chime, mode, days)
         page.language_wanted.connect(host.use_language)
@@ -193,7 +198,10 @@ class Furnishing:
     def _verify(self) -> None:
         from ui.dialogs.verify import VerifyDialog
 
-        VerifyDialog(self._window, self._jobs).open()
+        board = self._session.board
+        day = board.date.isoformat() if board is not None else ""
+        folder = self._day_folder() / self._session.site.id / day
+        VerifyDialog(self._window, self._jobs, folder).open()
 
     def _slip(self) -> None:
         from ui.dialogs.slip.dialog import SlipDialog
