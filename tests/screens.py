@@ -244,6 +244,8 @@ SCREENS: tuple[Screen, ...] = (
     Screen("largest-history", history.days_later, settings.large(150, history.on_saturday)),
     Screen("largest-search", history.days_later, settings.large(150, history.found(Wanted()))),
     Screen("largest-close", busy_saturday, settings.large(150, evening.close_page)),
+    Screen("largest-close-confirmed", busy_saturday, settings.large(150, evening.close_confirmed)),
+    Screen("largest-close-written", busy_saturday, settings.large(150, evening.close_written)),
     Screen("close-reason", busy_saturday, evening.close_reason),
     Screen("largest-override", busy_saturday, settings.large(150, act("override"))),
     Screen("largest-fault", busy_saturday, settings.large(150, program.fault)),

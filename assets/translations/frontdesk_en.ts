@@ -807,6 +807,10 @@
         <translation>not received</translation>
     </message>
     <message>
+        <source>{name} (manager)</source>
+        <translation>{name} (manager)</translation>
+    </message>
+    <message>
         <source>{turns}, due {due}</source>
         <translation>{turns}, due {due}</translation>
     </message>
@@ -845,14 +849,6 @@
     <message>
         <source>{lane}: {told}, {lag}</source>
         <translation>{lane}: {told}, {lag}</translation>
-    </message>
-    <message>
-        <source>{name} (manager) confirms</source>
-        <translation>{name} (manager) confirms</translation>
-    </message>
-    <message>
-        <source>{name} confirms</source>
-        <translation>{name} confirms</translation>
     </message>
     <message>
         <source>CSV table</source>

@@ -807,6 +807,10 @@
         <translation>未接待</translation>
     </message>
     <message>
+        <source>{name} (manager)</source>
+        <translation>{name}（经理）</translation>
+    </message>
+    <message>
         <source>{turns}, due {due}</source>
         <translation>{turns}，应接 {due}</translation>
     </message>
@@ -845,14 +849,6 @@
     <message>
         <source>{lane}: {told}, {lag}</source>
         <translation>{lane}：{told}，{lag}</translation>
-    </message>
-    <message>
-        <source>{name} (manager) confirms</source>
-        <translation>{name}（经理）确认</translation>
-    </message>
-    <message>
-        <source>{name} confirms</source>
-        <translation>{name} 确认</translation>
     </message>
     <message>
         <source>CSV table</source>

@@ -42,8 +42,9 @@ from ui.widgets.refusal_bar import RefusalBar
 _WORD = re.compile(rf"(?:\S{JOINER})+\S|[!-\u024f]+")
 """What a line isn't broken in: Chinese may be broken anywhere but in names."""
 
-GAP = 2
-"""How far apart, in pixels, lines beside each other are at least painted."""
+GAP, INSIDE = 2, 2
+"""How far apart, in pixels, lines beside each other are at least painted; what a field keeps free of its
+words at either side."""
 CHOSEN, HINT, ENDED, FIELD_SIDE = "chosen", "hint", "ends", 9
 """How faults begin that concern what a box has chosen, what an empty field says, and a line that ends with …;
 and the least that a field's sides take."""
@@ -96,9 +97,8 @@ def _cut(one: QWidget) -> Iterator[str]:
         yield from _less(one, 0, one.sizeHint().height())
     elif isinstance(one, QCheckBox | QRadioButton):
         yield from _less(one, one.sizeHint().width(), one.sizeHint().height())
-    elif isinstance(one, QComboBox) and not isinstance(one, PickBox):
-        for fault in _less_room(one, one.currentText(), _room_in(one)):
-            yield f"{CHOSEN} {fault}"
+    elif isinstance(one, QComboBox):
+        yield from _cut_box(one)
     elif isinstance(one, QAbstractSpinBox):
         for fault in _less_room(one, one.text(), _room_of(one.lineEdit())):
             yield f"{CHOSEN} {fault}"
@@ -109,6 +109,16 @@ def _cut(one: QWidget) -> Iterator[str]:
 def _ended(one: ElidedLabel) -> Iterator[str]:
     if one.shown_text() not in one.forms():
         yield f"{ENDED} as “{one.shown_text()}”"
+
+
+def _cut_box(box: QComboBox) -> Iterator[str]:
+    """The open list is as wide as the field, or as it asks to be."""
+    longest, room = box.view().sizeHintForColumn(0), max(box.view().minimumWidth(), box.width())
+    if longest > room:
+        yield f"{longest} px of the open list’s longest line in {room}"
+    if not isinstance(box, PickBox):  # which is heard where it paints
+        for fault in _less_room(box, box.currentText(), _room_in(box)):
+            yield f"{CHOSEN} {fault}"
 
 
 def _less_room(one: QWidget, text: str, room: int) -> Iterator[str]:
@@ -126,7 +136,7 @@ def _room_in(box: QComboBox) -> int:
 
 def _room_of(field: QLineEdit) -> int:
     margins = field.textMargins()
-    return field.contentsRect().width() - margins.left() - margins.right()
+    return field.contentsRect().width() - margins.left() - margins.right() - 2 * INSIDE
 
 
 def _cut_hint(one: QLineEdit) -> Iterator[str]:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QStyle, QStyleOptionComboBox
 from pytestqt.qtbot import QtBot
 
+from tests.looks.measure import listening
 from ui import theme
 from ui.lists.pick_box import Pick, PickBox
 from ui.rights.pin_field import PinField
@@ -131,6 +132,24 @@ def test_the_open_list_shows_up_to_twelve_lines_whole(
     assert box.view().viewport().rect().contains(last)
     as_menu = box.style().styleHint(QStyle.StyleHint.SH_ComboBox_Popup, QStyleOptionComboBox(), box)
     assert not as_menu, "such a one is cut on some platforms, and scrolls by small arrows"
+    box.hidePopup()
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+@pytest.mark.parametrize("number", [4, 14])
+def test_the_open_list_of_a_narrow_field_shows_its_longest_line_whole(
+    app: QApplication, box: PickBox, number: int, qtbot: QtBot
+) -> None:
+    theme.apply(app, "light")
+    box.show_picks(
+        [Pick(str(each), "relatives or friends of a colleague", "", "A") for each in range(number)]
+    )
+    box.setFixedWidth(140)
+    box.showPopup()
+    qtbot.waitUntil(box.view().isVisible)
+    with listening() as heard:
+        box.view().viewport().grab()
+    assert not heard.cuts
     box.hidePopup()
 
 

@@ -1,11 +1,14 @@
+from itertools import pairwise
+
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QDate, QPoint, Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import (
     QApplication,
     QComboBox,
     QDateEdit,
     QLineEdit,
+    QMenu,
     QSpinBox,
     QTimeEdit,
     QVBoxLayout,
@@ -13,8 +16,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from tests.looks.measure import faults
 from tests.ui.gallery import MODES
 from ui import theme
+from ui.widgets.fields import date_field
 
 TEXT = 4.5
 
@@ -55,6 +60,41 @@ def test_fields_are_of_one_height_whatever_their_state(qtbot: QtBot, app: QAppli
         heights |= {one.height() for one in fields}
     theme.use_scale(app, 100)
     assert len(heights) == 1
+
+
+@pytest.mark.parametrize("percent", theme.SCALES)
+def test_a_dates_field_has_room_for_the_widest_date(qtbot: QtBot, app: QApplication, percent: int) -> None:
+    theme.use_scale(app, percent)
+    field = date_field("日期")
+    qtbot.addWidget(field)
+    field.setDate(QDate(2028, 12, 30))
+    field.resize(field.minimumWidth(), field.sizeHint().height())
+    field.show()
+    wrong = faults(field)
+    theme.use_scale(app, 100)
+    assert wrong == []
+
+
+@pytest.mark.qt_log_ignore("does not support (raise|grabbing)", extend=True)
+@pytest.mark.parametrize("percent", theme.SCALES)
+def test_the_arrow_of_a_menu_stands_off_its_words(qtbot: QtBot, app: QApplication, percent: int) -> None:
+    theme.use_scale(app, percent)
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    inner = menu.addMenu("4  查询与校验").menuAction()
+    menu.popup(QPoint(0, 0))
+    painted = menu.grab(menu.actionGeometry(inner)).toImage()
+    menu.close()
+    theme.use_scale(app, 100)
+    columns = [at for at in range(painted.width()) if _is_painted(painted, at)]
+    gaps = [after - before for before, after in pairwise(columns)]
+    arrow = columns[-1] - max(at for at, gap in zip(columns, gaps, strict=False) if gap > 5)
+    assert arrow < 24
+    assert painted.width() - columns[-1] > 6
+
+
+def _is_painted(image: QImage, column: int) -> bool:
+    return len({image.pixel(column, row) for row in range(4, image.height() - 4)}) > 1
 
 
 def test_eight_agencies_have_eight_colours() -> None:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap, QStandardItem, QStandardItemModel
@@ -19,12 +20,15 @@ from frontdesk.records import Record
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import draw_cap
-from ui.widgets.painting import draw_box, draw_text, painter_on, painting, room_for
+from ui.widgets.painting import draw_box, draw_text, painter_on, painting, room_for, text_width
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _PICK = Qt.ItemDataRole.UserRole
 MOST_ROWS = 12
 """Of the open list, before it scrolls: all kinds of visits."""
+_CAP, _SIDE, _BADGE, _FRAME = 38, 8, 28, 12
+"""What a line of the open list has before its words, behind them, and for an agency's letter; and the list
+around its lines."""
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -73,9 +77,16 @@ class PickBox(QComboBox):
         keys = [pick.key for pick in picks]
         self.setCurrentIndex(keys.index(before) if before in keys else 0 if keys else -1)
         self.blockSignals(False)
+        self._widen_list()
         self.update()
         if told:
             self._tell()
+
+    def _widen_list(self) -> None:
+        """The open list shows its longest line whole, however narrow the field is."""
+        view = self.view()
+        bar = view.verticalScrollBar().sizeHint().width() if self.count() > MOST_ROWS else 0
+        view.setMinimumWidth(view.sizeHintForColumn(0) + bar + _FRAME)
 
     @property
     def pick(self) -> Pick | None:
@@ -172,8 +183,10 @@ class _Drawing(QStyledItemDelegate):
         super().__init__(box)
         self._box = box
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(120, room_for("name", 36))
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        pick = index.data(_PICK)
+        words = _width_of(pick) if isinstance(pick, Pick) else 0
+        return QSize(_CAP + words + _SIDE, room_for("name", 36))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         pick, rect, state = index.data(_PICK), QRectF(option.rect), option.state
@@ -184,13 +197,17 @@ class _Drawing(QStyledItemDelegate):
                 cap = QRectF(rect.left() + 6, rect.center().y() - 11, 24, 22)
                 draw_cap(painter, cap, str(index.row() + 1))
             if isinstance(pick, Pick):
-                _paint_pick(painter, rect.adjusted(38, 0, -8, 0), pick, enabled=True)
+                _paint_pick(painter, rect.adjusted(_CAP, 0, -_SIDE, 0), pick, enabled=True)
+
+
+def _width_of(pick: Pick) -> int:
+    return ceil(text_width(pick.text, "name")) + (_BADGE if pick.letter else 0)
 
 
 def _paint_pick(painter: QPainter, room: QRectF, pick: Pick, enabled: bool) -> None:
     if pick.letter:
         place = QRectF(room.left(), room.center().y() - 10, 20, 20)
         draw_agency(painter, place, pick.letter, pick.index)
-        room.adjust(28, 0, 0, 0)
+        room.adjust(_BADGE, 0, 0, 0)
     shade = theme.colour("text" if enabled else "edge")
     draw_text(painter, room, pick.text, role="name", shade=shade)

@@ -5,11 +5,10 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QSpinBox, QWidget
 
 from ui import theme
-from ui.widgets.painting import text_width
 from ui.words import locale, words
 
 _SIDE = 9
-_WIDEST, _AROUND = "2028年12月28日 周六", 62
+_WIDEST, _AROUND = "2028年12月28日 周六", 60
 """As wide as a date gets in either language, and what a date's field takes beside it."""
 
 
@@ -36,7 +35,8 @@ def date_field(name: str) -> QDateEdit:
     field.setLocale(locale())
     field.setDisplayFormat(words("time", "ddd d MMM yyyy"))
     field.setAccessibleName(name)
-    field.setMinimumWidth(max(212, int(text_width(_WIDEST, "body")) + _AROUND))
+    field.ensurePolished()
+    field.setMinimumWidth(max(212, field.fontMetrics().horizontalAdvance(_WIDEST) + _AROUND))
     calendar = field.calendarWidget()
     calendar.setLocale(locale())
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)

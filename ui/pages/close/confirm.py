@@ -1,7 +1,7 @@
 """A person of each agency confirms the day, or the book says why not."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QGridLayout
+from PySide6.QtWidgets import QGridLayout
 
 from frontdesk.desk.commands import CloseDay
 from frontdesk.desk.decide.closing import UNCONFIRMED, unconfirmed_agencies
@@ -10,6 +10,7 @@ from frontdesk.reports import terms
 from frontdesk.rotation.board import Board
 from ui import theme
 from ui.day import marks
+from ui.lists.pick_box import Pick, PickBox
 from ui.widgets.badges import AgencyBadge
 from ui.widgets.buttons import KeyButton
 from ui.widgets.cards import Card
@@ -27,9 +28,9 @@ class Confirm(Card):
     def __init__(self) -> None:
         super().__init__()
         self._board: Board | None = None
-        self.people: dict[str, QComboBox] = {}
-        self.reason = QComboBox()
+        self.people: dict[str, PickBox] = {}
         self.reason_name = label(words("close", "Why not?"), "body", "muted")
+        self.reason = PickBox(self.reason_name.text())
         self.missing = label("", "small", "warning", wrap=True)
         self.button = KeyButton(words("close", "Close the day"), "Ctrl+Enter", "primary")
         self.button.setMinimumHeight(52)
@@ -48,13 +49,10 @@ class Confirm(Card):
         self.show_title(words("close", "Who has looked, and confirms"))
 
     def _fill_reasons(self) -> None:
-        self.reason.addItem(words("close", "choose a reason …"), None)
-        for code in REASONS:
-            self.reason.addItem(spoken(terms.UNCONFIRMED[code]), code)
-        self.reason.setAccessibleName(self.reason_name.text())
+        reasons = (Pick(code, spoken(terms.UNCONFIRMED[code])) for code in REASONS)
+        self.reason.show_picks([Pick("", words("close", "choose a reason …")), *reasons])
         self.reason_name.setBuddy(self.reason)
-        _narrow(self.reason)
-        self.reason.currentIndexChanged.connect(self._look)
+        self.reason.picked.connect(self._look)
 
     def show_board(self, board: Board) -> None:
         """The agencies of this board; what was chosen already stays chosen."""
@@ -73,37 +71,36 @@ class Confirm(Card):
         self._grid.addWidget(self.reason, last + 1, 0, 1, 3)
         self._look()
 
-    def _chooser(self, board: Board, agency: str, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(words("close", "{agency} is confirmed by", agency=name))
-        box.addItem(words("close", "nobody yet"), None)
+    def _chooser(self, board: Board, agency: str, name: str) -> PickBox:
+        box = PickBox(words("close", "{agency} is confirmed by", agency=name))
         bosses = [o for o in board.officers.values() if o.role is Role.MANAGER and o.agency == agency]
-        for boss in bosses:
-            box.addItem(words("close", "{name} (manager) confirms", name=boss.name), boss.id)
-        for person in board.people_of(agency):
-            if person.id not in board.officers:
-                box.addItem(words("close", "{name} confirms", name=person.name), person.id)
-        box.setMaxVisibleItems(14)
-        _narrow(box)
-        box.currentIndexChanged.connect(self._look)
+        people = [person for person in board.people_of(agency) if person.id not in board.officers]
+        box.show_picks(
+            [
+                Pick("", words("close", "nobody yet")),
+                *(Pick(boss.id, words("close", "{name} (manager)", name=boss.name)) for boss in bosses),
+                *(Pick(person.id, person.name) for person in people),
+            ]
+        )
+        box.picked.connect(self._look)
         return box
 
     def command(self) -> CloseDay:
         """The close as chosen now."""
-        chosen = (box.currentData() for box in self.people.values())
-        return CloseDay(tuple(who for who in chosen if who is not None), self.reason.currentData())
+        chosen = (box.key for box in self.people.values())
+        return CloseDay(tuple(who for who in chosen if who), self.reason.key or None)
 
     def complaint(self) -> str:
         """What is still missing; empty if the day can be closed."""
         if self._board is None:
             return ""
         open_ones = unconfirmed_agencies(self._board, self.command().confirmed_by)
-        if not open_ones or self.reason.currentData() is not None:
+        if not open_ones or self.reason.key:
             return ""
         names = listed(agency.name for agency in open_ones)
         return words("close", "Nobody has confirmed for {names} yet; or choose a reason.", names=names)
 
-    def _look(self) -> None:
+    def _look(self, _key: str = "") -> None:
         if self._board is None:
             return
         confirmed = self.command().confirmed_by
@@ -114,13 +111,3 @@ class Confirm(Card):
         self.missing.setText(complaint)
         self.missing.setVisible(bool(complaint))
         self.button.setEnabled(not complaint)
-
-
-def _narrow(box: QComboBox) -> None:
-    """A long choice doesn't widen the column; the list below shows it whole."""
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    box.setMinimumContentsLength(8)
-    longest = max(
-        (box.fontMetrics().horizontalAdvance(box.itemText(at)) for at in range(box.count())), default=0
-    )
-    box.view().setMinimumWidth(longest + 60)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QDate, QSignalBlocker, Signal
-from PySide6.QtGui import QFont, QTextCharFormat
+from PySide6.QtGui import QFont, QResizeEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QWidget
 
 from ui import theme
@@ -14,6 +14,7 @@ from ui.widgets.fields import date_field
 from ui.words import words
 
 BEFORE, AFTER = "Alt+Left", "Alt+Right"
+_GAP = 8
 CAPS = {BEFORE: "Alt+←", AFTER: "Alt+→"}
 
 
@@ -33,12 +34,19 @@ class DayPicker(QWidget):
         self.before.clicked.connect(lambda: self.step(-1))
         self.after.clicked.connect(lambda: self.step(1))
         self.field.dateChanged.connect(self._typed)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row.setSpacing(_GAP)
         row.addWidget(self.before)
         row.addWidget(self.field, 1)
         row.addWidget(self.after)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Closer together where the window is too narrow for its type."""
+        parts = self.before.minimumSizeHint(), self.field.minimumSize(), self.after.minimumSizeHint()
+        close = event.size().width() < sum(part.width() for part in parts) + 2 * _GAP
+        self._row.setSpacing(_GAP // 2 if close else _GAP)
+        super().resizeEvent(event)
 
     def show_days(self, days: Sequence[date], day: date | None) -> None:
         """Offer these days of the book, and show one of them."""
