@@ -246,6 +246,7 @@ SCREENS: tuple[Screen, ...] = (
     Screen("largest-close", busy_saturday, settings.large(150, evening.close_page)),
     Screen("largest-close-confirmed", busy_saturday, settings.large(150, evening.close_confirmed)),
     Screen("largest-close-written", busy_saturday, settings.large(150, evening.close_written)),
+    Screen("largest-reports", reports.month, settings.large(150, reports.report("arrivals"))),
     Screen("close-reason", busy_saturday, evening.close_reason),
     Screen("largest-override", busy_saturday, settings.large(150, act("override"))),
     Screen("largest-fault", busy_saturday, settings.large(150, program.fault)),

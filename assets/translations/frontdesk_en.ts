@@ -8599,6 +8599,10 @@
         <translation>No turn has been given today. The book ends with entry {seq}.</translation>
     </message>
     <message>
+        <source>PINs: {pins}</source>
+        <translation>PINs: {pins}</translation>
+    </message>
+    <message>
         <source>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</source>
         <translation>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</translation>
     </message>
@@ -8613,6 +8617,10 @@
     <message>
         <source>Nothing in the file was changed.</source>
         <translation>Nothing in the file was changed.</translation>
+    </message>
+    <message>
+        <source>A made-up day. PINs: {pins}</source>
+        <translation>A made-up day. PINs: {pins}</translation>
     </message>
     <message>
         <source>Quit</source>

@@ -8599,6 +8599,10 @@
         <translation>今天还没有轮次；轮序本记到第 {seq} 条。</translation>
     </message>
     <message>
+        <source>PINs: {pins}</source>
+        <translation>口令：{pins}</translation>
+    </message>
+    <message>
         <source>The disk is nearly full: {free} MB are left. Make room, or soon nothing can be written.</source>
         <translation>磁盘快满了，只剩 {free} MB。请腾出空间，否则很快什么都写不进去。</translation>
     </message>
@@ -8613,6 +8617,10 @@
     <message>
         <source>Nothing in the file was changed.</source>
         <translation>文件内容没有任何改动。</translation>
+    </message>
+    <message>
+        <source>A made-up day. PINs: {pins}</source>
+        <translation>示例日。口令：{pins}</translation>
     </message>
     <message>
         <source>Quit</source>

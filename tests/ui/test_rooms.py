@@ -9,11 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from frontdesk.demo.saturday import made_up_site
+from frontdesk.demo.saturday import PINS, made_up_site
 from frontdesk.desk.commands import CloseDay, OpenDay
 from frontdesk.desk.desk import Desk
+from tests.displays import USUAL
 from tests.ui.made_up import busy_saturday, desk_at, morning
 from tests.ui.processes import texts, the_app
+from ui import theme
 from ui.app import open_desk
 from ui.dialogs.open_day import OpenDayDialog
 from ui.jobs import Jobs
@@ -23,7 +25,8 @@ from ui.startup.preferences import Preferences
 from ui.startup.rooms import Rooms
 from ui.startup.shell import Shell
 from ui.startup.strip import Strip
-from ui.words import language, spoken
+from ui.startup.strips import of_made_up_day
+from ui.words import language, spoken, use_language
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
@@ -60,6 +63,22 @@ def test_one_click_tries_a_made_up_day_and_leads_back(rooms: Rooms, tmp_path: Pa
     assert not desk.founded
     assert strip_of(rooms) is None
     desk.close()
+
+
+@pytest.mark.parametrize("name", ["zh_CN", "en"])
+@pytest.mark.parametrize("percent", theme.SCALES)
+def test_the_made_up_days_strip_tells_every_pin(
+    qtbot: QtBot, app: QApplication, name: str, percent: int
+) -> None:
+    use_language(app, name)
+    theme.use_scale(app, percent)
+    strip = of_made_up_day(lambda: None)
+    qtbot.addWidget(strip)
+    strip.resize(USUAL.width, strip.height())
+    strip.show()
+    shown = strip.told.shown_text()
+    theme.use_scale(app, 100)
+    assert all(f"{officer} {pin}" in shown for officer, pin in PINS.items())
 
 
 def test_a_founded_site_is_offered_its_first_day(qtbot: QtBot, rooms: Rooms, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
+from frontdesk.files.roster_file import RosterRow
 from frontdesk.people import Stage
 from tests.ui.made_up import desk_at, id_of, morning, open_day
 from tests.ui.played import usual_office
@@ -16,6 +17,7 @@ from tests.ui.wizard import at_roster, go_on, press, type_person
 from ui.dialogs.import_roster import ImportRosterDialog
 from ui.jobs import Jobs
 from ui.pages.first_start import FirstStart
+from ui.roster.draft import RosterDraft
 from ui.roster.editor import RosterEditor
 from ui.roster.model import At
 from ui.session import Session
@@ -106,6 +108,18 @@ def test_each_agency_may_send_its_own_file_and_a_corrected_one(
     qtbot.waitUntil(lambda: not page.answers.roster.problems())
     names = [person.name for person in page.answers.site().consultants]
     assert names == ["马英涵", "查军", "李玉"]
+
+
+def test_rows_have_the_numbers_of_the_file_even_where_somebody_was_typed_before() -> None:
+    draft = RosterDraft()
+    draft.write(0, "name", "马英涵")
+    draft.write(1, "name", "李玉")
+    draft.tick(1, taken=False)
+    draft.take_over([RosterRow(row, name, "德信行", "", None) for row, name in ((2, "查军"), (3, "赵宇"))])
+    assert [(row.name, row.row) for row in draft.rows] == [
+        ("马英涵", 1), ("李玉", 4), ("查军", 2), ("赵宇", 3),
+    ]  # fmt: skip
+    assert [row.name for row in draft.rows if draft.is_left_out(row)] == ["李玉"]
 
 
 def test_a_file_that_is_no_table_is_refused_in_words(qtbot: QtBot, page: FirstStart, tmp_path: Path) -> None:

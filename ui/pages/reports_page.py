@@ -136,7 +136,9 @@ class ReportsPage(QWidget):
         """Where it is narrow, the reports stand above the one that is chosen, some of them in sight."""
         narrow = self._middle.turn(event.size().width())
         self._middle.setSpacing(12 if narrow else 16)
-        self._rail.setFixedWidth(event.size().width() - 32 if narrow else RAIL)
+        width = event.size().width()
+        grown = max(RAIL, min(theme.px(RAIL), width * 3 // 10))
+        self._rail.setFixedWidth(width - 32 if narrow else grown)
         self.list.setMaximumHeight(SEEN * row_height(tall=True) if narrow else self.list.sizeHint().height())
         self.list.setMinimumHeight(self.list.maximumHeight() if narrow else LEAST_LIST)
         super().resizeEvent(event)

@@ -1,7 +1,8 @@
 """A roster in the making: rows that are typed or come from a file, what is wrong with them. No widgets."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import count
 
 from frontdesk.files.roster_file import Column, Problem, Roster, RosterRow, accept, check_rows, mend
 from frontdesk.files.roster_rows import new_row
@@ -28,15 +29,17 @@ class RosterDraft:
 
     def take_over(self, rows: Sequence[RosterRow]) -> None:
         """Add these rows of a file: each agency may send its own. Somebody of the same name and agency is
-        replaced, so that a corrected file can be read again; who is in the book already is left out."""
+        replaced, so that a corrected file can be read again; who is in the book already is left out. The rows
+        have the numbers of this file; others whose number it needs are counted on behind it."""
         here = {(row.agency, row.name): at for at, row in enumerate(self.rows)}
-        fresh = not self.rows
+        out = [self.is_left_out(row) for row in self.rows]
+        merged, read = list(self.rows), set[int]()
         for row in rows:
-            at = here.get((row.agency, row.name))
-            if at is not None:
-                self.rows[at] = replace(row, row=self.rows[at].row)
-            else:
-                self.rows.append(row if fresh else replace(row, row=self._next_number()))
+            at = here.get((row.agency, row.name), len(merged))
+            merged[at : at + 1] = [row]
+            read.add(at)
+        self.rows = _numbered(merged, read)
+        self.left_out = {row.row for row, left in zip(self.rows, out, strict=False) if left}
         self.left_out |= {row.row for row in self.rows if self.is_known(row)}
         self.check()
 
@@ -91,6 +94,16 @@ class RosterDraft:
 
     def _next_number(self) -> int:
         return max((row.row for row in self.rows), default=0) + 1
+
+
+def _numbered(rows: Sequence[RosterRow], read: Container[int]) -> list[RosterRow]:
+    """Each with a number of its own: those at `read` keep theirs."""
+    taken = {row.row for at, row in enumerate(rows) if at in read}
+    others = count(max((row.row for row in rows), default=0) + 1)
+    return [
+        row if at in read or row.row not in taken else replace(row, row=next(others))
+        for at, row in enumerate(rows)
+    ]
 
 
 def present_rows(people: Sequence[Consultant], agencies: Mapping[str, str]) -> Mapping[Key, RosterRow]:

@@ -18,12 +18,15 @@ def of_made_up_day(set_up: Go) -> Strip:
     """Nothing of it is kept; it tells the PINs."""
     from frontdesk.demo.saturday import PINS
 
+    pins = listed(f"{name} {pin}" for name, pin in PINS.items())
     told = words(
-        "startup",
-        "A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}",
-        pins=listed(f"{name} {pin}" for name, pin in PINS.items()),
+        "startup", "A made-up day: press whatever you like, nothing of it is kept. PINs: {pins}", pins=pins
     )
-    strip = Strip(told, [(words("startup", "Set up your site (Ctrl+Shift+N)"), set_up)])
+    briefer = (
+        words("startup", "A made-up day. PINs: {pins}", pins=pins),
+        words("startup", "PINs: {pins}", pins=pins),
+    )
+    strip = Strip(told, [(words("startup", "Set up your site (Ctrl+Shift+N)"), set_up)], *briefer)
     QShortcut(QKeySequence("Ctrl+Shift+N"), strip, strip.buttons[0].click)
     return strip
 

@@ -52,7 +52,7 @@ class RulesStep(Step):
         self.after_visit = _number(3650, words("sheet", " days"))
         self.after_call = _number(3650, words("sheet", " days"))
         self.plain = {path: _choice(path) for path in PLAIN}
-        self.hours = _box(_hours_choices(), "always", 250)
+        self.hours = _box(_hours_choices(), _NONE_IS_USUAL, 250)
         self.opens, self.closes = QTimeEdit(QTime(9, 0)), QTimeEdit(QTime(18, 30))
         for clock in (self.opens, self.closes):
             clock.setDisplayFormat("HH:mm")
@@ -211,6 +211,10 @@ def _usual_number(number: object, unit: str) -> str:
 
 def _busy_choices() -> list[tuple[object, str]]:
     return [("owed", words("start", "owed, up to")), ("lost", words("start", "lost"))]
+
+
+_NONE_IS_USUAL = object()
+"""Every sales centre has hours of its own."""
 
 
 def _hours_choices() -> list[tuple[object, str]]:
