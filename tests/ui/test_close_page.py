@@ -126,6 +126,23 @@ def test_the_totals_stand_whole_before_more_of_what_is_open_is_shown(evening: Ev
     assert len(page.open_things.house_rows.shown()) <= max(2, open_rows)
 
 
+@pytest.mark.parametrize("height", [400, 700])
+def test_once_closed_everybody_is_whole_below_the_files_and_the_page_scrolls(
+    evening: Evening, height: int
+) -> None:
+    page = evening.page
+    evening.confirm(0, 1, 2)
+    evening.press_close()
+    page.resize(1366, max(height, page.least.height()))
+    QApplication.processEvents()
+    assert page.papers.isVisible()
+    assert page.totals.geometry().top() > page.papers.geometry().bottom()
+    for column in (page.totals, page._right):
+        assert column.verticalScrollBar().maximum() == 0
+    page.resize(1366, 678)
+    assert page.least.height() <= 678, "ten people an agency are in sight on an ordinary display"
+
+
 def decide(evening: Evening, *commands: Command) -> None:
     """The commands, each approved by whom it takes, a second apart."""
     for command in commands:

@@ -68,16 +68,15 @@ class ClosePage(QWidget):
     def _lay_out(self) -> None:
         left = QVBoxLayout()
         left.setSpacing(_GAP)
+        left.addWidget(self.papers)
         left.addWidget(self.totals, 1000)
         left.addWidget(self.open_things)
-        left.addWidget(self.papers)
         left.addStretch(1)
         self._middle = Beside(_NARROW, 16)
         self._middle.addLayout(left, 1)
         self._right = self._right_column()
         self._middle.addWidget(self._right)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 14)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(12)
         column.addWidget(self.head)
         column.addWidget(self.refusal)
@@ -85,23 +84,28 @@ class ClosePage(QWidget):
 
     @property
     def least(self) -> QSize:
-        """How small the page may get: where it is narrow, its parts stand one below the other, all of them
-        whole, and the page scrolls."""
+        """How small the page may get: where it is narrow, its parts stand one below the other. There, and
+        once the day is closed, all of them are whole, and the page scrolls."""
         layout = self.layout()
-        if self.width() >= _NARROW or layout is None:
+        if not self._whole or layout is None:
             return LEAST
-        return QSize(_SMALLEST, layout.totalMinimumHeightForWidth(self.width()))
+        width = _SMALLEST if self.width() < _NARROW else LEAST.width()
+        return QSize(width, layout.totalMinimumHeightForWidth(self.width()))
+
+    @property
+    def _whole(self) -> bool:
+        return self.width() < _NARROW or not self.papers.isHidden()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         narrow = self._middle.turn(event.size().width())
         self._right.setFixedWidth(event.size().width() - 32 if narrow else theme.grown(_RIGHT))
-        for column in (self.totals, self._right):
-            column.show_whole(narrow)
         super().resizeEvent(event)
         self._share_room()
 
     def _share_room(self) -> None:
         """The totals whole, where there is room for them; below, as much of what is open as it leaves."""
+        for column in (self.totals, self._right):
+            column.show_whole(self._whole)
         narrow = self.width() < _NARROW
         whole = self.totals.content_height()
         self.totals.setMaximumHeight(_ANY_HEIGHT if narrow else whole)
@@ -148,8 +152,10 @@ class ClosePage(QWidget):
         for closed_part in (self.papers, self.checkpoint):
             closed_part.setVisible(board.closed)
         if board.closed:
+            self._column.setContentsMargins(16, 10, 16, 10)  # ten people an agency are in sight
             self.checkpoint.show_head(board.book, Head(sheet.last, sheet.head))
         else:
+            self._column.setContentsMargins(16, 12, 16, 14)
             self.open_things.show_board(board)
             self.confirm.show_board(board)
         self._share_room()

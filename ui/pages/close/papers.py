@@ -57,7 +57,7 @@ class Papers(Card):
         self.stop_button.clicked.connect(self.stopped)
 
     def _arrange(self) -> None:
-        self.body.setSpacing(8)
+        self.body.setSpacing(6)
         writing = QHBoxLayout()
         writing.setSpacing(12)
         writing.addWidget(self.progress, 1)
