@@ -10185,15 +10185,15 @@
     </message>
     <message>
         <source>The check text behind entry {seq} begins as on the paper. Only its beginning was compared: all 64 signs, or the QR code, prove more.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {seq} 条之后的校验码，开头与纸上一致。只比对了开头：用全部 64 位或扫二维码，更可靠。</translation>
     </message>
     <message>
         <source>The check text from paper stands here, behind entry {seq}.</source>
-        <translation type="unfinished"></translation>
+        <translation>纸上的校验码就在这里：第 {seq} 条之后。</translation>
     </message>
     <message>
         <source>may stay empty; scan the code, or type the 64 signs or the 8 of the short form</source>
-        <translation type="unfinished"></translation>
+        <translation>可不填；扫纸上的二维码，或输入全部 64 位、或 8 位短码</translation>
     </message>
     <message>
         <source>{matter}: not as the rules give it.</source>
