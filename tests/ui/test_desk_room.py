@@ -182,3 +182,24 @@ def test_a_word_about_what_just_happened_is_never_cut(type_size: int, thirty: Ha
             assert part.height() >= part.heightForWidth(part.width()), (part.text(), type_size)
         assert card.notice.height() < 2 * card.notice.fontMetrics().lineSpacing(), "one line"
         assert card.notice.fontMetrics().horizontalAdvance(notice) <= card.notice.width()
+
+
+def test_larger_type_leaves_the_name_its_size_and_a_long_reason_ends_with_a_sign(
+    type_size: int, thirty: Hands
+) -> None:
+    thirty.window.resize(1366, 768)
+    for person in thirty.session.site.consultants[10:]:
+        thirty.session.do(MarkAway(person.id, Cause.LUNCH))
+    for card, role in ((thirty.desk.next_card, "hero"), (thirty.desk.called_card, "called")):
+        if role == "called":
+            thirty.press(Qt.Key.Key_F2)
+        lay_out()
+        for reason in (card.reason.text(), card.reason.text() * 9):
+            card.reason.say(reason, "F12")
+            lay_out()
+            assert card.hero.height() / 1.2 + 1 >= theme.font(role).pixelSize(), type_size
+            shown = card.reason.shown_text()
+            assert shown == reason or shown.endswith("… F12")
+            assert card.reason.height() >= card.reason.heightForWidth(card.reason.width())
+            assert card.rect().contains(card.told())
+    assert shown.endswith("… F12")

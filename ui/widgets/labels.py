@@ -143,6 +143,12 @@ class BriefLabel(InLines):
         self.setAccessibleName(text)
         self._fit()
 
+    def hold(self, most: int) -> None:
+        """Have room for so many lines from now on."""
+        if most != self._most:
+            self._most = most
+            self._fit()
+
     def text(self) -> str:
         return self._whole
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from frontdesk.book.entries import DayOpened, Entry, TurnGiven, TurnWithdrawn, Waiting
@@ -100,7 +101,7 @@ class CalledCard(QFrame):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(28, 18, 22, 18)
         row.setSpacing(20)
-        column = QVBoxLayout()
+        self._words = column = QVBoxLayout()
         column.setSpacing(6)
         for part in (self.caption, self.hero, self.reason):
             column.addWidget(part)
@@ -110,7 +111,7 @@ class CalledCard(QFrame):
         foot.addWidget(self.following, 1)
         column.addLayout(foot)
         row.addLayout(column, 1)
-        buttons = QVBoxLayout()
+        self._presses = buttons = QVBoxLayout()
         buttons.setSpacing(BETWEEN)
         for button in self._buttons():
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -139,6 +140,25 @@ class CalledCard(QFrame):
         self._foot.setSpacing(0 if stance.narrow else 16)
         for button in self._buttons():
             button.setFixedWidth(NARROW_BUTTONS if stance.narrow else BUTTONS_WIDTH)
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The name keeps its size, whatever stands below it."""
+        margins = self._row.contentsMargins()
+        room = self.height() - margins.top() - margins.bottom()
+        room -= self.caption.sizeHint().height() + 3 * self._words.spacing() + self._foot_height()
+        if self._row.direction() is not ACROSS:
+            room -= self._row.spacing() + self._presses.sizeHint().height()
+        self.hero.share(room, self.reason)
+
+    def _foot_height(self) -> int:
+        """What is written and what follows, in as many lines as they take there."""
+        width = self._words.geometry().width()
+        return self._foot.heightForWidth(width) if width else self._foot.sizeHint().height()
 
     def _ask_details(self) -> None:
         if self.called is not None:
@@ -161,6 +181,7 @@ class CalledCard(QFrame):
             self.caption.setText(f"{self.caption.text()} · {visitor}")
         self.show_party(called, view)
         self.show_met(called, view)
+        self._share_room()
         self.tick(view.undo_left(view.now))
 
     def _show_turn(self, called: Called, turn: TurnGiven, view: View) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui import theme
 from ui.widgets.badges import draw_agency
+from ui.widgets.labels import BriefLabel
 from ui.widgets.painting import draw_box, painter_on
 
 SMALLEST = 40
@@ -49,6 +51,15 @@ class HeroName(QWidget):
 
     def name(self) -> str:
         return self._name
+
+    def share(self, room: int, reason: BriefLabel) -> None:
+        """Take what the whole name needs of `room` pixels in height, and leave the rest to the reason: at
+        least a line of it, and the name gets smaller only where that is too much."""
+        line = reason.fontMetrics().lineSpacing()
+        size = _face(self._role, self._larger).pixelSize()
+        whole = ceil((size - 1) * _LEADING)
+        reason.hold(max(1, (room - whole) // line))
+        self.setMinimumHeight(max(int(SMALLEST * _LEADING), min(whole, room - line)))
 
     def sizeHint(self) -> QSize:
         return QSize(300, int(QFontMetricsF(_face(self._role, self._larger)).ascent() * 1.12))

@@ -17,7 +17,7 @@ from ui.pages.desk.standing import ACROSS, DOWN, Stance, buttons_width
 from ui.pages.desk.view import AHEAD, View
 from ui.widgets.badges import PersonPill
 from ui.widgets.buttons import KeyButton
-from ui.widgets.labels import label
+from ui.widgets.labels import BriefLabel, label
 from ui.words import spoken, tenth_text, words
 
 BETWEEN = 10
@@ -34,7 +34,7 @@ class NextCard(QFrame):
         self.caption = label("", "name", "muted")
         self.notice = label("", "name", "good", wrap=True)
         self.hero = HeroName("hero")
-        self.reason = label("", "reason", wrap=True)
+        self.reason = BriefLabel("reason")
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.following = QWidget()
         self.then = label("", "body", "muted")
@@ -116,18 +116,19 @@ class NextCard(QFrame):
         else:
             self._show_nobody(view)
         self._show_then(view, nexts[1:])
+        self._share_room()
 
     def _show_next(self, view: View, turn: TurnGiven) -> None:
         mark = view.mark_of_turn(turn)
         self.caption.setText(words("desk_page", "Next · {lane}", lane=LANES[view.lane]))
         self.hero.show_person(view.name(turn.consultant), mark.letter, mark.index, mark.name)
-        self.reason.setText(spoken(why(view.board, turn), tenth_text))
+        self.reason.say(spoken(why(view.board, turn), tenth_text), words("desk_page", "F12 why?"))
 
     def _show_nobody(self, view: View) -> None:
         self.caption.setText(words("desk_page", "Next · {lane}", lane=LANES[view.lane]))
         if view.board.ready:
             self.hero.show_person(words("desk_page", "Nobody may receive"))
-            self.reason.setText(
+            self.reason.say(
                 words(
                     "desk_page",
                     "Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, "
@@ -137,7 +138,7 @@ class NextCard(QFrame):
             return
         if view.board.signed_in:
             self.hero.show_person(words("desk_page", "Nobody is ready"))
-            self.reason.setText(
+            self.reason.say(
                 words(
                     "desk_page",
                     "All receive or are away. A party that comes now waits (F2), and is called as soon as "
@@ -146,7 +147,7 @@ class NextCard(QFrame):
             )
             return
         self.hero.show_person(words("desk_page", "Nobody has signed in"))
-        self.reason.setText(
+        self.reason.say(
             words("desk_page", "Sign people in with F9: two initials, Enter. A party that comes now waits.")
         )
 
@@ -154,10 +155,10 @@ class NextCard(QFrame):
         self.caption.setText(words("desk_page", "Rotation"))
         if view is not None and view.closed_today:
             self.hero.show_person(words("desk_page", "The day is closed"))
-            self.reason.setText(words("desk_page", "Tomorrow the rotation goes on where it ended today."))
+            self.reason.say(words("desk_page", "Tomorrow the rotation goes on where it ended today."))
             return
         self.hero.show_person(words("desk_page", "The day isn’t open yet"))
-        self.reason.setText(
+        self.reason.say(
             words("desk_page", "Open the day with Ctrl+O. Then people sign in, and turns are given.")
         )
 
@@ -182,6 +183,18 @@ class NextCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_pills()
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """The name keeps its size, whatever the reason is: that ends where its room does."""
+        margins = self._row.contentsMargins()
+        room = self.height() - margins.top() - margins.bottom()
+        heads = [part.sizeHint().height() for part in (self.caption, self.notice, self.others)]
+        room -= max(heads) + 2 * self._words.spacing()
+        room -= self._words.spacing() + self.following.sizeHint().height()
+        if self._row.direction() is not ACROSS:
+            room -= 2 * BETWEEN + self._presses.sizeHint().height()
+        self.hero.share(room, self.reason)
 
     def told(self) -> QRect:
         """Where the reason stands, with who comes then below it, or else with the name above it."""
@@ -207,6 +220,7 @@ class NextCard(QFrame):
             button.setFixedSize(width, button.sizeHint().height() + stance.larger)
         for button in self.other_buttons.values():
             button.setFixedWidth((width - BETWEEN) // 2)
+        self._share_room()
 
     def say_notice(self, text: str) -> None:
         """A word about what just happened, instead of the caption; empty puts it away."""
