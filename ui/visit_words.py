@@ -74,6 +74,14 @@ def visit_text(visit: OpenVisit) -> str:
     return words("desk_page", "{visit}, disputed", visit=text) if visit.disputed else text
 
 
+def receiving_text(board: Board, who: str) -> str:
+    """What somebody who receives is at, and what they are away for after it."""
+    text = visit_text(board.visits[board.busy[who]])
+    if (away := board.away.get(who)) is None:
+        return text
+    return words("desk_page", "{visit}, then {cause}", visit=text, cause=CAUSES[away.cause])
+
+
 def brief_visit(visit: OpenVisit) -> tuple[str, ...]:
     """The same with less room: without how many, then only that it is disputed, or nothing."""
     kind = kind_text(visit.kind, None, visit.grade)

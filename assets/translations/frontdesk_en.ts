@@ -1918,8 +1918,16 @@
         <translation>1 turn today</translation>
     </message>
     <message>
+        <source>A party that comes now waits (F2).</source>
+        <translation>A party that comes now waits (F2).</translation>
+    </message>
+    <message>
         <source>After this nobody is ready.</source>
         <translation>After this nobody is ready.</translation>
+    </message>
+    <message>
+        <source>All others receive or are away, and the newcomers’ mentors aren’t free. F7 sees a party off.</source>
+        <translation>All others receive or are away, and the newcomers' mentors aren't free. F7 sees a party off.</translation>
     </message>
     <message>
         <source>All receive or are away. A party that comes now waits (F2), and is called as soon as somebody is ready.</source>
@@ -1970,6 +1978,10 @@
         <translation>Is called as soon as somebody is ready.</translation>
     </message>
     <message>
+        <source>Is called as soon as {owner} is ready.</source>
+        <translation>Is called as soon as {owner} is ready.</translation>
+    </message>
+    <message>
         <source>Just now</source>
         <translation>Just now</translation>
     </message>
@@ -2008,6 +2020,10 @@
     <message>
         <source>Not there? F8</source>
         <translation>Not there? F8</translation>
+    </message>
+    <message>
+        <source>Only newcomers are in, and their mentors aren’t free. F9 signs the mentors in.</source>
+        <translation>Only newcomers are in, and their mentors aren't free. F9 signs the mentors in.</translation>
     </message>
     <message>
         <source>Open the day with Ctrl+O. Then people sign in, and turns are given.</source>
@@ -2106,12 +2122,12 @@
         <translation>Waits as number {place}</translation>
     </message>
     <message>
-        <source>Waits for {owner}, or for the agency.</source>
-        <translation>Waits for {owner}, or for the agency.</translation>
+        <source>Waits for {owner}</source>
+        <translation>Waits for {owner}</translation>
     </message>
     <message>
-        <source>Waits for {owner}.</source>
-        <translation>Waits for {owner}.</translation>
+        <source>Waits for {owner}, or for the agency.</source>
+        <translation>Waits for {owner}, or for the agency.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2338,6 +2354,10 @@
         <translation>{visit}, for {owner}</translation>
     </message>
     <message>
+        <source>{visit}, then {cause}</source>
+        <translation>{visit}, then {cause}</translation>
+    </message>
+    <message>
         <source>{visit}: waits for too long</source>
         <translation>{visit}: waits for too long</translation>
     </message>
@@ -2402,6 +2422,10 @@
         <translation>VIP</translation>
     </message>
     <message>
+        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M).</source>
+        <translation>Who is ready isn't that far yet, or the mentor isn't free. Stages are recorded at F9, under More (Ctrl+M).</translation>
+    </message>
+    <message>
         <source>penalty of {who}</source>
         <translation>penalty of {who}</translation>
     </message>
@@ -2446,10 +2470,6 @@
         <translation>{name} has met the visitors</translation>
     </message>
     <message>
-        <source>Nobody may receive</source>
-        <translation>Nobody may receive</translation>
-    </message>
-    <message>
         <source>nobody yet (F9)</source>
         <translation>nobody yet (F9)</translation>
     </message>
@@ -2464,10 +2484,6 @@
     <message>
         <source>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</source>
         <translation>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</translation>
-    </message>
-    <message>
-        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</source>
-        <translation>Who is ready isn't that far yet, or the mentor isn't free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</translation>
     </message>
 </context>
 <context>
@@ -4614,8 +4630,20 @@
         <translation>{name} is suspended</translation>
     </message>
     <message>
+        <source>{name} receives, then is away: {cause}</source>
+        <translation>{name} receives, then is away: {cause}</translation>
+    </message>
+    <message>
+        <source>{name} stays on duty</source>
+        <translation>{name} stays on duty</translation>
+    </message>
+    <message>
         <source>{name}: a party waits, please receive</source>
         <translation>{name}: a party waits, please receive</translation>
+    </message>
+    <message>
+        <source>{name}: mentor not free</source>
+        <translation>{name}: mentor not free</translation>
     </message>
     <message>
         <source>{away} · too long: forfeits</source>
@@ -6174,10 +6202,6 @@
         <translation>Who receives: the protection has lapsed, a first visit</translation>
     </message>
     <message>
-        <source>belongs to {owner}</source>
-        <translation>belongs to {owner}</translation>
-    </message>
-    <message>
         <source>belongs to {owner}, 1 day left</source>
         <translation>belongs to {owner}, 1 day left</translation>
     </message>
@@ -6196,6 +6220,10 @@
     <message>
         <source>no name</source>
         <translation>no name</translation>
+    </message>
+    <message>
+        <source>nobody’s client yet</source>
+        <translation>nobody's client yet</translation>
     </message>
     <message>
         <source>was {owner}’s, lapsed</source>

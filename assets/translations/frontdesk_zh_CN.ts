@@ -1918,8 +1918,16 @@
         <translation>今日 1 轮</translation>
     </message>
     <message>
+        <source>A party that comes now waits (F2).</source>
+        <translation>现在来的客人按 F2 先等候。</translation>
+    </message>
+    <message>
         <source>After this nobody is ready.</source>
         <translation>之后暂无人待接。</translation>
+    </message>
+    <message>
+        <source>All others receive or are away, and the newcomers’ mentors aren’t free. F7 sees a party off.</source>
+        <translation>其他人都在接待或离岗，新人的师傅也不空。送客按 F7。</translation>
     </message>
     <message>
         <source>All receive or are away. A party that comes now waits (F2), and is called as soon as somebody is ready.</source>
@@ -1970,6 +1978,10 @@
         <translation>有人待接时自动请到。</translation>
     </message>
     <message>
+        <source>Is called as soon as {owner} is ready.</source>
+        <translation>{owner}一空就自动请到。</translation>
+    </message>
+    <message>
         <source>Just now</source>
         <translation>刚才</translation>
     </message>
@@ -2008,6 +2020,10 @@
     <message>
         <source>Not there? F8</source>
         <translation>人不在？F8</translation>
+    </message>
+    <message>
+        <source>Only newcomers are in, and their mentors aren’t free. F9 signs the mentors in.</source>
+        <translation>只有新人待接，师傅不空。师傅签到按 F9。</translation>
     </message>
     <message>
         <source>Open the day with Ctrl+O. Then people sign in, and turns are given.</source>
@@ -2106,12 +2122,12 @@
         <translation>第 {place} 组等候</translation>
     </message>
     <message>
-        <source>Waits for {owner}, or for the agency.</source>
-        <translation>等{owner}或其同公司的人接待。</translation>
+        <source>Waits for {owner}</source>
+        <translation>等{owner}</translation>
     </message>
     <message>
-        <source>Waits for {owner}.</source>
-        <translation>等{owner}。</translation>
+        <source>Waits for {owner}, or for the agency.</source>
+        <translation>等{owner}或其同公司的人接待。</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2334,6 +2350,10 @@
         <translation>{visit}，等{owner}</translation>
     </message>
     <message>
+        <source>{visit}, then {cause}</source>
+        <translation>{visit}，之后{cause}</translation>
+    </message>
+    <message>
         <source>{visit}: waits for too long</source>
         <translation>{visit}：等太久了</translation>
     </message>
@@ -2398,6 +2418,10 @@
         <translation>重要</translation>
     </message>
     <message>
+        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M).</source>
+        <translation>待接的人级别未到，或师傅不空。级别在 F9 的“更多”（Ctrl+M）里登记。</translation>
+    </message>
+    <message>
         <source>penalty of {who}</source>
         <translation>处罚{who}</translation>
     </message>
@@ -2446,10 +2470,6 @@
         <translation>{name}已见到客人</translation>
     </message>
     <message>
-        <source>Nobody may receive</source>
-        <translation>没有可接待的人</translation>
-    </message>
-    <message>
         <source>nobody yet (F9)</source>
         <translation>暂无人可接（F9）</translation>
     </message>
@@ -2464,10 +2484,6 @@
     <message>
         <source>{lane}: nobody who has signed in may receive these guests. Sign somebody in (F9), or record the stage there, under More (Ctrl+M).</source>
         <translation>{lane}：已签到的人都不能接待这类客人。请让合适的人签到（F9），或在 F9 的“更多”（Ctrl+M）里登记级别。</translation>
-    </message>
-    <message>
-        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M). A party that comes now waits (F2).</source>
-        <translation>待接的人级别未到，或师傅不空。级别在 F9 的“更多”（Ctrl+M）里登记。现在来的客人先等候（F2）。</translation>
     </message>
 </context>
 <context>
@@ -4614,8 +4630,20 @@
         <translation>{name} 停接中</translation>
     </message>
     <message>
+        <source>{name} receives, then is away: {cause}</source>
+        <translation>{name}接待完后离岗：{cause}</translation>
+    </message>
+    <message>
+        <source>{name} stays on duty</source>
+        <translation>{name}不离岗了</translation>
+    </message>
+    <message>
         <source>{name}: a party waits, please receive</source>
         <translation>请{name}接待等候的客人</translation>
+    </message>
+    <message>
+        <source>{name}: mentor not free</source>
+        <translation>{name}：师傅不空</translation>
     </message>
     <message>
         <source>{away} · too long: forfeits</source>
@@ -5455,7 +5483,7 @@
     </message>
     <message>
         <source>Nobody is ready</source>
-        <translation>暂时没有人待接</translation>
+        <translation>暂无人待接</translation>
     </message>
     <message>
         <source>Nobody to receive at {agencies}.</source>
@@ -6174,10 +6202,6 @@
         <translation>谁接待（保护期已过，按首访）</translation>
     </message>
     <message>
-        <source>belongs to {owner}</source>
-        <translation>归属{owner}</translation>
-    </message>
-    <message>
         <source>belongs to {owner}, 1 day left</source>
         <translation>归属{owner} · 还保护 1 天</translation>
     </message>
@@ -6196,6 +6220,10 @@
     <message>
         <source>no name</source>
         <translation>未留姓名</translation>
+    </message>
+    <message>
+        <source>nobody’s client yet</source>
+        <translation>还没有归属</translation>
     </message>
     <message>
         <source>was {owner}’s, lapsed</source>

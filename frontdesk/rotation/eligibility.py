@@ -27,6 +27,12 @@ def mentor_of(person: Consultant) -> str | None:
     return person.mentor if person.stage is Stage.ACCOMPANIED else None
 
 
+def lacks_mentor(board: Board, who: str) -> bool:
+    """Whether this person is ready, but must have a mentor beside them who isn't."""
+    person = board.consultants[who]
+    return who in board.ready and person.stage is Stage.ACCOMPANIED and person.mentor not in board.ready
+
+
 def agencies_receiving(board: Board, lane: Lane) -> set[str]:
     """The agencies that have someone of this lane signed in, not suspended, and receiving."""
     receiving = {who for who in board.busy if who in board.signed_in and who not in board.suspended}

@@ -10,14 +10,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from frontdesk.clauses import sheet_of
-from frontdesk.desk.commands import CloseDay, MarkAway, SeeOff, SignIn
+from frontdesk.desk.commands import CloseDay, MarkAway, NamedRequest, SeeOff, SignIn
 from frontdesk.people import Cause, Stage
 from tests.ui.made_up import id_of, morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
+from ui.dialogs.people import PeopleDialog
 from ui.dialogs.visits.pass_over import PassDialog
 from ui.dialogs.visits.why import WhyDialog
 from ui.pages.desk.lines.counts import off_people
 from ui.pages.desk.person_menu import people_menu, person_menu
+from ui.public_board.notice import notice_of
 from ui.widgets.buttons import PressButton
 
 F2, F8 = Qt.Key.Key_F2, Qt.Key.Key_F8
@@ -116,8 +118,54 @@ def test_those_who_may_not_receive_yet_are_not_said_to_be_away(tmp_path: Path) -
     with window_on(tmp_path, morning(), replace(plain, consultants=people)) as made:
         open_day(made.session)
         sign_in(made.session, "马英涵")
-        assert made.next == "没有可接待的人"
+        assert made.next == "暂无人待接"
         assert "F9" in made.desk.next_card.reason.text()
+        assert "师傅" in made.desk.next_card.reason.text()
+        made.press(Qt.Key.Key_F9)
+        assert isinstance(made.dialog, PeopleDialog)
+        assert row_in(made.dialog, "马英涵") == ("师傅不空", "away")
+        made.press(Qt.Key.Key_Escape)
+        sign_in(made.session, mentor.name)
+        assert made.next == "马英涵"
+        made.session.do(NamedRequest("v1", mentor.id))
+        made.desk.show_next()
+        assert made.next == "暂无人待接"
+        assert "F7" in made.desk.next_card.reason.text()
+        assert notice_of(made.session).headline == made.next
+
+
+def row_in(dialog: PeopleDialog, name: str) -> tuple[str, str]:
+    """What F9 says of this person, and with which sign."""
+    choice = next(one for one in dialog.choices.choices if one.title == name)
+    return choice.right, choice.sign
+
+
+def test_whoever_leaves_after_a_reception_is_said_to_receive_and_then_to_leave(hands: Hands) -> None:
+    hands.press(F2)
+    hands.press(Qt.Key.Key_F9)
+    dialog = hands.dialog
+    assert isinstance(dialog, PeopleDialog)
+    dialog.field.setText(name := hands.desk.called_card.hero.name())
+    hands.type("2")
+    assert dialog.done_line.text().startswith(f"{name}接待完后离岗：")
+    dialog.field.setText(name)
+    said, sign = row_in(dialog, name)
+    assert (said.startswith("首访，之后"), sign) == (True, "receiving")
+    assert dialog.primary_button.text() == f"{name}不离岗了"
+    hands.press(Qt.Key.Key_Return)
+    assert dialog.done_line.text() == f"{name}不离岗了"
+    assert row_in(dialog, name) == ("首访", "receiving")
+
+
+def test_a_party_that_asks_for_somebody_busy_waits_for_that_person(hands: Hands) -> None:
+    hands.press(F2)
+    busy = hands.session.board.receptions()[0].receivers[0]  # type: ignore[union-attr]
+    hands.session.do(NamedRequest("v9", busy))
+    name = hands.session.board.name(busy)  # type: ignore[union-attr]
+    card = hands.desk.called_card
+    assert hands.called == f"等{name}"
+    assert card.caption.text() == "指定接待 · 第 1 组等候"
+    assert card.following.text() == f"{name}一空就自动请到。"
 
 
 def test_one_press_gives_the_turn_that_was_shown_and_says_where_it_is_written(hands: Hands) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from frontdesk.book.entries import Arrived
 from frontdesk.clauses import sheet_of
 from frontdesk.desk.commands import Dispute, MarkAway, SeeOff
-from frontdesk.desk.orders import Suspend
+from frontdesk.desk.orders import Reclassify, Suspend
 from frontdesk.desk.rights import pins
 from frontdesk.people import Cause
 from frontdesk.visitors import Details
@@ -88,7 +88,7 @@ def test_a_named_one_who_is_away_is_waited_for(hands: Hands) -> None:
     hands.control(Key.Key_2)
     assert f3(hands).receiver == "郭然不在待接：客人等郭然。"
     hands.press(Key.Key_Return)
-    assert hands.desk.called_card.following.text() == "等郭然。"
+    assert hands.called == "等郭然"
     hands.rest()
     assert hands.desk.waiting.rows.shown()[0].detail == "指定接待，等郭然"
 
@@ -116,6 +116,16 @@ def test_a_lapsed_client_is_nobodys_and_a_first_visit(hands: Hands) -> None:
     hands.press(Key.Key_Return)
     assert arrivals(hands)[-1].kind is Kind.FIRST_VISIT
     assert hands.session.details_of(arrivals(hands)[-1].visit).phone == "13812348000"
+
+
+def test_a_row_and_the_note_say_the_same_of_a_visitor_who_is_nobodys_client_yet(hands: Hands) -> None:
+    visit = first_visit(hands.session)
+    hands.session.register(visit, Details("王丽", "13812348000", None))
+    hands.session.do(Reclassify(visit, Kind.TRADE_VISIT))
+    hands.press(Key.Key_F3)
+    hands.type("8000")
+    assert f3(hands).choices.choices[0].right == "还没有归属"
+    assert "还没有归属" in f3(hands).note._title.text()
 
 
 def test_two_visitors_become_one_family(hands: Hands) -> None:

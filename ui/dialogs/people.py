@@ -11,6 +11,7 @@ from frontdesk.people import Cause, Consultant
 from frontdesk.reports.terms import CAUSES
 from frontdesk.reports.why import told
 from frontdesk.rotation.board import Board
+from frontdesk.rotation.eligibility import lacks_mentor
 from ui.day import mark_of
 from ui.dialogs.desk_dialog import DeskDialog, FindField, found
 from ui.lists.choice_list import Choice, ChoiceList
@@ -130,18 +131,10 @@ class PeopleDialog(DeskDialog):
         self.more.setEnabled(person is not None)
         for button in self.causes:
             button.setEnabled(on_duty and not away)
-        if person is None:
+        if person is None or board is None:
             self.primary_button.say(words("people", "Sign in"))
-        elif away:
-            self.primary_button.say(words("people", "{name} is back", name=person.name))
-        elif busy:
-            self.primary_button.say(words("people", "{name} is receiving", name=person.name))
-        elif on_duty and board is not None and person.id in board.suspended:
-            self.primary_button.say(words("people", "{name} is suspended", name=person.name))
-        elif on_duty:
-            self.primary_button.say(words("people", "{name} is ready", name=person.name))
         else:
-            self.primary_button.say(words("people", "Sign {name} in", name=person.name))
+            self.primary_button.say(_offered(board, person))
 
     def confirm(self) -> None:
         person, board = self._person(), self.session.board
@@ -150,17 +143,21 @@ class PeopleDialog(DeskDialog):
         if person.id not in board.signed_in:
             self._tell(SignIn(person.id), words("people", "{name} has signed in", name=person.name))
         elif person.id in board.away:
-            self._tell(MarkBack(person.id), words("people", "{name} is back", name=person.name))
+            self._tell(MarkBack(person.id), _back_text(board, person))
 
     def _sign_out(self) -> None:
         if (person := self._person()) is not None:
             self._tell(SignOut(person.id), words("people", "{name} has signed out", name=person.name))
 
     def _away(self, digit: int) -> None:
-        person = self._person()
-        if person is not None and 1 <= digit <= len(AWAY_CAUSES):
+        person, board = self._person(), self.session.board
+        if person is not None and board is not None and 1 <= digit <= len(AWAY_CAUSES):
             cause = AWAY_CAUSES[digit - 1]
             text = words("people", "{name} is away: {cause}", name=person.name, cause=CAUSES[cause])
+            if person.id in board.busy:
+                text = words(
+                    "people", "{name} receives, then is away: {cause}", name=person.name, cause=CAUSES[cause]
+                )
             self._tell(MarkAway(person.id, cause), text)
 
     def _clicked(self, _who: str) -> None:
@@ -217,3 +214,26 @@ class PeopleDialog(DeskDialog):
             self._show_more()
             return
         super().keyPressEvent(event)
+
+
+def _offered(board: Board, person: Consultant) -> str:
+    """What Enter does with this person, or why it does nothing."""
+    name = person.name
+    if person.id not in board.signed_in:
+        return words("people", "Sign {name} in", name=name)
+    if person.id in board.away:
+        return _back_text(board, person)
+    if person.id in board.busy:
+        return words("people", "{name} is receiving", name=name)
+    if person.id in board.suspended:
+        return words("people", "{name} is suspended", name=name)
+    if lacks_mentor(board, person.id):
+        return words("people", "{name}: mentor not free", name=name)
+    return words("people", "{name} is ready", name=name)
+
+
+def _back_text(board: Board, person: Consultant) -> str:
+    """Who still receives wasn't away yet."""
+    if person.id in board.busy:
+        return words("people", "{name} stays on duty", name=person.name)
+    return words("people", "{name} is back", name=person.name)

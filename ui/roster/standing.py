@@ -5,9 +5,10 @@ from datetime import datetime
 from frontdesk.records import Record
 from frontdesk.reports.terms import CAUSES
 from frontdesk.rotation.board import Board
+from frontdesk.rotation.eligibility import lacks_mentor
 from ui.day import overstays
 from ui.pages.desk.person_menu import suspension_texts
-from ui.visit_words import visit_text
+from ui.visit_words import receiving_text
 from ui.words import minutes_between, minutes_text, spoken, words
 
 
@@ -31,13 +32,16 @@ def standing_of(board: Board, who: str, now: datetime) -> Standing:
 
 def at_work(board: Board, who: str, now: datetime) -> Standing:
     """What somebody on duty is at."""
+    away = board.away.get(who)
     if who in board.busy:
-        return Standing("receiving", visit_text(board.visits[board.busy[who]]), "accent")
-    if (away := board.away.get(who)) is not None:
+        return Standing("receiving", receiving_text(board, who), "accent")
+    if away is not None:
         since = minutes_text(minutes_between(away.since, now))
         text = f"{spoken(CAUSES[away.cause])} · {since}"
         if overstays(board, away, now):
             text = words("people", "{away} · too long: forfeits", away=text)
         return Standing("away", text, "warning")
+    if lacks_mentor(board, who):
+        return Standing("away", spoken(CAUSES["mentor_busy"]), "warning")
     since = minutes_text(minutes_between(board.ready_since.get(who, now), now))
     return Standing("ready", words("people", "ready · {since}", since=since), "good")

@@ -53,13 +53,13 @@ def ways() -> list[Way]:
 
 def visitor_choice(board: Board, key: str, visitor: Found, standing: Standing) -> Choice:
     """A visitor who was here before."""
-    owner = board.consultants.get(standing.owner or visitor.owner or "")
+    owner = board.consultants.get(standing.owner or "")
     mark = mark_of(board, owner.agency) if owner else None
     return Choice(
         key=key,
         title=visitor.name or words("return_visit", "no name"),
         detail=masked(visitor.phone) if visitor.phone else "",
-        right=belongs_to(owner.name, standing) if owner else "",
+        right=belongs_to(owner.name, standing) if owner else words("return_visit", "nobody’s client yet"),
         below=greeting(board, visitor, standing.family),
         letter=mark.letter if mark else "",
         index=mark.index if mark else 0,

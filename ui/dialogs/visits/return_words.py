@@ -14,9 +14,7 @@ from ui.words import date_text, listed, words
 
 def belongs_to(owner: str, standing: Standing) -> str:
     """Whose client this is, and for how long still."""
-    if standing.days_left is None:
-        return words("return_visit", "belongs to {owner}", owner=owner)
-    if not standing.protected:
+    if standing.days_left is None or not standing.protected:
         return words("return_visit", "was {owner}’s, lapsed", owner=owner)
     if standing.days_left == 0:
         return words("return_visit", "belongs to {owner}, until today", owner=owner)

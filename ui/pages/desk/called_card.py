@@ -196,12 +196,21 @@ class CalledCard(QFrame):
         waiting = [visit.id for visit in view.board.waiting_visits()]
         place = waiting.index(called.visit) + 1 if called.visit in waiting else len(waiting)
         visit = view.board.visits.get(called.visit)
+        self._say_waiting(visit, words("desk_page", "Waits as number {place}", place=place), view)
+        self.written.setText(_written(called, view))
+        self.following.setText(_waits_for(visit, view))
+
+    def _say_waiting(self, visit: OpenVisit | None, place: str, view: View) -> None:
+        """For whom the party waits, in which place; or that nobody is ready."""
+        if visit is not None and visit.owner is not None and visit.lane is None:
+            self.caption.setText(f"{graded_text(visit.kind, visit.grade)} · {place}")
+            owner = view.name(visit.owner)
+            self.hero.show_person(words("desk_page", "Waits for {owner}", owner=owner))
+            return
         important = visit is not None and visit.grade is Grade.IMPORTANT
         nobody = words("desk_page", "Nobody is ready")
         self.caption.setText(words("desk_page", "Nobody skilled is ready") if important else nobody)
-        self.hero.show_person(words("desk_page", "Waits as number {place}", place=place))
-        self.written.setText(_written(called, view))
-        self.following.setText(_waits_for(visit, view))
+        self.hero.show_person(place)
 
     def show_party(self, called: Called, view: View) -> None:
         """The party size where it is known, else the question for it."""
@@ -245,7 +254,7 @@ def _waits_for(visit: OpenVisit | None, view: View) -> str:
     owner = view.name(visit.owner)
     if visit.kind is Kind.RETURN_VISIT and view.board.sheet.return_visit.owner_away == "courtesy":
         return words("desk_page", "Waits for {owner}, or for the agency.", owner=owner)
-    return words("desk_page", "Waits for {owner}.", owner=owner)
+    return words("desk_page", "Is called as soon as {owner} is ready.", owner=owner)
 
 
 def _kind(turn: TurnGiven, visit: OpenVisit | Served | None) -> str:

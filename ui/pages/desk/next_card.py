@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 from frontdesk.book.entries import TurnGiven
 from frontdesk.reports.terms import LANES
 from frontdesk.reports.why import why
+from frontdesk.rotation.board import Board
+from frontdesk.rotation.eligibility import lacks_mentor
 from ui import theme
 from ui.actions import Actions
 from ui.pages.desk.hero import HeroName
@@ -126,25 +128,9 @@ class NextCard(QFrame):
 
     def _show_nobody(self, view: View) -> None:
         self.caption.setText(words("desk_page", "Next · {lane}", lane=LANES[view.lane]))
-        if view.board.ready:
-            self.hero.show_person(words("desk_page", "Nobody may receive"))
-            self.reason.say(
-                words(
-                    "desk_page",
-                    "Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, "
-                    "under More (Ctrl+M). A party that comes now waits (F2).",
-                )
-            )
-            return
         if view.board.signed_in:
             self.hero.show_person(words("desk_page", "Nobody is ready"))
-            self.reason.say(
-                words(
-                    "desk_page",
-                    "All receive or are away. A party that comes now waits (F2), and is called as soon as "
-                    "somebody is ready.",
-                )
-            )
+            self.reason.say(_why_nobody(view.board))
             return
         self.hero.show_person(words("desk_page", "Nobody has signed in"))
         self.reason.say(
@@ -228,6 +214,34 @@ class NextCard(QFrame):
         self.notice.setVisible(bool(text))
         for part in (self.caption, self.others):
             part.setVisible(not text)
+
+
+def _why_nobody(board: Board) -> str:
+    """What keeps those who are in from receiving, and what helps."""
+    waits = words("desk_page", "A party that comes now waits (F2).")
+    if not board.ready:
+        return words(
+            "desk_page",
+            "All receive or are away. A party that comes now waits (F2), and is called as soon as "
+            "somebody is ready.",
+        )
+    if not all(lacks_mentor(board, who) for who in board.ready):
+        far = words(
+            "desk_page",
+            "Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, "
+            "under More (Ctrl+M).",
+        )
+        return f"{far} {waits}"
+    if board.busy:
+        told = words(
+            "desk_page",
+            "All others receive or are away, and the newcomers’ mentors aren’t free. F7 sees a party off.",
+        )
+    else:
+        told = words(
+            "desk_page", "Only newcomers are in, and their mentors aren’t free. F9 signs the mentors in."
+        )
+    return f"{told} {waits}"
 
 
 def _short_words(action: str) -> str:

@@ -11,10 +11,11 @@ from frontdesk.people import Cause, Consultant
 from frontdesk.reports.decision_terms import OFFENCES, REFUSAL_REASONS, SUSPENSION_REASONS
 from frontdesk.reports.terms import CAUSES
 from frontdesk.rotation.board import Board
+from frontdesk.rotation.eligibility import lacks_mentor
 from frontdesk.words import Sentence
 from ui.day import since
 from ui.pages.desk.view import View
-from ui.visit_words import finish_word, term, visit_text
+from ui.visit_words import finish_word, receiving_text, term
 from ui.widgets.labels import label
 from ui.words import date_text, minutes_between, minutes_text, spoken, words
 
@@ -84,9 +85,11 @@ def people_menu(
 def _standing(view: View, person: str) -> str:
     board = view.board
     if (visit := board.visits.get(board.busy.get(person, ""))) is not None:
-        return f"{visit_text(visit)} · {minutes_text(minutes_between(since(visit), view.now))}"
+        return f"{receiving_text(board, person)} · {minutes_text(minutes_between(since(visit), view.now))}"
     if (suspension := board.suspended.get(person)) is not None:
         return " · ".join(suspension_texts(board, suspension)[:2])
+    if lacks_mentor(board, person):
+        return spoken(CAUSES["mentor_busy"])
     if (ready := board.ready_since.get(person)) is not None and person in board.ready:
         return minutes_text(minutes_between(ready, view.now))
     if (away := board.away.get(person)) is None:
