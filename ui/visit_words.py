@@ -5,7 +5,7 @@ from datetime import date, datetime, time, timedelta, tzinfo
 
 from frontdesk.book.decisions import Expected
 from frontdesk.book.entries import TurnGiven
-from frontdesk.reports.terms import BASES, CAUSES, GRADES, KINDS
+from frontdesk.reports.terms import BASES, CAUSES, GRADES, KINDS, LANES
 from frontdesk.rotation.board import Board, OpenVisit, Served
 from frontdesk.visits import Basis, Grade, Kind, Lane
 from frontdesk.words import Sentence
@@ -109,8 +109,10 @@ def turns_text(turns: int) -> str:
     return words("desk_page", "1 turn") if turns == 1 else words("desk_page", "{turns} turns", turns=turns)
 
 
-def turns_today(turns: int) -> str:
-    """A number of turns, said of today."""
+def turns_today(turns: int, lane: Lane | None = None) -> str:
+    """A number of turns, said of today; with a lane, of that alone."""
+    if lane is not None:
+        return words("desk_page", "{lane}: {turns} today", lane=LANES[lane], turns=turns)
     if turns == 1:
         return words("desk_page", "1 turn today")
     return words("desk_page", "{turns} turns today", turns=turns)

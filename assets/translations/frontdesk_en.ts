@@ -2314,6 +2314,10 @@
         <translation>{kind}, {party}</translation>
     </message>
     <message>
+        <source>{lane}: {turns} today</source>
+        <translation>{lane}: {turns} today</translation>
+    </message>
+    <message>
         <source>{minutes}, late</source>
         <translation>{minutes}, late</translation>
     </message>

@@ -2310,6 +2310,10 @@
         <translation>{kind} {party}</translation>
     </message>
     <message>
+        <source>{lane}: {turns} today</source>
+        <translation>今日{lane} {turns} 轮</translation>
+    </message>
+    <message>
         <source>{minutes}, late</source>
         <translation>{minutes} 超时</translation>
     </message>

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from frontdesk.clauses import sheet_of
-from frontdesk.desk.commands import CloseDay, MarkAway, NamedRequest, SeeOff, SignIn
+from frontdesk.desk.commands import Call, CloseDay, MarkAway, NamedRequest, SeeOff, SignIn
 from frontdesk.people import Cause, Stage
 from tests.ui.made_up import id_of, morning, open_day, sign_in, site, turns
 from tests.ui.windows import Hands, window_on
@@ -375,6 +375,15 @@ def test_minutes_run_without_new_widgets(hands: Hands) -> None:
     assert hands.desk.receptions.rows.rows == rows
     assert hands.desk.lines.lines[0].cards == cards
     assert hands.desk.lines.lines[0].cards[0].face.detail == "12 分"
+
+
+def test_a_line_counts_one_lane_and_says_so_the_column_counts_all(hands: Hands) -> None:
+    hands.press(F2)
+    hands.session.do(Call("c1"))
+    hands.desk.show_next()
+    heads = [line._note.text() for line in hands.desk.lines.lines]
+    assert heads[0].endswith("今日首访 1 轮")
+    assert "今日 2 轮" in hands.desk.just_now._note.text()
 
 
 def test_lines_show_the_ready_and_fold_the_others(hands: Hands) -> None:

@@ -60,10 +60,19 @@ def test_where_there_is_less_room_the_back_of_the_line_folds_into_a_count(thirty
 
 
 def test_the_rows_are_shared_one_each_in_turn() -> None:
-    wish = Wish((50,) * 4, (40,) * 4)
+    wish = Wish((50,) * 4, (50,) * 4, (40,) * 4)
     assert [(fit.brief, fit.most >= 4) for fit in fits_for([wish, wish], 100, 8)] == [(False, True)] * 2
     assert [(fit.brief, fit.most) for fit in fits_for([wish, wish], 100, 3)] == [(True, 4), (True, 2)]
     assert [fit.most for fit in fits_for([wish, wish], 100, 0)] == [2, 2]
+
+
+def test_what_keeps_somebody_stands_there_as_long_as_the_row_has_room() -> None:
+    lone, full = Wish((90,), (90,), (40,)), Wish((50,) * 4, (50,) * 4, (40,) * 4)
+    assert [fit.brief for fit in fits_for([lone, lone], 100, 0)] == [False, False]
+    assert [(fit.brief, fit.causes) for fit in fits_for([lone, full], 100, 2)] == [
+        (True, True),
+        (True, False),
+    ]
 
 
 def test_a_double_click_on_seen_off_sees_off_one_party(thirty: Hands) -> None:
@@ -136,6 +145,23 @@ def test_a_second_row_of_one_agency_moves_no_other_line(thirty: Hands) -> None:
         session.do(MarkAway(person.id, Cause.LUNCH))
         lay_out()
         assert [line.geometry() for line in desk.lines.lines] == places
+
+
+def test_a_row_that_a_press_takes_away_moves_no_other_line(thirty: Hands) -> None:
+    desk, session = thirty.desk, thirty.session
+    thirty.window.resize(1366, 700)
+    lay_out()
+    for person in session.site.consultants[10:]:
+        session.do(MarkAway(person.id, Cause.LUNCH))
+    thirty.rest()
+    places = [line.geometry() for line in desk.lines.lines]
+    assert places[0].height() > places[1].height(), "two rows and one"
+    for person in session.site.consultants[:7]:
+        session.do(MarkAway(person.id, Cause.LUNCH))
+        lay_out()
+        assert [line.geometry() for line in desk.lines.lines] == places
+    thirty.rest()
+    assert len({line.height() for line in desk.lines.lines}) == 1
 
 
 def test_a_double_click_on_gone_lets_one_party_go(thirty: Hands) -> None:

@@ -146,7 +146,7 @@ def test_lines_tell_everybodys_state_and_the_cause_of_being_away(few: tuple[Sess
     assert told == [
         ("查军", "ready", "待接"), ("赵宇", "away", "午餐"), ("马英涵", "receiving", "接待中"),
     ]  # fmt: skip
-    assert (line.turns, line.lag) == ("今日 1 轮", "多接 0.5")
+    assert (line.turns, line.lag) == ("今日首访 1 轮", "多接 0.5")
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -149,7 +149,8 @@ def _waiting(board: Board) -> str:
 def _line(board: Board, lane: Lane, agency: Agency, first: TurnGiven | None) -> AgencyLine:
     turns, lag = board.turns_in(lane, agency.id), board.lags[lane][agency.id]
     people = () if board.closed else tuple(_standings(board, lane, agency, first))
-    return AgencyLine(marks(board)[agency.id], turns_today(turns), lag_text(lag) if lag else "", people)
+    told = turns_today(turns, lane)
+    return AgencyLine(marks(board)[agency.id], told, lag_text(lag) if lag else "", people)
 
 
 def _standings(board: Board, lane: Lane, agency: Agency, first: TurnGiven | None) -> Iterator[Standing]:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from frontdesk.people import Agency
 from frontdesk.reports.terms import CAUSES
 from frontdesk.rotation.eligibility import candidates
+from frontdesk.visits import Lane
 from ui.pages.history.moment import Moment
 from ui.visit_words import term, turns_today
 from ui.widgets.badges import AgencyBadge
@@ -41,7 +42,7 @@ class PastLine(Card):
         self.badge.show_agency(mark.letter, mark.index, mark.name)
         self.bar.show_lag(float(lag), mark.index, lag_text(lag), reach)
         self.lag.setText(lag_text(lag))
-        self.show_title(agency.name, _note(moment, agency))
+        self.show_title(agency.name, _note(moment, agency, moment.lane), _note(moment, agency, None))
         self._show_faces(_faces(moment, agency.id))
         text = _others(moment, agency.id)
         self.others.setText(text)
@@ -80,9 +81,9 @@ def _face(moment: Moment, who: str, number: int, *, next_one: bool, able: bool) 
     return PersonFace(who, moment.name(who), minutes, "next" if next_one else "ready", number)
 
 
-def _note(moment: Moment, agency: Agency) -> str:
-    """Share, turns, and how many receive."""
-    turns = turns_today(moment.board.turns_in(moment.lane, agency.id))
+def _note(moment: Moment, agency: Agency, lane: Lane | None) -> str:
+    """Share, turns, of which lane where there is room for that, and how many receive."""
+    turns = turns_today(moment.board.turns_in(moment.lane, agency.id), lane)
     note = words("desk_page", "share {weight} · {turns}", weight=agency.weight, turns=turns)
     busy = len(moment.receiving(agency.id))
     return words("history", "{note} · receiving {count}", note=note, count=busy) if busy else note

@@ -1,7 +1,7 @@
 """All lines of the desk page, one below the other."""
 
-from collections.abc import Sequence
 from datetime import datetime
+from operator import le
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
@@ -35,6 +35,8 @@ class Lines(Downwards):
         self._view: View | None = None
         self._measured: tuple[int, int] | None = None
         self._wanted = 0
+        self._rows: list[int] = []
+        self._heights: list[int] = []
 
     def show_view(self, view: View | None) -> None:
         self._view = view
@@ -54,22 +56,33 @@ class Lines(Downwards):
         fits = fits_for([line.wish() for line in shown], self.width() - 2 * SIDE, room // row_height())
         for line, fit in zip(shown, fits, strict=True):
             line.show_cards(fit)
-        self._share_height(shown, [fit.rows for fit in fits])
+        self._rows = [fit.rows for fit in fits]
+        if not self._still_enough():
+            self._share_height()
 
-    def _share_height(self, lines: Sequence[AgencyLine], rows: Sequence[int]) -> None:
+    def _still_enough(self) -> bool:
+        """Whether the lines may stay as high as they are: a row that a press took away leaves its room
+        until nobody has touched anything for a while."""
+        least = [head_height() + count * row_height() - GAP for count in self._rows]
+        enough = len(least) == len(self._heights) and all(map(le, least, self._heights))
+        return enough and sum(self._heights) + BETWEEN * (len(least) - 1) <= self.height()
+
+    def _share_height(self) -> None:
         """All lines are equally high as long as that is enough for each: none moves for another's people."""
-        share = (self.height() - BETWEEN * (len(lines) - 1)) // max(1, len(lines))
+        share = (self.height() - BETWEEN * (len(self._rows) - 1)) // max(1, len(self._rows))
         share = min(share, head_height() + ROWS * row_height() - GAP)
-        needed = [head_height() + count * row_height() - GAP for count in rows]
+        needed = [head_height() + count * row_height() - GAP for count in self._rows]
         alike = all(height <= share for height in needed)
-        for line, height in zip(lines, needed, strict=True):
-            line.setFixedHeight(share if alike else height)
+        self._heights = [share if alike else height for height in needed]
+        for line, height in zip(self._shown(), self._heights, strict=True):
+            line.setFixedHeight(height)
 
     def _shown(self) -> list[AgencyLine]:
         return [line for line in self.lines if not line.isHidden()]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._heights = []
         self._fit()
 
     def _add_line(self) -> None:
@@ -92,7 +105,8 @@ class Lines(Downwards):
         return self._wanted
 
     def measure(self) -> None:
-        """From now on want what the lines take now."""
+        """From now on take and want what the lines take now."""
+        self._share_height()
         if self._wanted != self._whole_height():
             self._measured = None
             self.updateGeometry()

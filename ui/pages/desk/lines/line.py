@@ -71,7 +71,7 @@ class AgencyLine(Card):
         self._faces = faces
 
     def _show_head(self, view: View, agency: Agency) -> None:
-        turns = turns_today(view.board.turns_in(view.lane, agency.id))
+        turns = turns_today(view.board.turns_in(view.lane, agency.id), view.lane)
         notes = [words("desk_page", "share {weight} · {turns}", weight=agency.weight, turns=turns), turns]
         if not any(person.id in view.board.signed_in for person in view.board.people_of(agency.id)):
             note = words("desk_page", "share {weight} · nobody has signed in (F9)", weight=agency.weight)
@@ -99,7 +99,10 @@ class AgencyLine(Card):
 
     def wish(self) -> Wish:
         """How wide its cards are."""
-        return Wish(list(map(face_width, self._faces)), [face_width(_brief(face)) for face in self._faces])
+        caused = [_brief(face, causes=True) for face in self._faces]
+        brief = [_brief(face, causes=False) for face in self._faces]
+        whole, with_causes, without = (list(map(face_width, one)) for one in (self._faces, caused, brief))
+        return Wish(whole, with_causes, without)
 
     def show_cards(self, fit: Fit) -> None:
         """Show who is ready, as there is room; cards are kept and changed in place. Whoever came into the
@@ -110,7 +113,7 @@ class AgencyLine(Card):
             behind[behind.index(face)] = shown[-1]
             shown[-1] = face
         self._count("ready", [face.consultant for face in sorted(behind, key=self._faces.index)])
-        self._show_faces([_brief(face) for face in shown] if fit.brief else shown)
+        self._show_faces([_brief(face, causes=fit.causes) for face in shown] if fit.brief else shown)
         self._fresh = frozenset()
 
     def _show_faces(self, faces: Sequence[PersonFace]) -> None:
@@ -164,8 +167,10 @@ def _face(view: View, person: str, position: int, *, next_one: bool, able: bool)
     return PersonFace(person, name, minutes, "next" if next_one else "ready", position)
 
 
-def _brief(face: PersonFace) -> PersonFace:
-    """The same without minutes, which a screen reader still says."""
+def _brief(face: PersonFace, *, causes: bool) -> PersonFace:
+    """The same without minutes, and without the cause; a screen reader still says both."""
+    if causes and face.standing == "away":
+        return face
     told = " ".join(part for part in (str(face.position or ""), face.name, face.detail) if part)
     return PersonFace(face.consultant, face.name, "", face.standing, face.position, told)
 

@@ -10,30 +10,37 @@ GAP = 6
 
 
 class Fit(Record):
-    """How a line shows its cards: `brief` without minutes, and only the first `most` of them; in how many
-    rows."""
+    """How a line shows its cards: `brief` without minutes, `causes` with what keeps somebody all the same;
+    only the first `most` of them; in how many rows."""
 
     brief: bool = False
+    causes: bool = True
     most: int = 1000
     rows: int = 1
 
 
 class Wish(Record):
-    """How wide the cards of a line are, whole and brief."""
+    """How wide the cards of a line are: whole, without minutes, and without causes too."""
 
     whole: Sequence[int]
+    caused: Sequence[int]
     brief: Sequence[int]
 
 
 def fits_for(wishes: Sequence[Wish], width: int, rows: int) -> list[Fit]:
     """How each line shows its cards, when all have `rows` rows of `width` pixels together."""
     whole = [rows_of(wish.whole, width) for wish in wishes]
-    if sum(whole) <= rows:
+    if sum(whole) <= max(rows, len(wishes)):
         return [Fit(rows=count) for count in whole]
     wanted = [rows_of(wish.brief, width) for wish in wishes]
     shares = rows_for(max(rows, len(wishes)), [(want, want, 1) for want in wanted])
     return [
-        Fit(brief=True, most=held_in(wish.brief, width, share), rows=share)
+        Fit(
+            brief=True,
+            causes=rows_of(wish.caused, width) <= share,
+            most=held_in(wish.brief, width, share),
+            rows=share,
+        )
         for wish, share in zip(wishes, shares, strict=True)
     ]
 
