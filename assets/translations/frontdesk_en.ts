@@ -1918,16 +1918,8 @@
         <translation>1 turn today</translation>
     </message>
     <message>
-        <source>A party that comes now waits (F2).</source>
-        <translation>A party that comes now waits (F2).</translation>
-    </message>
-    <message>
         <source>After this nobody is ready.</source>
         <translation>After this nobody is ready.</translation>
-    </message>
-    <message>
-        <source>All others receive or are away, and the newcomers’ mentors aren’t free. F7 sees a party off.</source>
-        <translation>All others receive or are away, and the newcomers' mentors aren't free. F7 sees a party off.</translation>
     </message>
     <message>
         <source>All receive or are away. A party that comes now waits (F2), and is called as soon as somebody is ready.</source>
@@ -2022,10 +2014,6 @@
         <translation>Not there? F8</translation>
     </message>
     <message>
-        <source>Only newcomers are in, and their mentors aren’t free. F9 signs the mentors in.</source>
-        <translation>Only newcomers are in, and their mentors aren't free. F9 signs the mentors in.</translation>
-    </message>
-    <message>
         <source>Open the day with Ctrl+O. Then people sign in, and turns are given.</source>
         <translation>Open the day with Ctrl+O. Then people sign in, and turns are given.</translation>
     </message>
@@ -2090,6 +2078,10 @@
         <translation>The day isn't open yet. Ctrl+O opens it.</translation>
     </message>
     <message>
+        <source>The others receive or are away, the newcomers’ mentors too. F7 sees a party off; F2 lets one wait.</source>
+        <translation>The others receive or are away, the newcomers' mentors too. F7 sees a party off; F2 lets one wait.</translation>
+    </message>
+    <message>
         <source>Then</source>
         <translation>Then</translation>
     </message>
@@ -2128,6 +2120,10 @@
     <message>
         <source>Waits for {owner}, or for the agency.</source>
         <translation>Waits for {owner}, or for the agency.</translation>
+    </message>
+    <message>
+        <source>Who is ready isn’t that far yet, or lacks the mentor. Stages: F9, Ctrl+M. F2 lets a party wait.</source>
+        <translation>Who is ready isn't that far yet, or lacks the mentor. Stages: F9, Ctrl+M. F2 lets a party wait.</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2406,6 +2402,10 @@
         <translation>No turns yet</translation>
     </message>
     <message>
+        <source>Only newcomers are in, without their mentors. F9 signs those in; F2 lets a party wait.</source>
+        <translation>Only newcomers are in, without their mentors. F9 signs those in; F2 lets a party wait.</translation>
+    </message>
+    <message>
         <source>Pressed twice: one party has gone</source>
         <translation>Pressed twice: one party has gone</translation>
     </message>
@@ -2424,10 +2424,6 @@
     <message>
         <source>VIP</source>
         <translation>VIP</translation>
-    </message>
-    <message>
-        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M).</source>
-        <translation>Who is ready isn't that far yet, or the mentor isn't free. Stages are recorded at F9, under More (Ctrl+M).</translation>
     </message>
     <message>
         <source>penalty of {who}</source>

@@ -1918,16 +1918,8 @@
         <translation>今日 1 轮</translation>
     </message>
     <message>
-        <source>A party that comes now waits (F2).</source>
-        <translation>现在来的客人按 F2 先等候。</translation>
-    </message>
-    <message>
         <source>After this nobody is ready.</source>
         <translation>之后暂无人待接。</translation>
-    </message>
-    <message>
-        <source>All others receive or are away, and the newcomers’ mentors aren’t free. F7 sees a party off.</source>
-        <translation>其他人都在接待或离岗，新人的师傅也不空。送客按 F7。</translation>
     </message>
     <message>
         <source>All receive or are away. A party that comes now waits (F2), and is called as soon as somebody is ready.</source>
@@ -2022,10 +2014,6 @@
         <translation>人不在？F8</translation>
     </message>
     <message>
-        <source>Only newcomers are in, and their mentors aren’t free. F9 signs the mentors in.</source>
-        <translation>只有新人待接，师傅不空。师傅签到按 F9。</translation>
-    </message>
-    <message>
         <source>Open the day with Ctrl+O. Then people sign in, and turns are given.</source>
         <translation>按 Ctrl+O 开始今日，然后签到、派轮。</translation>
     </message>
@@ -2090,6 +2078,10 @@
         <translation>今日还没开始，按 Ctrl+O 开始。</translation>
     </message>
     <message>
+        <source>The others receive or are away, the newcomers’ mentors too. F7 sees a party off; F2 lets one wait.</source>
+        <translation>其他人都在接待或离岗，新人的师傅也不空。送客按 F7；客人来了按 F2 先等候。</translation>
+    </message>
+    <message>
         <source>Then</source>
         <translation>随后</translation>
     </message>
@@ -2128,6 +2120,10 @@
     <message>
         <source>Waits for {owner}, or for the agency.</source>
         <translation>等{owner}或其同公司的人接待。</translation>
+    </message>
+    <message>
+        <source>Who is ready isn’t that far yet, or lacks the mentor. Stages: F9, Ctrl+M. F2 lets a party wait.</source>
+        <translation>待接的人级别未到，或师傅不空。级别在 F9 的“更多”（Ctrl+M）里登记。客人来了按 F2 先等候。</translation>
     </message>
     <message>
         <source>Why?</source>
@@ -2402,6 +2398,10 @@
         <translation>还不能派轮</translation>
     </message>
     <message>
+        <source>Only newcomers are in, without their mentors. F9 signs those in; F2 lets a party wait.</source>
+        <translation>只有新人待接，师傅不空。师傅签到按 F9；客人来了按 F2 先等候。</translation>
+    </message>
+    <message>
         <source>Pressed twice: one party has gone</source>
         <translation>连按了两次，只送走一组</translation>
     </message>
@@ -2420,10 +2420,6 @@
     <message>
         <source>VIP</source>
         <translation>重要</translation>
-    </message>
-    <message>
-        <source>Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, under More (Ctrl+M).</source>
-        <translation>待接的人级别未到，或师傅不空。级别在 F9 的“更多”（Ctrl+M）里登记。</translation>
     </message>
     <message>
         <source>penalty of {who}</source>

@@ -229,3 +229,13 @@ def test_larger_type_leaves_the_name_its_size_and_a_long_reason_ends_with_a_sign
             assert card.reason.height() >= card.reason.heightForWidth(card.reason.width())
             assert card.rect().contains(card.told())
     assert shown.endswith("… F12")
+
+
+def test_what_helps_where_nobody_can_receive_is_told_whole(type_size: int, thirty: Hands) -> None:
+    thirty.window.resize(1366, 768)
+    for person in thirty.session.site.consultants:
+        thirty.session.do(MarkAway(person.id, Cause.LUNCH))
+    card = thirty.desk.next_card
+    lay_out()
+    assert card.reason.shown_text() == card.reason.text(), type_size
+    assert card.reason.height() >= card.reason.heightForWidth(card.reason.width())

@@ -154,6 +154,7 @@ class NextCard(QFrame):
             if view is not None:
                 mark = view.mark_of_turn(turn)
                 pill.show_person(view.name(turn.consultant), mark.letter, mark.index)
+        self.following.setVisible(bool(rest))
         self._shown_pills = len(rest)
         self._fit_pills()
 
@@ -177,7 +178,8 @@ class NextCard(QFrame):
         room = self.height() - margins.top() - margins.bottom()
         heads = [part.sizeHint().height() for part in (self.caption, self.notice, self.others)]
         room -= max(heads) + 2 * self._words.spacing()
-        room -= self._words.spacing() + self.following.sizeHint().height()
+        if not self.following.isHidden():
+            room -= self._words.spacing() + self.following.sizeHint().height()
         if self._row.direction() is not ACROSS:
             room -= 2 * BETWEEN + self._presses.sizeHint().height()
         self.hero.share(room, self.reason)
@@ -218,7 +220,6 @@ class NextCard(QFrame):
 
 def _why_nobody(board: Board) -> str:
     """What keeps those who are in from receiving, and what helps."""
-    waits = words("desk_page", "A party that comes now waits (F2).")
     if not board.ready:
         return words(
             "desk_page",
@@ -226,22 +227,20 @@ def _why_nobody(board: Board) -> str:
             "somebody is ready.",
         )
     if not all(lacks_mentor(board, who) for who in board.ready):
-        far = words(
+        return words(
             "desk_page",
-            "Who is ready isn’t that far yet, or the mentor isn’t free. Stages are recorded at F9, "
-            "under More (Ctrl+M).",
+            "Who is ready isn’t that far yet, or lacks the mentor. Stages: F9, Ctrl+M. F2 lets a party wait.",
         )
-        return f"{far} {waits}"
     if board.busy:
-        told = words(
+        return words(
             "desk_page",
-            "All others receive or are away, and the newcomers’ mentors aren’t free. F7 sees a party off.",
+            "The others receive or are away, the newcomers’ mentors too. F7 sees a party off; F2 lets one "
+            "wait.",
         )
-    else:
-        told = words(
-            "desk_page", "Only newcomers are in, and their mentors aren’t free. F9 signs the mentors in."
-        )
-    return f"{told} {waits}"
+    return words(
+        "desk_page",
+        "Only newcomers are in, without their mentors. F9 signs those in; F2 lets a party wait.",
+    )
 
 
 def _short_words(action: str) -> str:
