@@ -296,6 +296,10 @@
 <context>
     <name>approval</name>
     <message>
+        <source>1 digit of the PIN is missing.</source>
+        <translation>1 digit of the PIN is missing.</translation>
+    </message>
+    <message>
         <source>1 wrong try so far.</source>
         <translation>1 wrong try so far.</translation>
     </message>
@@ -334,6 +338,10 @@
     <message>
         <source>Who approves</source>
         <translation>Who approves</translation>
+    </message>
+    <message>
+        <source>{count} digits of the PIN are missing.</source>
+        <translation>{count} digits of the PIN are missing.</translation>
     </message>
     <message>
         <source>{name} has no PIN yet: Ctrl+Shift+P gives one.</source>
@@ -1900,6 +1908,13 @@
     </message>
 </context>
 <context>
+    <name>desk_dialog</name>
+    <message>
+        <source>Nobody is found. Fewer letters find more.</source>
+        <translation>Nobody is found. Fewer letters find more.</translation>
+    </message>
+</context>
+<context>
     <name>desk_page</name>
     <message>
         <source>1 party</source>
@@ -2128,6 +2143,10 @@
     <message>
         <source>Why?</source>
         <translation>Why?</translation>
+    </message>
+    <message>
+        <source>Written down: {kind}</source>
+        <translation>Written down: {kind}</translation>
     </message>
     <message>
         <source>any time</source>

@@ -296,6 +296,10 @@
 <context>
     <name>approval</name>
     <message>
+        <source>1 digit of the PIN is missing.</source>
+        <translation>口令还差 1 位。</translation>
+    </message>
+    <message>
         <source>1 wrong try so far.</source>
         <translation>已输错 1 次。</translation>
     </message>
@@ -334,6 +338,10 @@
     <message>
         <source>Who approves</source>
         <translation>谁批准</translation>
+    </message>
+    <message>
+        <source>{count} digits of the PIN are missing.</source>
+        <translation>口令还差 {count} 位。</translation>
     </message>
     <message>
         <source>{name} has no PIN yet: Ctrl+Shift+P gives one.</source>
@@ -1900,6 +1908,13 @@
     </message>
 </context>
 <context>
+    <name>desk_dialog</name>
+    <message>
+        <source>Nobody is found. Fewer letters find more.</source>
+        <translation>没有找到。少输几个字母试试。</translation>
+    </message>
+</context>
+<context>
     <name>desk_page</name>
     <message>
         <source>1 party</source>
@@ -2128,6 +2143,10 @@
     <message>
         <source>Why?</source>
         <translation>为什么</translation>
+    </message>
+    <message>
+        <source>Written down: {kind}</source>
+        <translation>已记一笔：{kind}</translation>
     </message>
     <message>
         <source>any time</source>

@@ -199,6 +199,7 @@ def test_f6_a_trade_visit_costs_nobody_anything(hands: Hands) -> None:
     hands.press(Key.Key_Return)
     assert arrivals(hands)[-1].owner == id_of(hands.session, "郭然")
     assert turns(hands.session) == []
+    assert hands.desk.next_card.notice.text() == "已记一笔：踩盘/市调/中介"
 
 
 def test_f6_a_relative_needs_a_name(hands: Hands) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from frontdesk.book.entries import TurnGiven
-from frontdesk.desk.commands import MarkAway, Met, SignOut
+from frontdesk.desk.commands import MarkAway, Met, NamedRequest, SignOut
 from frontdesk.people import Cause
 from frontdesk.rules import Overriding, RuleSheet
 from frontdesk.visits import Basis, Grade, Kind
+from tests.looks.measure import listening
 from tests.ui.made_up import first_visit, id_of, turns
 from tests.ui.officers_made import IN, MANAGER, OTHER_MANAGER, SUPERVISOR, WRONG, desk_with_rights, settle
 from tests.ui.windows import Hands
@@ -178,6 +179,32 @@ def test_enter_says_what_would_be_refused_whatever_the_pin_is(hands: Hands) -> N
     assert QApplication.focusWidget() is dialog.by.who
     hands.type("1")
     assert not dialog.by.note.text()
+
+
+def test_a_party_that_waits_for_somebody_by_name_is_not_the_first_choice(hands: Hands) -> None:
+    busy = first_visit(hands.session)
+    hands.session.do(NamedRequest("v9", hands.session.board.visits[busy].receivers[0]))  # type: ignore[union-attr]
+    hands.clock.forward(minutes=9)
+    dialog = opened(hands)
+    assert dialog.visit.key == "new:first_visit"
+    assert "v9" in [dialog.visit.itemData(at, PICK).key for at in range(dialog.visit.count())]
+
+
+def test_where_nobody_is_found_and_where_the_pin_is_not_whole_that_is_said(hands: Hands) -> None:
+    dialog = opened(hands)
+    hands.type("qqq")
+    with listening() as heard:
+        dialog.choices.grab()
+    assert "没有找到" in "".join(line.text for line in heard.lines)
+    assert dialog.choices.accessibleDescription()
+    hands.press(Key.Key_Escape)
+    dialog = opened(hands)
+    choose(hands, "ly")
+    hands.type("3086")
+    hands.press(Key.Key_Return)
+    assert dialog.by.note.text() == "口令还差 2 位。"
+    hands.type("1")
+    assert dialog.by.note.text() == ""
 
 
 def test_a_waiting_party_is_offered(hands: Hands) -> None:

@@ -25,7 +25,7 @@ from ui import theme
 from ui.day import mark_of
 from ui.dialogs.desk_dialog import DeskDialog, digit_of
 from ui.lists.pick_box import Pick, PickBox
-from ui.rights.pin_field import PinField
+from ui.rights.pin_field import FEWEST, PinField
 from ui.session import Session
 from ui.widgets.labels import caption, label
 from ui.widgets.painting import announce
@@ -57,6 +57,7 @@ class ApprovalRow(QWidget):
         self._lay_out(asked or words("approval", "Who approves"))
         self.who.picked.connect(self._chosen)
         self.pin.textChanged.connect(self._typed)
+        self.pin.missed.connect(self._tell_missing)
 
     def _lay_out(self, asked: str) -> None:
         column = QVBoxLayout(self)
@@ -106,6 +107,17 @@ class ApprovalRow(QWidget):
         if self.officer is None:
             return words("approval", "Nobody has the right to do this. People with rights: Ctrl+Shift+P.")
         return "" if self.ready else words("approval", "The PIN is missing.")
+
+    def _tell_missing(self) -> None:
+        """How much of the PIN is missing still; a wait is told already."""
+        if self._wait() or self._checking:
+            return
+        typed = len(self.pin.text())
+        text = words("approval", "{count} digits of the PIN are missing.", count=FEWEST - typed)
+        if typed == FEWEST - 1:
+            text = words("approval", "1 digit of the PIN is missing.")
+        self._say(text if typed else self.missing(), wrong=True)
+        announce(self, self.note.text())
 
     def approve(self, command: Order | Beside, then: Approved) -> None:
         """Have the PIN checked off this thread; `then(approval)` if it is right. A wrong one is said here."""

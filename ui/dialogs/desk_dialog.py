@@ -16,6 +16,7 @@ from ui.dialogs.base import BaseDialog
 from ui.lists.choice_list import ChoiceList
 from ui.session import Session
 from ui.widgets.labels import caption
+from ui.words import words
 
 if TYPE_CHECKING:
     from frontdesk.desk.rights.approvals import Approval
@@ -62,6 +63,8 @@ class DeskDialog(BaseDialog):
         for field in (*unsaid, *pins):
             if field.isVisible() and field.isEnabled():
                 field.setFocus(Qt.FocusReason.OtherFocusReason)
+                if isinstance(field, PinField):
+                    field.missed.emit()
                 return
 
     def say_subtitle(self, text: str) -> None:
@@ -93,6 +96,7 @@ class FindField(QLineEdit):
         self.setAccessibleName(hint)
         self.setInputMethodHints(Qt.InputMethodHint.ImhPreferLatin)
         choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        choices.say_if_none(words("desk_dialog", "Nobody is found. Fewer letters find more."))
         self.on_page: Callable[[int], object] = lambda pages: choices.move_by(5 * pages)
         if on_digit is not None:
             self.textEdited.connect(self._take_digits)

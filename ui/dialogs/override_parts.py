@@ -50,9 +50,10 @@ def visit_picks(board: Board, session: Session) -> list[Pick]:
 
 
 def default_visit(board: Board, session: Session) -> str:
-    """Who waits; else the one just assigned, while undo would take it back and nobody has met them; else a
-    new first visit."""
-    for visit in (*waiting(board), *overridable(board)[:1]):
+    """Who waits for nobody in particular; else the one just assigned, while undo would take it back and
+    nobody has met them; else a new first visit."""
+    in_lanes = [visit for visit in waiting(board) if visit.lane is not None]
+    for visit in (*in_lanes, *overridable(board)[:1]):
         passed = (session.now() - visit.turn.at).total_seconds() if visit.turn else 0
         if not visit.met and passed <= board.sheet.undo_seconds:
             return visit.id

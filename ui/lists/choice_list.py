@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from frontdesk.records import Record
 from ui import theme
-from ui.lists.painted_list import PaintedList, two_lines
+from ui.lists.painted_list import EDGE, SIDE, PaintedList, two_lines
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import draw_cap
-from ui.widgets.painting import draw_sign, draw_text, room_for, text_height, text_width
+from ui.widgets.painting import draw_sign, draw_text, painter_on, room_for, text_height, text_width
 
 ROW, TALL_ROW = 40, 56
 
@@ -50,9 +50,21 @@ class ChoiceList(PaintedList[Choice]):
         height = row_height(tall=tall)
         super().__init__(name, _paint_with_digit if digits else _paint_plain, lambda _choice: height)
         self.setUniformItemSizes(True)
-        self._wanted = rows * height + 4
+        self._wanted, self._none = rows * height + 4, ""
         self.setFixedHeight(self._wanted)
         self.clicked.connect(lambda index: self.picked.emit(self.choices[index.row()].key))
+
+    def say_if_none(self, text: str) -> None:
+        """What stands there while there is nothing to choose from."""
+        self._none = text
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._none and not self.choices:
+            room = QRectF(self.viewport().rect()).adjusted(EDGE + SIDE, EDGE, -SIDE, 0)
+            room.setHeight(row_height(tall=False))
+            with painter_on(self.viewport()) as painter:
+                draw_text(painter, room, self._none, role="body", shade=theme.colour("muted"))
 
     def sizeHint(self) -> QSize:
         """As many rows as were asked for, where the list may grow."""
@@ -68,6 +80,7 @@ class ChoiceList(PaintedList[Choice]):
         kept = self.selected()
         before = selected or kept
         self.show_rows(choices)
+        self.setAccessibleDescription("" if choices else self._none)
         keys = [choice.key for choice in choices]
         if before in keys and before == kept:
             super().select_row(keys.index(before))  # it stays: so does the page around

@@ -21,7 +21,7 @@ from ui.pages.desk.called_card import Called, CalledCard, called_by, reason_of
 from ui.pages.desk.lines.column import Lines
 from ui.pages.desk.lines.menus import LineMenus
 from ui.pages.desk.next_card import NextCard
-from ui.pages.desk.notices import met_notice, undone_notice
+from ui.pages.desk.notices import logged_notice, met_notice, undone_notice
 from ui.pages.desk.presses import CardStack, PressGuard, once_after, party_digit
 from ui.pages.desk.refusal import CardRefusal
 from ui.pages.desk.standing import DOWN, SIDE_HEIGHT, Stance, least_size, stance_at
@@ -142,7 +142,7 @@ class DeskPage(QWidget):
             self.show_called()
         elif not self._only_told(change):
             self.show_next(by_press=True)
-            self._say(undone_notice(change))
+            self._say(undone_notice(change) or logged_notice(change))
         self._show_around()
 
     def _visitor(self, called: Called) -> str:

@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy
 
@@ -21,7 +21,10 @@ _HINTS = (
 
 class PinField(QLineEdit):
     """Digits only (full-width ones are digits), never shown, never copied; `take()` empties it, and so does a
-    minute in which nobody types: what was typed approves nothing later on."""
+    minute in which nobody types: what was typed approves nothing later on. `missed()` when somebody wanted
+    to go on before it was whole."""
+
+    missed = Signal()
 
     _SIDE, _GAP = 44, 8
 

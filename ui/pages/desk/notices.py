@@ -1,8 +1,10 @@
 """What is said in a few words beside the card of the next: what was undone, who met the visitors."""
 
 from frontdesk.book.decisions import Met
-from frontdesk.book.entries import Undone
+from frontdesk.book.entries import Arrived, Undone
 from frontdesk.desk.desk import Change
+from frontdesk.reports.terms import KINDS
+from frontdesk.visits import Kind
 from ui.pages.desk.view import View
 from ui.words import words
 
@@ -11,6 +13,14 @@ def undone_notice(change: Change) -> str:
     """That something was taken back; empty if nothing was."""
     if any(isinstance(entry.what, Undone) for entry in change.entries):
         return words("desk_page", "Undone; it stays in the book")
+    return ""
+
+
+def logged_notice(change: Change) -> str:
+    """That a visit which costs nobody a turn was written down; empty if none was."""
+    whats = [entry.what for entry in change.entries]
+    if any(isinstance(what, Arrived) and what.kind is Kind.TRADE_VISIT for what in whats):
+        return words("desk_page", "Written down: {kind}", kind=KINDS[Kind.TRADE_VISIT])
     return ""
 
 
