@@ -2117,6 +2117,10 @@
         <translation>Tour, VIP</translation>
     </message>
     <message>
+        <source>Two digits within a second are one number: 1, 2 are 12 people.</source>
+        <translation>Two digits within a second are one number: 1, 2 are 12 people.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Waiting</translation>
     </message>
@@ -4906,6 +4910,10 @@
     <message>
         <source>{kind}: {told}</source>
         <translation>{kind}: {told}</translation>
+    </message>
+    <message>
+        <source>{name} has joined · {told}</source>
+        <translation>{name} has joined · {told}</translation>
     </message>
     <message>
         <source>{number} owed turns</source>

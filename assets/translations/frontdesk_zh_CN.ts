@@ -2117,6 +2117,10 @@
         <translation>参观 · 贵宾</translation>
     </message>
     <message>
+        <source>Two digits within a second are one number: 1, 2 are 12 people.</source>
+        <translation>一秒内连按两个数字算一个数：1、2 是 12 人。</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>等候</translation>
     </message>
@@ -4906,6 +4910,10 @@
     <message>
         <source>{kind}: {told}</source>
         <translation>{kind}：{told}</translation>
+    </message>
+    <message>
+        <source>{name} has joined · {told}</source>
+        <translation>{name}已入册 · {told}</translation>
     </message>
     <message>
         <source>{number} owed turns</source>

@@ -210,6 +210,24 @@ def test_digits_tell_the_party_while_the_called_card_is_shown(hands: Hands, digi
     assert hands.desk.receptions.rows.shown()[0].detail == "首访 3 人"
 
 
+def test_two_digits_within_a_second_are_one_number(hands: Hands) -> None:
+    def told() -> int | None:
+        return hands.session.board.receptions()[0].party  # type: ignore[union-attr]
+
+    hands.press(F2)
+    hands.type("1")
+    assert told() == 1
+    hands.seconds += 0.5
+    hands.type("0")
+    assert told() == 10
+    hands.type("3")
+    assert told() == 3
+    hands.seconds += 1.5
+    hands.type("04")
+    assert told() == 4
+    assert "12" in hands.desk.called_card.party.toolTip()
+
+
 def test_digits_do_nothing_while_the_next_is_shown(hands: Hands) -> None:
     before = len(hands.session.entries)
     hands.type("3")

@@ -197,6 +197,11 @@ def test_somebody_joins_by_keyboard(hands: Hands, page: PeoplePage) -> None:
     new = next(one for one in board.consultants.values() if one.name == "吕布")
     assert (new.agency, new.stage, new.mentor) == ("a2", Stage.ACCOMPANIED, id_of(hands.session, "李玉"))
     assert row(page, "吕布").stage == "新人，师傅李玉"
+    assert page.chosen == new.id
+    assert page.head.told.text().startswith("吕布已入册 · ")
+    assert page.list.viewport().rect().contains(page.list.visualRect(page.list.currentIndex()))
+    hands.press(Key.Key_Up)
+    assert "吕布" not in page.head.told.text()
 
 
 def test_a_name_that_stands_there_already_is_said_beside_the_field(hands: Hands, page: PeoplePage) -> None:

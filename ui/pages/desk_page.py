@@ -22,7 +22,7 @@ from ui.pages.desk.lines.column import Lines
 from ui.pages.desk.lines.menus import LineMenus
 from ui.pages.desk.next_card import NextCard
 from ui.pages.desk.notices import logged_notice, met_notice, undone_notice
-from ui.pages.desk.presses import CardStack, PressGuard, once_after, party_digit
+from ui.pages.desk.presses import CardStack, PressGuard, once_after
 from ui.pages.desk.refusal import CardRefusal
 from ui.pages.desk.standing import DOWN, SIDE_HEIGHT, Stance, least_size, stance_at
 from ui.pages.desk.view import View, view_of
@@ -261,11 +261,11 @@ class DeskPage(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Digits, full-width ones too, tell the party size while the called card is shown."""
-        digit = party_digit(event)
-        called = self.called_card.called
-        if digit and called is not None and self.is_called_shown():
-            if not event.isAutoRepeat():
-                self._do(CountParty(called.visit, digit))
+        called = self.called_card.called if self.is_called_shown() else None
+        party = self.guard.party(event, called.visit) if called is not None else None
+        if called is not None and party is not None:
+            if party:
+                self._do(CountParty(called.visit, party))
             return
         super().keyPressEvent(event)
 

@@ -14,7 +14,7 @@ from ui.lists.choice_list import row_height
 from ui.pages.people import deeds
 from ui.pages.people.person_view import PersonView
 from ui.pages.people.roster_list import ColumnHead, RosterList
-from ui.pages.people.rows import Roster, Who
+from ui.pages.people.rows import Roster, Who, told_text
 from ui.pages.people.search import NARROW, SearchBar
 from ui.pages.stack import SMALLEST
 from ui.roster.figures import People, RosterFigures
@@ -23,8 +23,9 @@ from ui.widgets.buttons import KeyButton
 from ui.widgets.columns import Beside
 from ui.widgets.flow import FlowLayout
 from ui.widgets.labels import label
+from ui.widgets.painting import announce
 from ui.widgets.refusal_bar import RefusalBar
-from ui.words import long_day_text, words
+from ui.words import words
 
 ROWS = 5
 """So many of the list are seen at least."""
@@ -43,6 +44,7 @@ class PeoplePage(QWidget):
         self._session = session
         self._today: People | None = None
         self._month: People | None = None
+        self._joined = ""
         self.figures = RosterFigures(session, jobs, self)
         self.head = PageHead("roster")
         self.refusal = RefusalBar()
@@ -161,15 +163,7 @@ class PeoplePage(QWidget):
         self.refusal.hide()
         self.list.show_items(roster.items(self.field.text(), Who(self.which.value())))
         self.empty.setVisible(not self.list.keys)
-        people = [one for one in roster.board.consultants.values() if not one.left]
         self.head.title.setText(words("people_page", "People"))
-        told = words(
-            "people_page",
-            "{people} consultants · {day}",
-            people=len(people),
-            day=long_day_text(roster.board.date),
-        )
-        self.head.told.setText(told)
         if self.shown_person:
             self.person.show_person(roster, self.shown_person)
         self._offer()
@@ -188,8 +182,10 @@ class PeoplePage(QWidget):
         self.show_board()
 
     def _offer(self) -> None:
-        """What can be done with the one who is selected."""
+        """What can be done with the one who is selected, and whether that one has just joined."""
         board, who = self._session.board, self.list.selected()
+        if board is not None:
+            self.head.told.setText(told_text(board, who if who == self._joined else ""))
         person = board.consultants.get(who) if board is not None else None
         self.open_button.setEnabled(person is not None)
         self.edit.setEnabled(person is not None and board is not None and who not in board.officers)
@@ -224,7 +220,16 @@ class PeoplePage(QWidget):
 
     def open_add(self) -> None:
         """Somebody joins, at first of the agency of whoever is selected."""
-        deeds.open_add(self.window(), self._session, self.chosen, self.show_board)
+        deeds.open_add(self.window(), self._session, self.chosen, self.show_joined)
+
+    def show_joined(self, who: str) -> None:
+        """Whoever has just joined, chosen among all; the head says so as long as they are chosen."""
+        self._joined = who
+        self.field.clear()
+        self.which.choose(Who.ALL)
+        self.show_roster()
+        self.list.select(who)
+        announce(self, self.head.told.text())
 
     def open_edit(self) -> None:
         """Name, agency, stage, mentor and photo of the one who is chosen."""

@@ -42,6 +42,7 @@ class EditPersonDialog(DeskDialog):
         super().__init__(parent, session, *_titles(self.known), width=640)
         self.photo_file: Path | None = None
         self.photo_dropped = False
+        self.person = person
         self._picture = QPixmap()
         self.name = QLineEdit(self.known.name if self.known else "")
         self.name.setMaxLength(LONGEST)
@@ -207,6 +208,7 @@ class EditPersonDialog(DeskDialog):
         except Refusal as refusal:
             self.refuse(refusal)
             return
+        self.person = who
         self.accept()
 
     def _keep_photo(self, who: str) -> None:

@@ -20,7 +20,7 @@ from ui.pages.desk.standing import ACROSS, DOWN, Stance
 from ui.pages.desk.view import View
 from ui.visit_words import graded_text, kind_of_turn, party_text, took_text, visit_of_turn
 from ui.widgets.buttons import KeyButton
-from ui.widgets.labels import BriefLabel, label
+from ui.widgets.labels import BriefLabel, label, tell
 from ui.words import clock_time, listed, number_text, spoken, tenth_text, words
 
 BUTTONS_WIDTH, NARROW_BUTTONS, BETWEEN = 292, 256, 6
@@ -220,6 +220,7 @@ class CalledCard(QFrame):
         else:
             self.party.say(words("desk_page", "How many people?"))
         self.party.show_key(words("desk_page", "digit"))
+        tell(self.party, words("desk_page", "Two digits within a second are one number: 1, 2 are 12 people."))
 
     def show_met(self, called: Called, view: View) -> None:
         """How long it took until the visitors were met, or the key that says they are."""

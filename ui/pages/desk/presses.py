@@ -20,6 +20,7 @@ class PressGuard:
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self.clock = clock
         self._last: dict[str, float] = {}
+        self._digit = ("", 0, 0.0)
 
     def counts(self, deed: str = "next") -> bool:
         """Whether the press that comes now counts."""
@@ -28,6 +29,17 @@ class PressGuard:
             return False
         self._last[deed] = now
         return True
+
+    def party(self, event: QKeyEvent, visit: str) -> int | None:
+        """How many came, as a digit tells of this visit: two within a second make one number. None for
+        another key, 0 where the digit says nothing."""
+        digit = party_digit(event)
+        if digit is None or event.isAutoRepeat():
+            return None if digit is None else 0
+        of, tens, at = self._digit
+        second = of == visit and self.clock() - at < TOO_SOON
+        self._digit = ("", 0, 0.0) if second else (visit, digit, self.clock())
+        return 10 * tens + digit if second else digit
 
     def forget(self) -> None:
         """The last press was refused: the next one counts at once."""
@@ -66,10 +78,10 @@ def once_after(parent: QObject, milliseconds: int, deed: Callable[[], object]) -
     return timer
 
 
-def party_digit(event: QKeyEvent) -> int:
-    """1 to 9 for such a key, else 0."""
+def party_digit(event: QKeyEvent) -> int | None:
+    """0 to 9 for such a key, full-width ones too."""
     plain = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     text = unicodedata.normalize("NFKC", event.text())
-    if plain == Qt.KeyboardModifier.NoModifier and len(text) == 1 and text in "123456789":
+    if plain == Qt.KeyboardModifier.NoModifier and len(text) == 1 and text in "0123456789":
         return int(text)
-    return 0
+    return None

@@ -12,15 +12,15 @@ from ui.words import long_day_text
 Then = Callable[[], object]
 
 
-def open_add(window: QWidget, session: Session, beside: str, then: Then) -> None:
-    """Somebody joins, at first of the same agency as `beside`."""
+def open_add(window: QWidget, session: Session, beside: str, then: Callable[[str], object]) -> None:
+    """Somebody joins, at first of the same agency as `beside`; `then(id)` once they have."""
     from ui.dialogs.person.edit import EditPersonDialog
 
     board = session.board
     if board is not None:
         one = board.consultants.get(beside)
         dialog = EditPersonDialog(window, session, "", one.agency if one else board.agencies[0].id)
-        dialog.accepted.connect(then)
+        dialog.accepted.connect(lambda: then(dialog.person))
         dialog.open()
 
 

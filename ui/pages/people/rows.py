@@ -20,7 +20,7 @@ from ui.roster.figures import People
 from ui.roster.photos import Photos
 from ui.roster.standing import Standing, standing_of
 from ui.visit_words import party_text
-from ui.words import lag_text, spoken, words
+from ui.words import lag_text, long_day_text, spoken, words
 
 
 class Who(StrEnum):
@@ -146,6 +146,15 @@ class Roster(Record):
             photo.cacheKey() if photo is not None else 0,
             photo,
         )
+
+
+def told_text(board: Board, joined: str) -> str:
+    """How many people there are, on which day; before it who has just joined."""
+    people, day = sum(not one.left for one in board.consultants.values()), long_day_text(board.date)
+    told = words("people_page", "{people} consultants · {day}", people=people, day=day)
+    if not joined:
+        return told
+    return words("people_page", "{name} has joined · {told}", name=board.name(joined), told=told)
 
 
 def _figures(people: People | None, who: str) -> Figures:
