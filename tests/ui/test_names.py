@@ -92,6 +92,22 @@ def test_whoever_reads_the_label_gets_the_text_as_it_is(qtbot: QtBot) -> None:
     assert named.accessibleName() == "Reason"
 
 
+def test_a_text_that_is_too_long_ends_before_a_word_or_a_number(qtbot: QtBot) -> None:
+    told = (
+        "Owed most before this visit: 世华 owed 0.7, 德信行 ahead 0.3, 中联 ahead 0.3. It is first in line."
+    )
+    words, brief = told.split(), BriefLabel("reason")
+    qtbot.addWidget(brief)
+    brief.say(told, "F12")
+    brief.show()
+    for width in range(150, 290, 7):
+        brief.resize(width, 60)
+        kept = brief.shown_text().removesuffix("… F12").split()
+        assert 0 < len(kept) < len(words)
+        last = words[len(kept) - 1]
+        assert kept[-1] == last or not last.isascii()
+
+
 def test_what_can_be_copied_stays_as_it_is(qtbot: QtBot) -> None:
     shown = label(TOLD, wrap=True)
     qtbot.addWidget(shown)

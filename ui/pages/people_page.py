@@ -220,9 +220,9 @@ class PeoplePage(QWidget):
 
     def open_add(self) -> None:
         """Somebody joins, at first of the agency of whoever is selected."""
-        deeds.open_add(self.window(), self._session, self.chosen, self.show_joined)
+        deeds.open_add(self.window(), self._session, self.chosen, self.show_entered)
 
-    def show_joined(self, who: str) -> None:
+    def show_entered(self, who: str) -> None:
         """Whoever has just joined, chosen among all; the head says so as long as they are chosen."""
         self._joined = who
         self.field.clear()

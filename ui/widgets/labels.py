@@ -164,8 +164,8 @@ class BriefLabel(InLines):
 
     def _cut(self) -> str:
         ends = range(len(self._whole))
-        end = bisect_left(ends, True, key=lambda end: not self._fits(self._ending(end)))
-        return self._ending(max(0, end - 1))
+        end = max(0, bisect_left(ends, True, key=lambda end: not self._fits(self._ending(end))) - 1)
+        return self._ending(_before_word(self._whole, end) or end)
 
     def _ending(self, end: int) -> str:
         return f"{self._whole[:end].rstrip()}… {self._rest}".rstrip()
@@ -179,3 +179,10 @@ class BriefLabel(InLines):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+
+def _before_word(text: str, end: int) -> int:
+    """`end`, or where the Latin word or the number begins through which it goes."""
+    while end and all(sign.isascii() and not sign.isspace() for sign in text[end - 1 : end + 1]):
+        end -= 1
+    return end
