@@ -2353,6 +2353,10 @@
         <translation>{time} · entry {seq} of the book</translation>
     </message>
     <message>
+        <source>{turns} on {day}</source>
+        <translation>{turns} on {day}</translation>
+    </message>
+    <message>
         <source>{turns} turns</source>
         <translation>{turns} turns</translation>
     </message>

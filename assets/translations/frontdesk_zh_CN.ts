@@ -2349,6 +2349,10 @@
         <translation>{time} 已记入轮序本 · 第 {seq} 条</translation>
     </message>
     <message>
+        <source>{turns} on {day}</source>
+        <translation>{day} {turns}</translation>
+    </message>
+    <message>
         <source>{turns} turns</source>
         <translation>{turns} 轮</translation>
     </message>

@@ -348,6 +348,15 @@ def test_after_the_close_nothing_is_left_to_press_on_a_visit(hands: Hands) -> No
     assert "F7" not in hands.desk.receptions.accessibleName()
 
 
+def test_the_next_day_the_turns_before_are_not_said_to_be_todays(hands: Hands) -> None:
+    hands.press(Qt.Key.Key_F2)
+    assert "今日 1 轮" in hands.desk.just_now.accessibleName()
+    hands.clock.forward(minutes=24 * 60)
+    hands.desk.show_board()
+    assert "9月26日 1 轮" in hands.desk.just_now.accessibleName()
+    assert "今日" not in hands.desk.just_now.accessibleName()
+
+
 def test_nobody_ready_the_party_waits_and_is_called_later_by_itself(hands: Hands) -> None:
     for _ in range(4):
         hands.press(F2)

@@ -17,13 +17,14 @@ from ui.visit_words import (
     ground_text,
     kind_of_turn,
     took_text,
+    turns_text,
     turns_today,
     visit_of_turn,
 )
 from ui.widgets.buttons import SmallButton
 from ui.widgets.cards import Card
 from ui.widgets.painting import room_for
-from ui.words import clock_time, words
+from ui.words import clock_time, date_text, words
 
 
 class JustNow(Card):
@@ -72,11 +73,10 @@ class JustNow(Card):
         view = self._view
         self._left = view.undo_left(now) if view and now else 0
         turns = view.turns if view else ()
-        counted = sum(view.board.turns.values()) if view else 0
         notes = [words("desk_page", "no turn yet today"), ""]
-        if turns:
-            today = turns_today(counted)
-            notes = [words("desk_page", "{turns} · F12 why?", turns=today), today, ""]
+        if view and turns:
+            counted = _counted(view)
+            notes = [words("desk_page", "{turns} · F12 why?", turns=counted), counted, ""]
         self.show_title(words("desk_page", "Just now"), *notes)
         if view is None or now is None:
             self.rows.clear()
@@ -194,3 +194,11 @@ def _answered(view: View, turn: ToldTurn) -> str:
     """How long it took until the visitors were met, where that was told."""
     took = view.met.get(turn.given.visit)
     return words("desk_page", "Met after {time}", time=took_text(took)) if took is not None else ""
+
+
+def _counted(view: View) -> str:
+    """How many turns counted, today or on the day that is still in front."""
+    counted, day = sum(view.board.turns.values()), view.board.date
+    if day >= view.today:
+        return turns_today(counted)
+    return words("desk_page", "{turns} on {day}", turns=turns_text(counted), day=date_text(day))
