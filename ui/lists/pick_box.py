@@ -20,15 +20,15 @@ from frontdesk.records import Record
 from ui import theme
 from ui.widgets.badges import draw_agency
 from ui.widgets.buttons import draw_cap
+from ui.widgets.fields import widen_list
 from ui.widgets.painting import draw_box, draw_text, painter_on, painting, room_for, text_width
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 _PICK = Qt.ItemDataRole.UserRole
 MOST_ROWS = 12
 """Of the open list, before it scrolls: all kinds of visits."""
-_CAP, _SIDE, _BADGE, _FRAME = 38, 8, 28, 12
-"""What a line of the open list has before its words, behind them, and for an agency's letter; and the list
-around its lines."""
+_CAP, _SIDE, _BADGE = 38, 8, 28
+"""What a line of the open list has before its words, behind them, and for an agency's letter."""
 _ALT = Qt.KeyboardModifier.AltModifier
 
 
@@ -77,16 +77,10 @@ class PickBox(QComboBox):
         keys = [pick.key for pick in picks]
         self.setCurrentIndex(keys.index(before) if before in keys else 0 if keys else -1)
         self.blockSignals(False)
-        self._widen_list()
+        widen_list(self)
         self.update()
         if told:
             self._tell()
-
-    def _widen_list(self) -> None:
-        """The open list shows its longest line whole, however narrow the field is."""
-        view = self.view()
-        bar = view.verticalScrollBar().sizeHint().width() if self.count() > MOST_ROWS else 0
-        view.setMinimumWidth(view.sizeHintForColumn(0) + bar + _FRAME)
 
     @property
     def pick(self) -> Pick | None:

@@ -2,14 +2,23 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCharFormat
-from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QDateEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QCalendarWidget, QComboBox, QDateEdit, QSpinBox, QWidget
 
 from ui import theme
 from ui.words import locale, words
 
-_SIDE = 9
+_SIDE, _FRAME = 9, 12  # the second: around the lines of an open list
 _WIDEST, _AROUND = "2028年12月28日 周六", 60
 """As wide as a date gets in either language, and what a date's field takes beside it."""
+
+
+def widen_list(box: QComboBox) -> None:
+    """Have the open list show its longest line whole, however narrow the box is."""
+    view = box.view()
+    for part in (box, view):
+        part.ensurePolished()
+    bar = view.verticalScrollBar().sizeHint().width() if box.count() > box.maxVisibleItems() else 0
+    view.setMinimumWidth(view.sizeHintForColumn(0) + bar + _FRAME)
 
 
 def padded(field: QAbstractSpinBox) -> None:

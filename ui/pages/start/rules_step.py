@@ -11,6 +11,7 @@ from ui.pages.sheet.clauses.editor import meaning, question
 from ui.pages.start.answers import PLAIN, Answers, RuleAnswers, usual
 from ui.pages.start.step import NARROW, Step, mark, tell
 from ui.widgets.columns import Beside
+from ui.widgets.fields import widen_list
 from ui.widgets.labels import label, rule
 from ui.words import spoken, words
 
@@ -231,6 +232,7 @@ def _box(choices: list[tuple[object, str]], common: object, width: int = _WIDTH)
     for code, text in choices:
         box.addItem(words("start", "{choice} (usual)", choice=text) if code == common else text, code)
     box.setFixedWidth(theme.px(width))
+    widen_list(box)
     return box
 
 

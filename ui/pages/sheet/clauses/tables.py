@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 from frontdesk.reports.sheet_terms import CAUSES, LANES, STAGES, WORDS
 from ui import theme
 from ui.pages.sheet.clauses.controls import Box, Control, Number, calm
+from ui.widgets.fields import widen_list
 from ui.widgets.labels import label
 from ui.words import spoken, words
 
@@ -54,6 +55,7 @@ class PassRow(Control):
         for code, text in WORDS["on_pass.effect"].items():
             self.effect.addItem(spoken(text), code)
         self.effect.setFixedWidth(theme.px(312))
+        widen_list(self.effect)
         calm(self.effect)
         self.effect.setAccessibleName(name)
         self.name.setBuddy(self.effect)
