@@ -21,6 +21,7 @@ class AllKeys(Downwards):
     def __init__(self) -> None:
         super().__init__(words("help", "All keys"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.see_through()
         column = QVBoxLayout()
         column.setContentsMargins(4, 4, 10, 4)
         column.setSpacing(10)

@@ -52,7 +52,7 @@ class Beside(QBoxLayout):
 
 
 class Downwards(QScrollArea):
-    """What it holds scrolls downwards only, on the ground of what is around it; Tab passes it by."""
+    """What it holds scrolls downwards only, on the page's ground; Tab passes it by."""
 
     def __init__(self, name: str = "") -> None:
         super().__init__()
@@ -61,6 +61,10 @@ class Downwards(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(name)
+
+    def see_through(self) -> None:
+        """Stand on the ground of what is around it, as on a card. The desk's needn't: to ask for a viewport
+        has Qt tell Python of all its widgets, for a twentieth of the start."""
         self.viewport().setAutoFillBackground(False)
 
     def hold(self, layout: QLayout) -> None:
@@ -77,6 +81,7 @@ class Column(Downwards):
 
     def __init__(self, name: str = "") -> None:
         super().__init__(name)
+        self.see_through()
         self._whole = False
         self.verticalScrollBar().rangeChanged.connect(lambda _low, _high: self._stand_off())
 

@@ -162,6 +162,7 @@ class _Area(Downwards):
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 4, 0)
         column.addWidget(chart)
+        self.see_through()
         self.hold(column)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.viewport().installEventFilter(self)

@@ -122,6 +122,7 @@ def _compared(differences: tuple[Difference, ...]) -> Downwards:
         grid.setColumnStretch(column, stretch)
     grid.setRowStretch(len(differences) + 1, 1)
     area = Downwards(words("sheet", "Old and new"))
+    area.see_through()
     area.hold(grid)
     height = grid.totalHeightForWidth(800)
     area.setFixedHeight(min(MOST_HEIGHT, height + 8))
