@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from ui.startup.held_keys import HeldKeys
+from ui.startup.held_keys import HeldKeys, tell_held_keys
 
 RELEASE, PRESS, SHORTCUT = QEvent.Type.KeyRelease, QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride
 
@@ -49,6 +49,16 @@ def test_a_press_at_the_moment_of_its_release_is_a_repeat_and_no_shortcut(window
     assert sent(window, SHORTCUT, 1_660).isAccepted(), "then Qt looks for no shortcut"
     sent(handle, PRESS, 1_660)
     assert window.presses == [False, True]
+
+
+def test_they_are_looked_at_once_only_whichever_book_is_opened(
+    app: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QApplication, "platformName", lambda *_: "xcb")
+    for _book in range(2):
+        tell_held_keys(app)
+    (held,) = app.findChildren(HeldKeys)
+    held.setParent(None)
 
 
 def test_a_press_after_the_release_counts_however_quick_it_is(window: Listening) -> None:

@@ -14,7 +14,7 @@ _KEYS = (QEvent.Type.KeyPress, QEvent.Type.KeyRelease, QEvent.Type.ShortcutOverr
 
 def tell_held_keys(app: QApplication) -> None:
     """Have every window of the program know held keys, where the system leaves it to be guessed."""
-    if app.platformName() == "xcb":
+    if app.platformName() == "xcb" and app.findChild(HeldKeys) is None:
         HeldKeys(app)
 
 
