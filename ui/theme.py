@@ -80,6 +80,8 @@ TEXT_ON = (
 CARD_RADIUS = 10
 CONTROL_RADIUS = 8
 GRID = 4
+ANY_SIZE = 16_777_215
+"""As large as Qt lets a widget be: no limit."""
 
 _FAMILIES = {
     "win32": ["Microsoft YaHei UI", "Microsoft YaHei", "Segoe UI"],

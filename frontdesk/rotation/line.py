@@ -18,6 +18,8 @@ def to_front(line: Line, person: str) -> Line:
 
 
 def without(line: Line, person: str) -> Line:
+    # From a list, here as elsewhere on the way of a press: a tuple made of a generator is cut from a larger
+    # one, and Python keeps thousands of those.
     return tuple([other for other in line if other != person])
 
 

@@ -30,7 +30,6 @@ from ui.words import day_text, words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _NARROW, _SMALLEST, _RIGHT, _GAP = 1000, 600, 400, 12
-_ANY_HEIGHT = 16_777_215  # as Qt has it
 
 
 def usual_folder() -> Path:
@@ -108,7 +107,7 @@ class ClosePage(QWidget):
             column.show_whole(self._whole)
         narrow = self.width() < _NARROW
         whole = self.totals.content_height()
-        self.totals.setMaximumHeight(_ANY_HEIGHT if narrow else whole)
+        self.totals.setMaximumHeight(theme.ANY_SIZE if narrow else whole)
         self.open_things.fit(None if narrow else self._middle.geometry().height() - whole - _GAP)
 
     def _right_column(self) -> Column:

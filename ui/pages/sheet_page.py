@@ -30,7 +30,7 @@ from ui.words import listed, spoken, words
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _LEFT_WIDTH, MOST_NAMES = 520, 6
-_NARROW, _SMALLEST, _STACKED, _ANY = 1000, 600, 720, 16_777_215
+_NARROW, _SMALLEST, _STACKED = 1000, 600, 720
 
 
 class SheetPage(QWidget):
@@ -92,7 +92,7 @@ class SheetPage(QWidget):
         narrow = self._middle.turn(event.size().width())
         self._foot.turn(event.size().width())
         self.clauses.setFixedWidth(event.size().width() - 32 if narrow else _LEFT_WIDTH)
-        self.clauses.setMaximumHeight(_STACKED // 3 if narrow else _ANY)
+        self.clauses.setMaximumHeight(_STACKED // 3 if narrow else theme.ANY_SIZE)
         super().resizeEvent(event)
 
     def _wire(self) -> None:

@@ -53,8 +53,8 @@ def _agencys_claim(board: Board, turn: TurnGiven, agency: str) -> str:
     due = claims(board, turn)
     alike = [other for other in turn.candidates if other != turn.agency and due[other] == due[turn.agency]]
     if not alike:
-        lag = spoken(compared(board, turn)[turn.agency], tenth_text)
-        if adds_alike(board, turn):
+        lag = spoken(compared(turn, due)[turn.agency], tenth_text)
+        if adds_alike(turn, due):
             return words("public_board", "{agency} is due: {lag} before this visit.", agency=agency, lag=lag)
         return words("public_board", "{agency} is due: {lag} with this visit.", agency=agency, lag=lag)
     last = board.last_turn[turn.lane or Lane.WALK_IN]

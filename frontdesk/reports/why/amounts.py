@@ -73,18 +73,17 @@ def claims(board: Board, turn: TurnGiven) -> dict[str, Fraction]:
     return accrued(turn.lags_before, board.agencies, due)
 
 
-def adds_alike(board: Board, turn: TurnGiven) -> bool:
+def adds_alike(turn: TurnGiven, due: Lags) -> bool:
     """Whether the visit added the same to every agency that could receive it: then the one that was owed most
-    before is owed most with it, too."""
-    due = claims(board, turn)
+    before is owed most with it, too. `due`: the claims."""
     return len({due[agency] - turn.lags_before[agency] for agency in turn.candidates}) == 1
 
 
-def compared(board: Board, turn: TurnGiven) -> dict[str, Sentence]:
+def compared(turn: TurnGiven, due: Lags) -> dict[str, Sentence]:
     """How the agencies stood that could receive, as the screen showed it before the visit; and, where that
-    added more to one than to another, what it made of it, by which it was decided."""
-    before, due = turn.lags_before, claims(board, turn)
-    if adds_alike(board, turn):
+    added more to one than to another, what it made of it, by which it was decided. `due`: the claims."""
+    before = turn.lags_before
+    if adds_alike(turn, due):
         return {agency: standing(before[agency]) for agency in turn.candidates}
     return {
         agency: say("why", "{before} → {after}", before=standing(before[agency]), after=standing(due[agency]))

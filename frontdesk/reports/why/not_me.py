@@ -191,7 +191,7 @@ def _behind(board: Board, turn: TurnGiven, who: Consultant) -> Sentence:
 
 def _other_agencys_turn(board: Board, turn: TurnGiven, who: Consultant) -> Sentence:
     due, last = claims(board, turn), board.last_turn[turn.lane or Lane.WALK_IN]
-    standings = compared(board, turn)
+    standings = compared(turn, due)
     values: dict[str, object] = {
         "name": who.name,
         "place": _place(turn, who),

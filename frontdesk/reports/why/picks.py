@@ -123,13 +123,14 @@ def _agencys_claim(board: Board, turn: TurnGiven) -> Sentence:
 
 def _compared(board: Board, turn: TurnGiven) -> Sentence:
     """The agency of the turn against those that could have received, too."""
-    due, standings = claims(board, turn), compared(board, turn)
+    due = claims(board, turn)
+    alike, standings = adds_alike(turn, due), compared(turn, due)
     rivals = [agency for agency in standings if agency != turn.agency]
     tied = [agency for agency in rivals if due[agency] == due[turn.agency]]
     if tied:
-        return _tie(board, turn, {agency: standings[agency] for agency in (turn.agency, *tied)})
+        return _tie(board, turn, {agency: standings[agency] for agency in (turn.agency, *tied)}, alike=alike)
     told = of_agencies(board, {agency: standings[agency] for agency in (turn.agency, *rivals)})
-    if not adds_alike(board, turn):
+    if not alike:
         if due[turn.agency] > 0:
             return say("why", "Owed most with this visit: {standings}.", standings=told)
         return say("why", "Least ahead with this visit: {standings}.", standings=told)
@@ -138,19 +139,20 @@ def _compared(board: Board, turn: TurnGiven) -> Sentence:
     return say("why", "Least ahead before this visit: {standings}.", standings=told)
 
 
-def _tie(board: Board, turn: TurnGiven, standings: Mapping[str, Sentence]) -> Sentence:
-    """`standings`: of the agency, and of those that stand like it."""
+def _tie(board: Board, turn: TurnGiven, standings: Mapping[str, Sentence], *, alike: bool) -> Sentence:
+    """`standings`: of the agency, and of those that stand like it. `alike`: the visit added the same to all
+    that could receive it."""
     last = board.last_turn[turn.lane or Lane.WALK_IN]
     agency, told = board.agency(turn.agency).name, of_agencies(board, standings)
-    if adds_alike(board, turn):
-        alike = say("why", "Alike before this visit: {standings}.", standings=told)
+    if alike:
+        tied = say("why", "Alike before this visit: {standings}.", standings=told)
     else:
-        alike = say("why", "Alike with this visit: {standings}.", standings=told)
+        tied = say("why", "Alike with this visit: {standings}.", standings=told)
     if any(last[turn.agency] == last[rival] for rival in standings if rival != turn.agency):
         first = say("why", "{agency} is first in the agreed order.", agency=agency)
     else:
         first = say("why", "{agency} has waited longer.", agency=agency)
-    return together([alike, first])
+    return together([tied, first])
 
 
 def _persons_place(board: Board, turn: TurnGiven) -> Sentence:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy
 
 from frontdesk.desk.backups.making import Backup
 from frontdesk.desk.backups.plan import DAYS, HOURS, WEEKS
+from ui import theme
 from ui.actions import key_text
 from ui.backups.keeper import Keeper
 from ui.backups.told import choice_of, made_text
@@ -18,7 +19,6 @@ from ui.widgets.refusal_bar import RefusalBar
 from ui.widgets.segments import Segments, Way
 from ui.words import words
 
-QWIDGETSIZE_MAX = 16_777_215  # as Qt has it
 ROWS, NOW_KEY = 3, "Ctrl+Shift+B"
 
 
@@ -72,7 +72,7 @@ class BackupCard(SettingCard):
         ]
 
     def _lay_out_list(self) -> None:
-        self.choices.setMaximumHeight(QWIDGETSIZE_MAX)
+        self.choices.setMaximumHeight(theme.ANY_SIZE)
         self.choices.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         for part in (self.state, self.progress, self.refusal):
             self.body.addWidget(part)

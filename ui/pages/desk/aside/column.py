@@ -18,7 +18,6 @@ from ui.pages.desk.standing import SIDE_HEIGHT, SIDE_WIDTH
 from ui.pages.desk.view import RECENT, View
 
 GAP, LOW = 8, 560
-ANY_WIDTH = 16_777_215
 """Lower than `LOW`, one recent turn is enough: whoever waits needs the room."""
 MOST_WAITING, MOST_EXPECTED, MOST_OWED = 4, 3, 2
 
@@ -46,7 +45,7 @@ class Side(QWidget):
         """Below the lines it is as wide as they are, and has a height of its own."""
         width = theme.grown(SIDE_WIDTH)
         self.setMinimumWidth(0 if below else width)
-        self.setMaximumWidth(ANY_WIDTH if below else width)
+        self.setMaximumWidth(theme.ANY_SIZE if below else width)
         self.setMinimumHeight(theme.grown(SIDE_HEIGHT) if below else 0)
 
     def sizeHint(self) -> QSize:

@@ -63,15 +63,15 @@ class Lines(Downwards):
     def _still_enough(self) -> bool:
         """Whether the lines may stay as high as they are: a row that a press took away leaves its room
         until nobody has touched anything for a while."""
-        least = [head_height() + count * row_height() - GAP for count in self._rows]
+        least = list(map(_height_of, self._rows))
         enough = len(least) == len(self._heights) and all(map(le, least, self._heights))
         return enough and sum(self._heights) + BETWEEN * (len(least) - 1) <= self.height()
 
     def _share_height(self) -> None:
         """All lines are equally high as long as that is enough for each: none moves for another's people."""
         share = (self.height() - BETWEEN * (len(self._rows) - 1)) // max(1, len(self._rows))
-        share = min(share, head_height() + ROWS * row_height() - GAP)
-        needed = [head_height() + count * row_height() - GAP for count in self._rows]
+        share = min(share, _height_of(ROWS))
+        needed = list(map(_height_of, self._rows))
         alike = all(height <= share for height in needed)
         self._heights = [share if alike else height for height in needed]
         for line, height in zip(self._shown(), self._heights, strict=True):
@@ -113,9 +113,7 @@ class Lines(Downwards):
 
     def _whole_height(self) -> int:
         width = self.width() - 2 * SIDE
-        heights = [
-            head_height() + rows_of(line.wish().whole, width) * row_height() - GAP for line in self._shown()
-        ]
+        heights = [_height_of(rows_of(line.wish().whole, width)) for line in self._shown()]
         return max(120, sum(heights) + BETWEEN * (len(heights) - 1))
 
     def tick(self, now: datetime) -> None:
@@ -126,3 +124,8 @@ class Lines(Downwards):
         moved = [line.tick(view, now) for line in self._shown()]
         if any(moved):
             self._fit()
+
+
+def _height_of(rows: int) -> int:
+    """How high a line is with so many rows of cards."""
+    return head_height() + rows * row_height() - GAP
